@@ -1,0 +1,19 @@
+import { createHmac } from 'node:crypto';
+import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
+
+export const subgraphNames = ['schools', 'staffing', 'groups', 'facilities'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+/** May read every subgraph's published views; granted to each subgraph, so that new ones need no new grants. */
+export const publishedReader = 'sng_published_reader';
+export const roleOf = (name: SubgraphName): string => `sng_${name}`;
+export const publishedSchemaOf = (name: SubgraphName): string => `${name}_published`;
+
+/**
+ * A subgraph's own login, for whoever holds the owner's. The password follows from the owner's, so that nothing needs
+ * to be stored and every process finds the same; the owner's cannot be found from it.
+ */
+export function subgraphLogin(owner: DatabaseLogin, name: SubgraphName): DatabaseLogin {
+  const password = createHmac('sha256', owner.password).update(`school-network-graph:${roleOf(name)}`).digest('base64url');
+  return { ...owner, user: roleOf(name), password };
+}

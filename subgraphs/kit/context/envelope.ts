@@ -1,0 +1,21 @@
+/** Who asks. Until roles arrive everyone is a trusted reader; the place is kept so that no signature changes then. */
+export interface Viewer {
+  readonly subject: string | null;
+  readonly role: 'TRUSTED_READER';
+}
+
+export const trustedReader: Viewer = { subject: null, role: 'TRUSTED_READER' };
+
+/**
+ * What travels with one request from the gateway to every subgraph it asks.
+ * The same object in process and, as JSON, over HTTP.
+ */
+export interface Envelope {
+  /** Names the request in logs and errors of every part of the graph. */
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The day `on: Date` arguments default to, ISO 8601 (YYYY-MM-DD): one answer never mixes two days. */
+  readonly today: string;
+  /** Epoch milliseconds after which nobody waits for the answer. */
+  readonly deadline: number;
+}

@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import type { QueryResultRow } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import type { Database } from '../database/database';
+import type { ConcreteClass } from '../definition';
+import type { Envelope, Viewer } from './envelope';
+
+/**
+ * What one request shares inside one subgraph: who asks, what day it is, and the loaders that turn many small
+ * questions into one statement. Lives for one request, so nothing a viewer read can reach another.
+ */
+export class Scope {
+  private readonly loaders = new Map<string, DataLoader<never, unknown>>();
+
+  constructor(
+    readonly envelope: Envelope,
+    readonly database: Database,
+  ) {}
+
+  get viewer(): Viewer {
+    return this.envelope.viewer;
+  }
+
+  get today(): string {
+    return this.envelope.today;
+  }
+
+  rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
+    return this.database.rows<Row>(statement, this.envelope.requestId);
+  }
+
+  /** The row whose unique `property` has this value, or null. All rows asked for in one tick come with one statement. */
+  row<T extends object>(entity: ConcreteClass<T>, property: string, value: string): Promise<T | null> {
+    const table = this.database.table(entity);
+    const { sql: column, type } = table.column(property);
+    return this.batch<string, T | null>(`row:${table.name}:${property}`, async (values) => {
+      const cast = type === 'uuid' ? sql`uuid[]` : sql`text[]`;
+      const found = await this.rows<QueryResultRow>(
+        sql`SELECT ${table.select} FROM ${table.from} WHERE ${column} = ANY(${values as string[]}::${cast})`,
+      );
+      const byValue = new Map(found.map((row) => [String(row[property]), row as T]));
+      return values.map((wanted) => byValue.get(wanted) ?? null);
+    }).load(type === 'uuid' ? value.toLowerCase() : value);
+  }
+
+  /** A loader that lives as long as the request, made at its first use. `name` must tell apart what `load` closes over. */
+  batch<Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>): DataLoader<Key, Value, string> {
+    let loader = this.loaders.get(name) as DataLoader<Key, Value, string> | undefined;
+    if (!loader) {
+      loader = new DataLoader<Key, Value, string>(load, {
+        cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
+      });
+      this.loaders.set(name, loader as never);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,37 @@
+import { DataSource } from 'typeorm';
+import type { SubgraphDefinition } from '../definition';
+import type { DatabaseLogin } from './login';
+import { SnakeNaming } from './naming';
+import { columnTypes } from './types';
+
+/** The longest a single statement may run, in milliseconds; below the deadline of a request (see the fault table in the docs). */
+export const statementTimeout = 1500;
+
+export interface DataSourceOptions {
+  readonly login: DatabaseLogin;
+  /** Connections of the pool; subgraphs × processes × this must stay below the server's max_connections. */
+  readonly poolSize?: number;
+}
+
+/** The one TypeORM data source of a subgraph: its own schema, its own role, migrations by hand. */
+export function createDataSource(definition: SubgraphDefinition, { login, poolSize = 8 }: DataSourceOptions): DataSource {
+  const { user, ...address } = login;
+  return new DataSource({
+    type: 'postgres',
+    ...address,
+    username: user,
+    schema: definition.name,
+    entities: [...definition.entities],
+    migrations: [...definition.migrations],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
+    installExtensions: false,
+    applicationName: `sng-${definition.name}`,
+    poolSize,
+    extra: {
+      types: columnTypes,
+      options: `-c search_path=${definition.name},extensions -c statement_timeout=${statementTimeout} -c timezone=UTC`,
+      keepAlive: true,
+    },
+  });
+}

@@ -1,0 +1,51 @@
+import { raw, type Sql } from 'sql-template-tag';
+import type { EntityMetadata } from 'typeorm';
+
+export interface Column {
+  readonly property: string;
+  /** Quoted name with the alias of the row, `t."name"`. */
+  readonly sql: Sql;
+  /** Type of the column as PostgreSQL writes it, for casts of cursor values. */
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** How an entity reads from SQL, under the alias `t`. */
+export interface Table {
+  readonly name: string;
+  /** `"schema"."table" AS t`. */
+  readonly from: Sql;
+  /** `t."name" AS "name", …` of every column. */
+  readonly select: Sql;
+  /** The column of a property. Throws for a property the entity does not have: a mistake of ours, never of a client. */
+  column(property: string): Column;
+  has(property: string): boolean;
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export function tableOf(metadata: EntityMetadata): Table {
+  const columns = new Map<string, Column>(
+    metadata.columns.map((column) => [
+      column.propertyName,
+      {
+        property: column.propertyName,
+        sql: raw(`t.${quote(column.databaseName)}`),
+        type: String(column.type) + (column.isArray ? '[]' : ''),
+        nullable: column.isNullable,
+      },
+    ]),
+  );
+  const select = [...columns.values()].map(({ sql, property }) => `${sql.text} AS ${quote(property)}`).join(', ');
+  return {
+    name: metadata.tableName,
+    from: raw(`${metadata.tablePath.split('.').map(quote).join('.')} AS t`),
+    select: raw(select),
+    has: (property) => columns.has(property),
+    column(property) {
+      const column = columns.get(property);
+      if (!column) throw new TypeError(`${metadata.name} has no column for "${property}"; it has ${[...columns.keys()].join(', ')}`);
+      return column;
+    },
+  };
+}

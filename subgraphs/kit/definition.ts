@@ -1,0 +1,21 @@
+import type { MigrationInterface } from 'typeorm';
+import type { Reference } from './read/reference';
+import type { Sheet } from './sheet/sheet';
+
+export type Class<T = object> = abstract new (...args: never[]) => T;
+export type ConcreteClass<T = object> = new (...args: never[]) => T;
+
+/** A subgraph's table of contents: all that the kit needs to run, migrate and import it. */
+export interface SubgraphDefinition {
+  /** Name of the subgraph, of its PostgreSQL schema and, with a prefix, of its role. */
+  readonly name: 'schools' | 'staffing' | 'groups' | 'facilities';
+  readonly entities: readonly ConcreteClass[];
+  readonly resolvers: readonly ConcreteClass[];
+  /** The types other subgraphs may refer to, its own and the stubs of others it contributes to. */
+  readonly references: readonly Reference[];
+  /** Types no root field reaches, which would vanish from the SDL otherwise. */
+  readonly types?: readonly ConcreteClass[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** The files an import may hold, in the order in which they are read. */
+  readonly sheets: readonly Sheet[];
+}

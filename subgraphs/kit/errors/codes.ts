@@ -1,0 +1,22 @@
+/**
+ * The closed list of error codes a client can meet, each with the one sentence that goes with it.
+ * A sentence names no table, address or constraint: what differs from case to case travels in `params`.
+ */
+export const errorMessages = {
+  BAD_CURSOR: 'The cursor was not issued for this order and filter. Ask for the first page again.',
+  BAD_FILTER: 'A filter holds a value that cannot be used.',
+  BAD_PAGE_SIZE: 'Ask for between 1 and 100 items with first or last, and not with both.',
+  BAD_REQUEST: 'The request is not a valid GraphQL request.',
+  DANGLING_REFERENCE: 'The record refers to something that no longer exists.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment.',
+  INTERNAL: 'Something went wrong on our side.',
+  NULL_IN_NON_NULL: 'A value that must be present is missing.',
+  STATEMENT_TIMEOUT: 'The question took too long to answer.',
+  SUBGRAPH_BAD_ANSWER: 'A part of the graph gave an answer that cannot be read.',
+  SUBGRAPH_TIMEOUT: 'A part of the graph did not answer in time.',
+  SUBGRAPH_UNAVAILABLE: 'A part of the graph cannot be reached at the moment.',
+} as const;
+
+export type ErrorCode = keyof typeof errorMessages;
+
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorMessages, code);

@@ -1,0 +1,12 @@
+import type { ExecutionResult } from 'graphql';
+import type { Envelope } from './context/envelope';
+
+/** One GraphQL operation for one subgraph, as the query planner wrote it. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Runs one operation. The in-process transport calls it directly, the HTTP listener wraps it: one code path for both topologies. */
+export type SubgraphExecutor = (request: SubgraphRequest, envelope: Envelope) => Promise<ExecutionResult>;

@@ -1,0 +1,44 @@
+import { registerEnumType } from 'type-graphql';
+
+/** One way to sort: by a property that is never null, the id breaking ties. */
+export interface Order {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** The sort orders of one connection, `<KEY>_ASC` and `<KEY>_DESC` of each property, as an enum of the graph. */
+export interface OrderEnum {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly fallback: string;
+  orderOf(value: string): Order;
+}
+
+/** `keys`: property by enum prefix, with its Chinese term; the first is the order when none is asked for. */
+export function orderEnum(name: string, keys: Readonly<Record<string, readonly [property: string, zh: string]>>): OrderEnum {
+  const orders = new Map<string, Order>();
+  const valuesConfig: Record<string, { description: string }> = {};
+  for (const [key, [property, zh]] of Object.entries(keys)) {
+    for (const descending of [false, true]) {
+      const value = `${key}_${descending ? 'DESC' : 'ASC'}`;
+      orders.set(value, { property, descending });
+      valuesConfig[value] = {
+        description: `By ${key.toLowerCase().replaceAll('_', ' ')}, ${descending ? 'last first' : 'first first'} (按${zh}${descending ? '降序' : '升序'}).`,
+      };
+    }
+  }
+  const values = Object.fromEntries([...orders.keys()].map((value) => [value, value]));
+  registerEnumType(values, { name, description: 'Sort order (排序).', valuesConfig });
+  const [fallback] = orders.keys();
+  if (!fallback) throw new TypeError(`${name} needs at least one order`);
+  return {
+    name,
+    values,
+    fallback,
+    orderOf(value) {
+      const order = orders.get(value);
+      if (!order) throw new TypeError(`${name} has no order "${value}"`);
+      return order;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import type { QueryResultRow } from 'pg';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import type { Scope } from '../../context/scope';
+import type { Column, Table } from '../../database/table';
+import type { ConcreteClass } from '../../definition';
+import { allOf, castOf, conditionsOf, type FilterRules } from '../filter/where';
+import type { Connection, Edge, Page } from './connection.types';
+import type { ConnectionArgs } from './connection.args';
+import { decodeCursor, digestOf, encodeCursor, type Position } from './cursor';
+import type { Order, OrderEnum } from './order';
+import { pageWindow, type PageWindow } from './page-window';
+
+/** What a connection lists, and how: everything but the client's arguments. */
+export interface ConnectionSource<Row extends object, Node extends object = Row> {
+  readonly entity: ConcreteClass<Row>;
+  readonly order: OrderEnum;
+  /** Tables joined to the listed rows (alias `t`), e.g. memberships between a school and its groups. */
+  readonly joins?: Sql;
+  /** Column that holds the parent's id, for a list that belongs to an object: `t.to_school_id`. */
+  readonly parent?: Sql;
+  /** Conditions besides the client's, e.g. that a dated row holds today. */
+  readonly conditions?: readonly Sql[];
+  readonly filters?: FilterRules;
+  /** What the list shows of a row; the row itself when left out. */
+  readonly node?: (row: Row) => Node;
+}
+
+interface Question {
+  readonly table: Table;
+  readonly from: Sql;
+  readonly condition: Sql;
+  readonly key: Column;
+  readonly order: Order;
+  readonly window: PageWindow;
+  readonly digest: string;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+type KeyedRow = QueryResultRow & { __key: string; id: string; __parent?: string };
+
+/**
+ * A connection over `source` for one parent (or none). Lists of many parents that differ in nothing else are read
+ * with one statement, and so are their counts. Throws BAD_CURSOR, BAD_PAGE_SIZE and BAD_FILTER at once.
+ */
+export function readConnection<Row extends object, Node extends object = Row>(
+  scope: Scope,
+  source: ConnectionSource<Row, Node>,
+  args: ConnectionArgs,
+  parentId?: string,
+): Connection<Node> {
+  const question = ask(scope, source, args);
+  const parent = source.parent;
+  const name = `${question.table.name}:${question.from.text}:${parent?.text ?? ''}:${question.condition.text}:${digestOf([args, question.condition.values])}`;
+  const pages = scope.batch<string, KeyedRow[]>(`page:${name}`, (ids) =>
+    parent ? pagesOf(scope, question, parent, ids) : Promise.all(ids.map(() => pageRows(scope, question))),
+  );
+  const counts = scope.batch<string, number>(`count:${name}`, (ids) =>
+    parent ? countsOf(scope, question, parent, ids) : Promise.all(ids.map(() => countRows(scope, question))),
+  );
+  const key = parentId ?? '';
+  const nodeOf = (row: KeyedRow): Node => (source.node ? source.node(row as unknown as Row) : (row as unknown as Node));
+  const page = async (): Promise<Page<Node>> => toPage(await pages.load(key), question, nodeOf);
+  return {
+    edges: async () => (await page()).edges,
+    nodes: async () => (await page()).edges.map((edge) => edge.node),
+    pageInfo: async () => (await page()).pageInfo,
+    totalCount: () => counts.load(key),
+  };
+}
+
+function ask<Row extends object, Node extends object>(scope: Scope, source: ConnectionSource<Row, Node>, args: ConnectionArgs): Question {
+  const table = scope.database.table(source.entity);
+  const order = source.order.orderOf(args.orderBy);
+  const key = table.column(order.property);
+  if (key.nullable) throw new TypeError(`${source.order.name} sorts by ${key.property}, which can be null: pages would lose rows`);
+  const digest = digestOf([source.order.name, args.orderBy, args.where]);
+  return {
+    table,
+    from: sql`${table.from} ${source.joins ?? empty}`,
+    condition: allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, source.filters)]),
+    key,
+    order,
+    window: pageWindow(args),
+    digest,
+    after: args.after ? decodeCursor(digest, args.after) : null,
+    before: args.before ? decodeCursor(digest, args.before) : null,
+  };
+}
+
+/** Row values compare like the sort order, so an index on (key, id) finds the place of a cursor at once. */
+function beyond({ key }: Question, { value, id }: Position, later: boolean): Sql {
+  const place = sql`(${value}::${castOf(key)}, ${id}::uuid)`;
+  return later ? sql` AND (${key.sql}, t.id) > ${place}` : sql` AND (${key.sql}, t.id) < ${place}`;
+}
+
+function selectPage(question: Question, parentCondition: Sql): Sql {
+  const { table, from, condition, key, order, window, after, before } = question;
+  const reversed = order.descending !== window.backward;
+  const direction = reversed ? sql`DESC` : sql`ASC`;
+  return sql`SELECT ${table.select}, ${key.sql}::text AS "__key" FROM ${from} WHERE ${condition}${parentCondition}${
+    after ? beyond(question, after, !order.descending) : empty
+  }${before ? beyond(question, before, order.descending) : empty} ORDER BY ${key.sql} ${direction}, t.id ${direction} LIMIT ${window.size + 1}`;
+}
+
+const pageRows = (scope: Scope, question: Question): Promise<KeyedRow[]> => scope.rows<KeyedRow>(selectPage(question, empty));
+
+async function pagesOf(scope: Scope, question: Question, parent: Sql, ids: readonly string[]): Promise<KeyedRow[][]> {
+  const rows = await scope.rows<KeyedRow>(
+    sql`SELECT parent.id AS "__parent", page.* FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS parent(id, place) CROSS JOIN LATERAL (SELECT *, row_number() OVER () AS "__place" FROM (${selectPage(
+      question,
+      sql` AND ${parent} = parent.id`,
+    )}) AS listed) AS page ORDER BY parent.place, page."__place"`,
+  );
+  const byParent = new Map<string, KeyedRow[]>(ids.map((id) => [id.toLowerCase(), []]));
+  for (const row of rows) byParent.get(String(row.__parent))?.push(row);
+  return ids.map((id) => byParent.get(id.toLowerCase()) ?? []);
+}
+
+async function countRows(scope: Scope, { from, condition }: Question): Promise<number> {
+  const [row] = await scope.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM ${from} WHERE ${condition}`);
+  return row?.count ?? 0;
+}
+
+async function countsOf(scope: Scope, { from, condition }: Question, parent: Sql, ids: readonly string[]): Promise<number[]> {
+  const rows = await scope.rows<{ id: string; count: number }>(
+    sql`SELECT ${parent} AS id, count(*)::int AS count FROM ${from} WHERE ${condition} AND ${parent} = ANY(${[...ids]}::uuid[]) GROUP BY 1`,
+  );
+  const byParent = new Map(rows.map(({ id, count }) => [id, count]));
+  return ids.map((id) => byParent.get(id.toLowerCase()) ?? 0);
+}
+
+function toPage<Node extends object>(rows: KeyedRow[], question: Question, nodeOf: (row: KeyedRow) => Node): Page<Node> {
+  const { window, digest, after, before } = question;
+  const more = rows.length > window.size;
+  const shown = more ? rows.slice(0, window.size) : [...rows];
+  if (window.backward) shown.reverse();
+  const edges = shown.map((row): Edge<Node> => ({
+    cursor: encodeCursor(digest, { value: row.__key, id: row.id }),
+    node: nodeOf(row),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: window.backward ? before !== null : more,
+      hasPreviousPage: window.backward ? more : after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Column, Table } from '../../database/table';
+import { CodedError } from '../../errors/coded-error';
+
+/** A `where` argument as it arrives: conditions by field. */
+export type Where = Readonly<Record<string, unknown>>;
+/** What a filter field means when it is not a condition on a column of its own name. */
+export type FilterRules = Readonly<Record<string, (value: never) => Sql>>;
+
+/** `%`, `_` and `\` stand for themselves in a search. */
+const literal = (value: string): string => value.replace(/[\\%_]/g, '\\$&');
+
+type Operator = (column: Sql, value: unknown, cast: Sql) => Sql;
+
+const operators: Readonly<Record<string, Operator>> = {
+  eq: (column, value, cast) => sql`${column} = ${value}::${cast}`,
+  in: (column, value, cast) => sql`${column} = ANY(${value}::${cast}[])`,
+  gte: (column, value, cast) => sql`${column} >= ${value}::${cast}`,
+  lte: (column, value, cast) => sql`${column} <= ${value}::${cast}`,
+  contains: (column, value) => sql`${column} ILIKE ${`%${literal(String(value))}%`}`,
+  startsWith: (column, value) => sql`${column} LIKE ${`${literal(String(value))}%`}`,
+  isNull: (column, value) => (value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`),
+  has: (column, value) => sql`${value} = ANY(${column})`,
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A malformed id would fail inside PostgreSQL, after its transaction; refused here with the field that held it. */
+function checkIds(field: string, value: unknown): void {
+  for (const id of Array.isArray(value) ? value : [value]) {
+    if (!uuid.test(String(id))) throw new CodedError('BAD_FILTER', { field, value: String(id), expected: 'an id of the graph, a UUID' });
+  }
+}
+
+/** Parameters are sent as text: the cast lets PostgreSQL compare with the column's own type and use its index. */
+export const castOf = ({ type }: Column): Sql => raw(type.replace(/\[\]$/, ''));
+
+function columnFor(table: Table, field: string): Column {
+  return table.column(table.has(field) ? field : `${field}Id`);
+}
+
+/** SQL conditions of a `where` argument: the operators of one field and the fields among each other are joined by AND. */
+export function conditionsOf(table: Table, where: Where | null | undefined, rules: FilterRules = {}): Sql[] {
+  const conditions: Sql[] = [];
+  for (const [field, condition] of Object.entries(where ?? {})) {
+    if (condition === undefined || condition === null) continue;
+    const rule = rules[field];
+    if (rule) {
+      conditions.push(rule(condition as never));
+      continue;
+    }
+    const column = columnFor(table, field);
+    for (const [name, value] of Object.entries(condition as Record<string, unknown>)) {
+      if (value === undefined || value === null) continue;
+      const operator = operators[name];
+      if (!operator) throw new TypeError(`No operator "${name}" for filters; there are ${Object.keys(operators).join(', ')}`);
+      if (column.type === 'uuid') checkIds(field, value);
+      conditions.push(operator(column.sql, value, castOf(column)));
+    }
+  }
+  return conditions;
+}
+
+export const allOf = (conditions: readonly Sql[]): Sql => (conditions.length ? join([...conditions], ' AND ') : sql`TRUE`);

@@ -1,0 +1,28 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import type { Scope } from '../context/scope';
+import type { SubgraphDefinition } from '../definition';
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+
+/** The federated schema of one subgraph, from its decorated classes and references. */
+export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: definition.resolvers as never,
+    orphanedTypes: [...(definition.types ?? []), ...definition.references.map((reference) => reference.type)],
+    // Arguments are validated where they are read, with coded errors; class-validator would be a second way.
+    validate: false,
+  });
+  const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const reference of definition.references) {
+    resolvers[reference.name] = {
+      ...resolvers[reference.name],
+      // Async, so that a loader that throws fails one entity and not the whole list.
+      __resolveReference: async (representation: Record<string, unknown>, scope: Scope, _info: GraphQLResolveInfo) =>
+        reference.resolve(representation, scope),
+    };
+  }
+  return buildSubgraphSchema({ typeDefs: parse(`${link}\n${printSchemaWithDirectives(schema)}`), resolvers: resolvers as never });
+}

@@ -1,0 +1,41 @@
+import type { ConcreteClass } from '../definition';
+import type { EnumObject } from '../schema/described-enum';
+
+/** What a cell of an import file may hold. */
+export type CellKind =
+  | { readonly type: 'text'; readonly pattern?: RegExp; readonly patternHint?: string; readonly maxLength: number }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly scale: number }
+  | { readonly type: 'date' }
+  | { readonly type: 'instant' }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'choice'; readonly values: EnumObject }
+  /** Several values of an enumeration in one cell, separated by `;` or `；`. */
+  | { readonly type: 'choices'; readonly values: EnumObject }
+  /** The `code` of a row of another sheet, of this subgraph or another; stored as that row's id. */
+  | { readonly type: 'reference'; readonly sheet: string };
+
+export interface SheetColumn {
+  /** English header, snake_case; also the name of the database column without the `_id` of references. */
+  readonly header: string;
+  /** Chinese header. */
+  readonly zh: string;
+  /** Property of the entity that holds it. */
+  readonly property: string;
+  readonly kind: CellKind;
+  readonly required: boolean;
+  /** Used for an empty cell of a column that is not required; else the cell is stored as null. */
+  readonly fallback?: string | number | boolean;
+}
+
+/** One kind of import file: its columns, what each cell may hold, and what makes a row the same row at the next import. */
+export interface Sheet {
+  /** Base name of the file, snake_case plural: `rotation_assignments`. */
+  readonly name: string;
+  readonly zh: string;
+  readonly description: string;
+  readonly entity: ConcreteClass;
+  /** Headers that identify a row; a row with the same values is updated, never doubled. */
+  readonly key: readonly string[];
+  readonly columns: readonly SheetColumn[];
+}
