@@ -1,1 +1,32 @@
-export {};
+/** What subgraphs use of the kit. */
+export { Scope } from './context/scope';
+export type { Class, ConcreteClass, SubgraphDefinition } from './definition';
+export { datedColumns, newIdFunction, oneOf, recordedColumns, someOf } from './database/ddl';
+export { Migration } from './database/migration';
+export { CodedError } from './errors/coded-error';
+export { readAggregate, readAggregateOf } from './read/aggregate';
+export type { ConnectionArgs } from './read/connection/connection.args';
+export { connectionType, type Connection } from './read/connection/connection.types';
+export { holds, type DatedConnectionArgs, type When } from './read/connection/dated';
+export { defineList } from './read/connection/list';
+export { orderEnum } from './read/connection/order';
+export {
+  BooleanFilter,
+  DateFilter,
+  DateTimeFilter,
+  enumFilter,
+  FloatFilter,
+  IdFilter,
+  IntFilter,
+  StringFilter,
+  type EnumFilter,
+} from './read/filter/operators';
+export { conditionsOf, type FilterRules } from './read/filter/where';
+export { codedListResolver, listResolver } from './read/list.resolver';
+export { ownReference, stubReference } from './read/reference';
+export { describedEnum, enumLabels, type EnumValue } from './schema/described-enum';
+export { Provenance } from './schema/provenance';
+export { DatedRecord, keyedById, Recorded } from './schema/record';
+export { DateScalar, DateTimeScalar } from './schema/scalars';
+export { boolean, choice, choices, code, date, decimal, instant, integer, origin, period, reference, text } from './sheet/columns';
+export type { Sheet } from './sheet/sheet';

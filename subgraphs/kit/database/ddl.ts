@@ -1,5 +1,3 @@
-import type { EnumObject } from '../schema/described-enum';
-
 /** The columns every record has (see `Recorded`). The id is made by the database when an import inserts the row. */
 export const recordedColumns = `
   id uuid NOT NULL DEFAULT new_id() PRIMARY KEY,
@@ -12,17 +10,16 @@ export const datedColumns = `
   starts_on date NOT NULL,
   ends_on date CHECK (ends_on > starts_on)`;
 
-/** CHECK clause for a column that holds a value of an enumeration; null passes where the column allows it. */
-export const oneOf = (column: string, values: EnumObject): string =>
-  `CHECK (${column} IN (${Object.keys(values)
-    .map((value) => `'${value}'`)
-    .join(', ')}))`;
+const list = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
+/**
+ * CHECK clause for a column that holds a value of an enumeration; null passes where the column allows it.
+ * Values are listed anew in each migration: one that ran must not change when the enumeration grows.
+ */
+export const oneOf = (column: string, values: readonly string[]): string => `CHECK (${column} IN (${list(values)}))`;
 
 /** CHECK clause for an array column that holds values of an enumeration. */
-export const someOf = (column: string, values: EnumObject): string =>
-  `CHECK (${column} <@ ARRAY[${Object.keys(values)
-    .map((value) => `'${value}'`)
-    .join(', ')}]::text[])`;
+export const someOf = (column: string, values: readonly string[]): string => `CHECK (${column} <@ ARRAY[${list(values)}]::text[])`;
 
 /**
  * UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits, so that new rows land at the end of the index.

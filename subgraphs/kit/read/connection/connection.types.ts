@@ -28,12 +28,12 @@ export interface Page<Node> {
   readonly pageInfo: PageInfo;
 }
 
-/** A connection not yet read: the page and the count each cost a statement, and only when asked for. */
+/** A connection not yet read: its properties are getters, for the page and the count each cost a statement. */
 export interface Connection<Node> {
-  edges(): Promise<readonly Edge<Node>[]>;
-  nodes(): Promise<readonly Node[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
+  readonly edges: Promise<readonly Edge<Node>[]>;
+  readonly nodes: Promise<readonly Node[]>;
+  readonly pageInfo: Promise<PageInfo>;
+  readonly totalCount: Promise<number>;
 }
 
 /**
@@ -53,16 +53,16 @@ export function connectionType<Node extends object>(name: string, zh: string, no
   @ObjectType(`${name}Connection`, { description: `A page of a ${name} list (${zh}列表).` })
   class ConnectionType implements Connection<Node> {
     @Field(() => [EdgeType], { description: 'The items with their cursors (列表项).' })
-    edges!: () => Promise<readonly Edge<Node>[]>;
+    readonly edges!: Promise<readonly Edge<Node>[]>;
 
     @Field(() => [node], { description: `The items (${zh}).` })
-    nodes!: () => Promise<readonly Node[]>;
+    readonly nodes!: Promise<readonly Node[]>;
 
     @Field(() => PageInfo, { description: 'Where this page stands in the list (分页信息).' })
-    pageInfo!: () => Promise<PageInfo>;
+    readonly pageInfo!: Promise<PageInfo>;
 
     @Field(() => Int, { description: 'How many there are in all, counted only when asked (总数).' })
-    totalCount!: () => Promise<number>;
+    readonly totalCount!: Promise<number>;
   }
   return ConnectionType;
 }

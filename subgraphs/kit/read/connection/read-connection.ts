@@ -62,10 +62,18 @@ export function readConnection<Row extends object, Node extends object = Row>(
   const nodeOf = (row: KeyedRow): Node => (source.node ? source.node(row as unknown as Row) : (row as unknown as Node));
   const page = async (): Promise<Page<Node>> => toPage(await pages.load(key), question, nodeOf);
   return {
-    edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map((edge) => edge.node),
-    pageInfo: async () => (await page()).pageInfo,
-    totalCount: () => counts.load(key),
+    get edges() {
+      return page().then(({ edges }) => edges);
+    },
+    get nodes() {
+      return page().then(({ edges }) => edges.map(({ node }) => node));
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
+    get totalCount() {
+      return counts.load(key);
+    },
   };
 }
 

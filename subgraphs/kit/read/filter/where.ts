@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Column, Table } from '../../database/table';
 import { CodedError } from '../../errors/coded-error';
+import { isId } from '../id';
 
 /** A `where` argument as it arrives: conditions by field. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -23,12 +24,10 @@ const operators: Readonly<Record<string, Operator>> = {
   has: (column, value) => sql`${value} = ANY(${column})`,
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A malformed id would fail inside PostgreSQL, after its transaction; refused here with the field that held it. */
 function checkIds(field: string, value: unknown): void {
   for (const id of Array.isArray(value) ? value : [value]) {
-    if (!uuid.test(String(id))) throw new CodedError('BAD_FILTER', { field, value: String(id), expected: 'an id of the graph, a UUID' });
+    if (!isId(String(id))) throw new CodedError('BAD_FILTER', { field, value: String(id), expected: 'an id of the graph, a UUID' });
   }
 }
 

@@ -1,0 +1,35 @@
+import { trustedReader, type Envelope } from './envelope';
+
+/** Carries the envelope from the gateway to a subgraph in another process. */
+export const envelopeHeader = 'sng-envelope';
+
+/** Base64url, because a header value may hold neither line breaks nor anything outside ASCII. */
+export function encodeEnvelope(envelope: Envelope): string {
+  return Buffer.from(JSON.stringify(envelope), 'utf8').toString('base64url');
+}
+
+/** Reads the header back; throws with what was wrong, so that a listener can refuse the request before it parses anything. */
+export function decodeEnvelope(header: string | readonly string[] | undefined): Envelope {
+  if (typeof header !== 'string') throw new Error(`Exactly one ${envelopeHeader} header is needed; got ${header ? header.length : 'none'}.`);
+  const { requestId, viewer, today, deadline } = parseObject(header);
+  if (typeof requestId !== 'string' || requestId === '') throw refusal('requestId', requestId, 'a non-empty string');
+  if (typeof today !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw refusal('today', today, 'a date written YYYY-MM-DD');
+  if (typeof deadline !== 'number' || !Number.isFinite(deadline)) throw refusal('deadline', deadline, 'epoch milliseconds');
+  const { subject, role } = (viewer ?? {}) as Record<string, unknown>;
+  if (subject !== null && typeof subject !== 'string') throw refusal('viewer.subject', subject, 'a string or null');
+  if (role !== trustedReader.role) throw refusal('viewer.role', role, trustedReader.role);
+  return { requestId, viewer: { subject, role: trustedReader.role }, today, deadline };
+}
+
+function parseObject(header: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Falls through to the one refusal below: a header that is not JSON and one that is no object are equally useless.
+  }
+  throw new Error(`The ${envelopeHeader} header is not base64url of a JSON object.`);
+}
+
+const refusal = (name: string, value: unknown, right: string): Error =>
+  new Error(`The ${envelopeHeader} header has ${name} ${JSON.stringify(value)}; it must be ${right}.`);

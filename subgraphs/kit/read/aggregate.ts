@@ -1,0 +1,51 @@
+import type { QueryResultRow } from 'pg';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Scope } from '../context/scope';
+import type { ConcreteClass } from '../definition';
+import { allOf, conditionsOf, type FilterRules, type Where } from './filter/where';
+
+/** A figure over many rows, computed by the database. */
+export interface AggregateSource {
+  readonly entity: ConcreteClass;
+  readonly joins?: Sql;
+  readonly conditions?: readonly Sql[];
+  readonly filters?: FilterRules;
+  /** Property by which rows are grouped, for one figure per value. */
+  readonly groupBy?: string;
+  /** SQL of each figure by its name, e.g. `{ count: sql`count(*)::int` }`. */
+  readonly figures: Readonly<Record<string, Sql>>;
+}
+
+/** The figures of all rows that meet `where`: one row, or one per value of `groupBy` with that value under its name. */
+export function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
+  const table = scope.database.table(source.entity);
+  const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, source.filters)]);
+  const figures = figureList(source);
+  const grouping = source.groupBy ? table.column(source.groupBy).sql : null;
+  const key = grouping ? sql`${grouping} AS ${raw(`"${source.groupBy}"`)}, ` : empty;
+  const order = grouping ? sql` GROUP BY ${grouping} ORDER BY ${grouping}` : empty;
+  return scope.rows<Row>(sql`SELECT ${key}${figures} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${order}`);
+}
+
+/**
+ * The figures of the rows of each parent, null where it has none: asked for one parent at a time, answered with one
+ * statement for all parents of the request. `name` must tell apart what the source closes over.
+ */
+export function readAggregateOf<Row extends QueryResultRow>(scope: Scope, name: string, source: AggregateSource, parent: Sql, id: string): Promise<Row | null> {
+  return scope
+    .batch<string, Row | null>(`aggregate:${name}`, async (ids) => {
+      const table = scope.database.table(source.entity);
+      const rows = await scope.rows<Row>(
+        sql`SELECT ${parent} AS "__parent", ${figureList(source)} FROM ${table.from} ${source.joins ?? empty} WHERE ${allOf([
+          sql`${parent} = ANY(${[...ids]}::uuid[])`,
+          ...(source.conditions ?? []),
+        ])} GROUP BY 1`,
+      );
+      const byParent = new Map(rows.map((row) => [String(row['__parent']), row]));
+      return ids.map((wanted) => byParent.get(wanted.toLowerCase()) ?? null);
+    })
+    .load(id);
+}
+
+const figureList = ({ figures }: AggregateSource): Sql =>
+  join(Object.entries(figures).map(([name, figure]) => sql`${figure} AS ${raw(`"${name}"`)}`));

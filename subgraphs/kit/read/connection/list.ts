@@ -1,0 +1,61 @@
+import type { Sql } from 'sql-template-tag';
+import type { Scope } from '../../context/scope';
+import type { ConcreteClass } from '../../definition';
+import type { FilterRules } from '../filter/where';
+import { connectionArgs, type ConnectionArgs } from './connection.args';
+import { connectionType, type Connection } from './connection.types';
+import { datedConnectionArgs, holds, type When } from './dated';
+import type { OrderEnum } from './order';
+import { readConnection } from './read-connection';
+
+interface ListOptions<Row extends object, Node extends object> {
+  /** Name of the listed type: `School` makes `SchoolConnection` and `SchoolEdge`. */
+  readonly name: string;
+  readonly zh: string;
+  /** Where the rows come from. */
+  readonly entity: ConcreteClass<Row>;
+  /** The listed GraphQL type, when it is not the entity itself. */
+  readonly nodeType?: ConcreteClass<Node>;
+  readonly node?: (row: Row) => Node;
+  readonly where: ConcreteClass;
+  readonly order: OrderEnum;
+  /** Whether rows hold for a time and lists take `on` and `during`. */
+  readonly dated?: boolean;
+  readonly filters?: FilterRules;
+}
+
+/** Which part of a list belongs to a parent, and through which tables. */
+export interface Via {
+  /** Column of the parent's id: `t.to_school_id`. */
+  readonly parent?: Sql;
+  readonly joins?: Sql;
+  readonly conditions?: readonly Sql[];
+}
+
+/** One way to list a thing, wherever a list of it appears in the subgraph: types, arguments, reading. */
+export interface List<Node extends object, Args extends ConnectionArgs = ConnectionArgs> {
+  readonly zh: string;
+  readonly name: string;
+  readonly entity: ConcreteClass;
+  readonly node: ConcreteClass<Node>;
+  readonly Connection: ConcreteClass<Connection<Node>>;
+  readonly Args: ConcreteClass<Args>;
+  read(scope: Scope, args: Args & When, via?: Via, parentId?: string): Connection<Node>;
+}
+
+export function defineList<Row extends object, Node extends object = Row>(options: ListOptions<Row, Node>): List<Node, ConnectionArgs & When> {
+  const { name, zh, entity, where, order, dated, filters } = options;
+  const node = options.nodeType ?? (entity as unknown as ConcreteClass<Node>);
+  return {
+    name,
+    zh,
+    entity,
+    node,
+    Connection: connectionType(name, zh, node),
+    Args: dated ? datedConnectionArgs(where, order) : connectionArgs(where, order),
+    read(scope, args, { parent, joins, conditions = [] } = {}, parentId) {
+      const always = dated ? [holds(args, scope.today)] : [];
+      return readConnection(scope, { entity, order, joins, parent, conditions: [...always, ...conditions], filters, node: options.node }, args, parentId);
+    },
+  };
+}

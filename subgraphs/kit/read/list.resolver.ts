@@ -1,0 +1,60 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Scope } from '../context/scope';
+import type { ConcreteClass } from '../definition';
+import { CodedError } from '../errors/coded-error';
+import type { ConnectionArgs } from './connection/connection.args';
+import type { Connection } from './connection/connection.types';
+import type { When } from './connection/dated';
+import type { List } from './connection/list';
+import { isId } from './id';
+
+interface Names {
+  /** Name of the query for one item, `school`. */
+  readonly one: string;
+  /** Name of the query for the list, `schools`. */
+  readonly many: string;
+}
+
+/** A resolver base with the root queries for one item by id and for the list. */
+export function listResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names): ConcreteClass {
+  @Resolver()
+  class ListResolver {
+    @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by its id (按标识查${list.zh}); null when there is none.` })
+    one(@Arg('id', () => ID, { description: 'Identifier (标识).' }) id: string, @Ctx() scope: Scope): Promise<Node | null> {
+      return rowById(scope, list, id);
+    }
+
+    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
+    many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
+      return list.read(scope, args);
+    }
+  }
+  return ListResolver;
+}
+
+/** The same for things that also have a code: one item by id or by code. */
+export function codedListResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names): ConcreteClass {
+  @Resolver()
+  class CodedListResolver {
+    @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by id or code, exactly one of them (按标识或编号查${list.zh}); null when there is none.` })
+    async one(
+      @Arg('id', () => ID, { nullable: true, description: 'Identifier (标识).' }) id: string | undefined,
+      @Arg('code', () => String, { nullable: true, description: 'Code (编号).' }) code: string | undefined,
+      @Ctx() scope: Scope,
+    ): Promise<Node | null> {
+      if ((id == null) === (code == null)) throw new CodedError('BAD_FILTER', { field: 'id', value: id ?? null, expected: 'either id or code' });
+      return id != null ? rowById(scope, list, id) : (scope.row(list.entity, 'code', code as string) as Promise<Node | null>);
+    }
+
+    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
+    many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
+      return list.read(scope, args);
+    }
+  }
+  return CodedListResolver;
+}
+
+/** Something that is no id names no row, so it is not found; PostgreSQL would fail on it. */
+async function rowById<Node extends object>(scope: Scope, list: List<Node, ConnectionArgs & When>, id: string): Promise<Node | null> {
+  return isId(id) ? (scope.row(list.entity, 'id', id) as Promise<Node | null>) : null;
+}

@@ -1,0 +1,20 @@
+import { Field, InputType } from 'type-graphql';
+import { defineList, orderEnum, StringFilter } from '../../kit';
+import { County } from './county.entity';
+
+@InputType({ description: 'Conditions on counties (县区筛选条件).' })
+class CountyWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'Division code (行政区划代码).' })
+  code?: StringFilter;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Name (名称).' })
+  name?: StringFilter;
+}
+
+export const counties = defineList({
+  name: 'County',
+  zh: '县区',
+  entity: County,
+  where: CountyWhere,
+  order: orderEnum('CountyOrder', { CODE: ['code', '代码'], NAME: ['name', '名称'] }),
+});

@@ -1,0 +1,16 @@
+import { origin, text, type Sheet } from '../../kit';
+import { County } from './county.entity';
+
+export const countySheet: Sheet = {
+  name: 'counties',
+  zh: '县区',
+  description: 'County-level divisions.',
+  entity: County,
+  key: ['code'],
+  columns: [
+    text('code', '行政区划代码', { pattern: /^\d{6}$/, patternHint: '6 digits' }),
+    text('name', '名称'),
+    text('province', '省份'),
+    ...origin(),
+  ],
+};

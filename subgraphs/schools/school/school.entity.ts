@@ -1,0 +1,61 @@
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { DateScalar, keyedById, Recorded } from '../../kit';
+import { SchoolKind } from './school-kind';
+import { Administration, Locale, Ownership } from './school.enums';
+
+@ObjectType({ description: 'School (学校): one with a 学校标识码 of its own, teaching points and kindergartens included.' })
+@keyedById()
+@Directive('@key(fields: "code")')
+@Entity()
+export class School extends Recorded {
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'School code, 10 digits, never reassigned; renaming keeps it (学校标识码).' })
+  code!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Name (校名).' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => SchoolKind, { description: 'Kind of school (学校类别).' })
+  kind!: SchoolKind;
+
+  @Column({ type: 'text' })
+  @Field(() => Ownership, { description: 'Who runs it (办学性质).' })
+  ownership!: Ownership;
+
+  @Column({ type: 'text' })
+  @Field(() => Administration, { description: 'Which level administers it (隶属).' })
+  administration!: Administration;
+
+  @Column({ type: 'text' })
+  @Field(() => Locale, { description: 'Urban-rural class of its place (城乡分类).' })
+  locale!: Locale;
+
+  @Column({ type: 'uuid' })
+  countyId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  townshipId!: string | null;
+
+  @Column({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether pupils board (是否寄宿制).' })
+  boarding!: boolean;
+
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Pupils enrolled, persons (在校生数); null when not reported.' })
+  pupils!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places, persons (学位数); null when not reported.' })
+  places!: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day it opened (建校日期).' })
+  openedOn!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day it was no longer open (撤并日期); null while it is open, proposed closures included.' })
+  closedOn!: string | null;
+}

@@ -1,0 +1,53 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import type { ClassGroup } from '../class-group/class-group.entity';
+import { classGroups } from '../class-group/class-group.list';
+import { County } from '../county/county.entity';
+import type { Designation } from '../designation/designation.entity';
+import { designations } from '../designation/designation.list';
+import type { PlaceChange } from '../place-change/place-change.entity';
+import { placeChanges } from '../place-change/place-change.list';
+import type { SchoolSuccession } from '../succession/succession.entity';
+import { successions } from '../succession/succession.list';
+import { Township } from '../township/township.entity';
+import { School } from './school.entity';
+import { schools } from './school.list';
+
+@Resolver(() => School)
+export class SchoolResolver extends codedListResolver(schools, { one: 'school', many: 'schools' }) {
+  @FieldResolver(() => County, { description: 'The county it belongs to (所属县区).' })
+  county(@Root() school: School, @Ctx() scope: Scope): Promise<County | null> {
+    return scope.row(County, 'id', school.countyId);
+  }
+
+  @FieldResolver(() => Township, { nullable: true, description: 'The township it lies in (所在乡镇); null where the source names none.' })
+  async township(@Root() school: School, @Ctx() scope: Scope): Promise<Township | null> {
+    return school.townshipId ? scope.row(Township, 'id', school.townshipId) : null;
+  }
+
+  @FieldResolver(() => classGroups.Connection, { description: 'Its classes (班级).' })
+  classGroups(@Root() school: School, @Args(() => classGroups.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ClassGroup> {
+    return classGroups.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => designations.Connection, { description: 'Ranks and designations it holds (等级与称号).' })
+  designations(@Root() school: School, @Args(() => designations.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Designation> {
+    return designations.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => placeChanges.Connection, { description: 'Changes of its places (学位变动).' })
+  placeChanges(@Root() school: School, @Args(() => placeChanges.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<PlaceChange> {
+    return placeChanges.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => successions.Connection, { description: 'What became of it: closure, merger, renaming (撤并、更名等去向).' })
+  successions(@Root() school: School, @Args(() => successions.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolSuccession> {
+    return successions.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => successions.Connection, { description: 'Schools that went into it, split from it or are relieved by it (并入、分设及分流来源).' })
+  predecessions(@Root() school: School, @Args(() => successions.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolSuccession> {
+    return successions.read(scope, args, { parent: sql`t.successor_id` }, school.id);
+  }
+}

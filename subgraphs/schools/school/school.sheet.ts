@@ -1,0 +1,28 @@
+import { boolean, choice, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { SchoolKind } from './school-kind';
+import { School } from './school.entity';
+import { Administration, Locale, Ownership } from './school.enums';
+
+export const schoolSheet: Sheet = {
+  name: 'schools',
+  zh: '学校',
+  description: 'Schools, teaching points and kindergartens, open or closed.',
+  entity: School,
+  key: ['code'],
+  columns: [
+    text('code', '学校标识码', { pattern: /^\d{10}$/, patternHint: '10 digits: 2 class, 2 province, 6 serial' }),
+    text('name', '校名'),
+    choice('kind', '学校类别', SchoolKind),
+    choice('ownership', '办学性质', Ownership),
+    choice('administration', '隶属', Administration),
+    choice('locale', '城乡分类', Locale),
+    reference('county', '县区代码', 'schools.counties'),
+    reference('township', '乡镇代码', 'schools.townships', { optional: true }),
+    boolean('boarding', '是否寄宿制', { fallback: false }),
+    integer('pupils', '在校生数', { optional: true }),
+    integer('places', '学位数', { optional: true }),
+    date('opened_on', '建校日期', { optional: true }),
+    date('closed_on', '撤并日期', { optional: true }),
+    ...origin(),
+  ],
+};

@@ -1,0 +1,43 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { DateScalar, keyedById, Recorded } from '../../kit';
+import { SuccessionKind, SuccessionState } from './succession.enums';
+
+@ObjectType({ description: 'What became of a school (学校沿革): closure, merger, split, renaming, relief or branch. Its history stays.' })
+@keyedById()
+@Entity()
+export class SchoolSuccession extends Recorded {
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Code (编号).' })
+  code!: string;
+
+  @Column({ type: 'uuid' })
+  schoolId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  successorId!: string | null;
+
+  @Column({ type: 'text' })
+  @Field(() => SuccessionKind, { description: 'What happened (类别).' })
+  kind!: SuccessionKind;
+
+  @Column({ type: 'text' })
+  @Field(() => SuccessionState, { description: 'How far it has come (状态).' })
+  state!: SuccessionState;
+
+  @Column({ type: 'integer' })
+  @Field(() => Int, { description: 'Year of the decision (决定年份).' })
+  decidedYear!: number;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day from which it holds (生效日期).' })
+  effectiveOn!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'End of the transition period, three years for a teaching point (过渡期结束日期).' })
+  transitionEndsOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Former name, for a renaming (原校名).' })
+  formerName!: string | null;
+}

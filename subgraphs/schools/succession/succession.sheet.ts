@@ -1,0 +1,23 @@
+import { choice, code, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { SchoolSuccession } from './succession.entity';
+import { SuccessionKind, SuccessionState } from './succession.enums';
+
+export const successionSheet: Sheet = {
+  name: 'school_successions',
+  zh: '学校沿革',
+  description: 'Closures, mergers, splits, renamings, reliefs and branches of schools.',
+  entity: SchoolSuccession,
+  key: ['code'],
+  columns: [
+    code(),
+    reference('school', '学校标识码', 'schools.schools'),
+    reference('successor', '承接学校标识码', 'schools.schools', { optional: true }),
+    choice('kind', '类别', SuccessionKind),
+    choice('state', '状态', SuccessionState),
+    integer('decided_year', '决定年份', { min: 1950, max: 2100 }),
+    date('effective_on', '生效日期', { optional: true }),
+    date('transition_ends_on', '过渡期结束日期', { optional: true }),
+    text('former_name', '原校名', { optional: true }),
+    ...origin(),
+  ],
+};

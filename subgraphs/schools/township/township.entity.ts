@@ -1,0 +1,24 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { keyedById, Recorded } from '../../kit';
+import { TownshipKind } from './township-kind';
+
+@ObjectType({ description: 'Township-level division (乡镇、街道).' })
+@keyedById()
+@Entity()
+export class Township extends Recorded {
+  @Column({ type: 'uuid' })
+  countyId!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Administrative division code, 9 digits (行政区划代码).' })
+  code!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Name (名称).' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => TownshipKind, { description: 'Kind of division (类别).' })
+  kind!: TownshipKind;
+}

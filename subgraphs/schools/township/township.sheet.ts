@@ -1,0 +1,18 @@
+import { choice, origin, reference, text, type Sheet } from '../../kit';
+import { TownshipKind } from './township-kind';
+import { Township } from './township.entity';
+
+export const townshipSheet: Sheet = {
+  name: 'townships',
+  zh: '乡镇',
+  description: 'Township-level divisions of the counties.',
+  entity: Township,
+  key: ['code'],
+  columns: [
+    text('code', '行政区划代码', { pattern: /^\d{9}$/, patternHint: '9 digits' }),
+    text('name', '名称'),
+    choice('kind', '类别', TownshipKind),
+    reference('county', '县区代码', 'schools.counties'),
+    ...origin(),
+  ],
+};
