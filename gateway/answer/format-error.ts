@@ -1,0 +1,37 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { errorMessages, type ErrorCode } from '../../subgraphs/kit/errors/codes';
+import { CodedError } from '../../subgraphs/kit/errors/coded-error';
+import type { Logger } from '../logger';
+import { AnswerError } from './answer-error';
+
+/** Apollo Server's names for what is wrong with the client's own request. */
+const requestFaults = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * The last gate before the client: only codes of the closed list pass, each with an id. Messages about the client's
+ * own request are kept, since only they say what to change; any other message is replaced and logged.
+ */
+export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    if (error instanceof AnswerError) return formatted;
+    if (error instanceof CodedError) return told(formatted, error.code, error.message, { params: error.params });
+    if (requestFaults.has(String(formatted.extensions?.code))) return told(formatted, 'BAD_REQUEST', formatted.message);
+    const internal = told(formatted, 'INTERNAL', errorMessages.INTERNAL);
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    logger.error('A request failed.', { code: 'INTERNAL', id: internal.extensions?.id, cause });
+    return internal;
+  };
+}
+
+function told({ locations, path }: GraphQLFormattedError, code: ErrorCode, message: string, more: object = {}): GraphQLFormattedError {
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, id: uuidv7(), ...more } };
+}

@@ -1,0 +1,30 @@
+import { v7 as uuidv7 } from 'uuid';
+import { trustedReader, type Envelope } from '../../subgraphs/kit/context/envelope';
+import { FaultCollector } from '../answer/fault-collector';
+import type { EntityData } from '../data-source/entity-data';
+import { dayInShanghai } from './today';
+
+/**
+ * What one client request carries through the gateway. Apollo Server clones the object that holds it, so it sits
+ * there as one plain property and is shared by reference.
+ */
+export interface RequestState {
+  readonly envelope: Envelope;
+  /** Everything that goes wrong on the way to the answer; `completeAnswer` turns it into the client's errors. */
+  readonly faults: FaultCollector;
+  /** Answers of the root fetches. The gateway merges later answers into the same objects, so they show where entities are. */
+  readonly roots: EntityData[];
+  /** Set by the planner for those who ask (`explain`). */
+  plan?: string;
+}
+
+/** `clock` decides only what day it is; deadlines are kept by timers and therefore by the machine's clock. */
+export function createRequestState(clock: () => Date, deadlineMs: number): RequestState {
+  const envelope: Envelope = {
+    requestId: uuidv7(),
+    viewer: trustedReader,
+    today: dayInShanghai(clock()),
+    deadline: Date.now() + deadlineMs,
+  };
+  return { envelope, faults: new FaultCollector(), roots: [] };
+}

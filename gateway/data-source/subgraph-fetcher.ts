@@ -1,0 +1,39 @@
+import type { ExecutionResult } from 'graphql';
+import type { SubgraphTransport } from '../transport';
+import type { EntityData } from './entity-data';
+import { EntitiesFetch } from './entities-fetch';
+import { representationsOf, type IncomingFetch } from './incoming-fetch';
+import { RootFetch } from './root-fetch';
+
+/** How one kind of fetch is sent, and how its answer or its failure is told. */
+export interface FetchKind {
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  read(result: ExecutionResult): EntityData | null;
+  fail(failure: unknown): void;
+}
+
+/**
+ * Carries out the fetches of one subgraph. Gives data only: every fault goes to the request's collector with its place
+ * in the client's answer. So the gateway, seeing no errors, always reports the nulls it had to propagate
+ * (`valueCompletion`), and `completeAnswer` can tell which of them nobody explained.
+ */
+export class SubgraphFetcher {
+  constructor(
+    private readonly service: string,
+    private readonly transport: SubgraphTransport,
+  ) {}
+
+  async fetch(incoming: IncomingFetch): Promise<EntityData | null> {
+    const representations = representationsOf(incoming);
+    const kind: FetchKind = representations
+      ? new EntitiesFetch(this.service, incoming, representations)
+      : new RootFetch(this.service, incoming);
+    try {
+      const result = await this.transport.execute({ ...incoming.request, variables: kind.variables }, incoming.state.envelope);
+      return kind.read(result);
+    } catch (failure) {
+      kind.fail(failure);
+      return null;
+    }
+  }
+}
