@@ -1,0 +1,18 @@
+import { openDatabase } from '../database/open';
+import { prepareDatabase } from '../database/prepare';
+import { subgraphs } from '../subgraphs';
+import { importSampleOnce } from './first-import';
+import { onStop, run } from './run';
+import { settings } from './settings';
+
+/** Runs the embedded database alone, for the distributed topology on one machine. */
+run(async () => {
+  const port = settings.port(5433);
+  const { dataDir } = settings.database;
+  const database = await openDatabase({ dataDir, port });
+  const { user, password, database: name } = database.owner;
+  await prepareDatabase(database.owner, subgraphs);
+  if (settings.sample) await importSampleOnce(database.owner);
+  console.log(`DATABASE_URL=postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`);
+  onStop(() => database.close());
+});

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { importFolder } from '../importer';
+import { writeSample } from '../sample';
+import { subgraphs } from '../subgraphs';
+import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+
+/** Fills an empty network with the sample counties, through the importer like everyone's data. Does nothing when there is a county. */
+export async function importSampleOnce(owner: DatabaseLogin): Promise<void> {
+  if (await hasCounties(owner)) return;
+  const folder = await mkdtemp(join(tmpdir(), 'sng-sample-'));
+  try {
+    await writeSample(folder);
+    const report = await importFolder({ owner, definitions: subgraphs, folder });
+    if (!report.ok) throw new Error(`The sample counties were refused:\n${report.errors.slice(0, 10).map((error) => JSON.stringify(error)).join('\n')}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function hasCounties(owner: DatabaseLogin): Promise<boolean> {
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM schools.county) AS found');
+    return rows[0]?.found ?? false;
+  } finally {
+    await client.end();
+  }
+}

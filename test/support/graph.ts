@@ -1,0 +1,73 @@
+import { createGateway, httpTransport, type Gateway, type GatewayAnswer } from '../../gateway';
+import { startAllInOne } from '../../gateway/all-in-one';
+import { readSupergraph } from '../../gateway/supergraph';
+import { subgraphLogin } from '../../database/provision/roles';
+import { subgraphs } from '../../subgraphs';
+import type { StatementEvent } from '../../subgraphs/kit/database/database';
+import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
+import { listen, type SubgraphListener } from '../../subgraphs/kit/run/listen';
+import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
+
+export const topologies = ['all-in-one', 'distributed'] as const;
+export type Topology = (typeof topologies)[number];
+
+export type Statement = StatementEvent & { readonly subgraph: string };
+
+export interface TestGraph {
+  readonly gateway: Gateway;
+  /** Asks and expects no errors; throws them otherwise. */
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  answer(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>;
+  /** Every statement sent so far, in order; empty it to count those of one request. */
+  readonly statements: Statement[];
+  close(): Promise<void>;
+}
+
+/** The day the sample tests ask on, so that their answers do not depend on when they run. */
+export const today = new Date('2026-11-23T02:00:00Z');
+
+export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one'): Promise<TestGraph> {
+  const statements: Statement[] = [];
+  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)(owner, (statement) => statements.push(statement));
+  const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables });
+  return {
+    gateway,
+    statements,
+    answer,
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await answer(query, variables);
+      if (errors) throw new Error(`The graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
+      return data as Data;
+    },
+    close: () => gateway.close(),
+  };
+}
+
+type OnStatement = (statement: Statement) => void;
+
+const allInOne = (owner: DatabaseLogin, onStatement: OnStatement): Promise<Gateway> =>
+  startAllInOne({ owner, onStatement, poolSize: 4, clock: () => today });
+
+async function distributed(owner: DatabaseLogin, onStatement: OnStatement): Promise<Gateway> {
+  const running: { subgraph: RunningSubgraph; listener: SubgraphListener }[] = [];
+  for (const definition of subgraphs) {
+    const subgraph = await startSubgraph(definition, {
+      login: subgraphLogin(owner, definition.name),
+      poolSize: 4,
+      onStatement: (event) => onStatement({ ...event, subgraph: definition.name }),
+    });
+    running.push({ subgraph, listener: await listen(subgraph, { host: '127.0.0.1', port: 0 }) });
+  }
+  const transports = Object.fromEntries(running.map(({ subgraph, listener }) => [subgraph.name, httpTransport(listener.url)]));
+  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock: () => today });
+  return {
+    ...gateway,
+    close: async () => {
+      await gateway.close();
+      await Promise.all(running.map(async ({ subgraph, listener }) => {
+        await listener.close();
+        await subgraph.close();
+      }));
+    },
+  };
+}

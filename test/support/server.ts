@@ -1,0 +1,55 @@
+import { Client, escapeIdentifier } from 'pg';
+import type { ServerAddress } from '../../database/embedded';
+import { prepareDatabase } from '../../database/prepare';
+import { createDatabase } from '../../database/provision/create-database';
+import { subgraphs } from '../../subgraphs';
+import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
+
+export const serverVariable = 'SNG_TEST_SERVER';
+export const emptyTemplate = 'sng_empty';
+export const sampleTemplate = 'sng_sample';
+
+export function testServer(): ServerAddress {
+  const address = process.env[serverVariable];
+  if (!address) throw new Error('The test server was not started: run the tests with the project\'s jest.config.js');
+  return JSON.parse(address) as ServerAddress;
+}
+
+const worker = process.env.JEST_WORKER_ID ?? '0';
+let copies = 0;
+
+export interface TestDatabase {
+  readonly owner: DatabaseLogin;
+  drop(): Promise<void>;
+}
+
+/** The worker's own copy of the sample counties, for tests that only read: made once, kept for the run. */
+export async function sharedSample(): Promise<DatabaseLogin> {
+  const owner = { ...testServer(), database: `sng_shared_${worker}` };
+  await copy(owner, sampleTemplate);
+  return owner;
+}
+
+/** A copy nobody else sees, for tests that write; drop it afterwards. */
+export async function ownDatabase(from: 'empty' | 'sample'): Promise<TestDatabase> {
+  copies += 1;
+  const owner = { ...testServer(), database: `sng_own_${worker}_${process.pid}_${copies}` };
+  await copy(owner, from === 'empty' ? emptyTemplate : sampleTemplate);
+  return { owner, drop: () => drop(owner) };
+}
+
+/** The roles are the server's, but what they may do inside a database is copied with it, except the right to connect. */
+async function copy(owner: DatabaseLogin, template: string): Promise<void> {
+  await createDatabase(owner, template);
+  await prepareDatabase(owner, subgraphs);
+}
+
+async function drop({ database, ...server }: DatabaseLogin): Promise<void> {
+  const client = new Client({ ...server, database: 'postgres' });
+  await client.connect();
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`);
+  } finally {
+    await client.end();
+  }
+}
