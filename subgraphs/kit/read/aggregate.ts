@@ -19,7 +19,7 @@ export interface AggregateSource {
 /** The figures of all rows that meet `where`: one row, or one per value of `groupBy` with that value under its name. */
 export function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
   const table = scope.database.table(source.entity);
-  const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, source.filters)]);
+  const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
   const figures = figureList(source);
   const grouping = source.groupBy ? table.column(source.groupBy).sql : null;
   const key = grouping ? sql`${grouping} AS ${raw(`"${source.groupBy}"`)}, ` : empty;

@@ -51,7 +51,7 @@ export function readConnection<Row extends object, Node extends object = Row>(
 ): Connection<Node> {
   const question = ask(scope, source, args);
   const parent = source.parent;
-  const name = `${question.table.name}:${question.from.text}:${parent?.text ?? ''}:${question.condition.text}:${digestOf([args, question.condition.values])}`;
+  const name = `${question.table.name}:${question.from.text}:${parent?.text ?? ''}:${question.condition.text}:${digestOf([args, question.from.values, question.condition.values])}`;
   const pages = scope.batch<string, KeyedRow[]>(`page:${name}`, (ids) =>
     parent ? pagesOf(scope, question, parent, ids) : Promise.all(ids.map(() => pageRows(scope, question))),
   );
@@ -86,7 +86,7 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
   return {
     table,
     from: sql`${table.from} ${source.joins ?? empty}`,
-    condition: allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, source.filters)]),
+    condition: allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, scope.today, source.filters)]),
     key,
     order,
     window: pageWindow(args),

@@ -5,8 +5,8 @@ import { isId } from '../id';
 
 /** A `where` argument as it arrives: conditions by field. */
 export type Where = Readonly<Record<string, unknown>>;
-/** What a filter field means when it is not a condition on a column of its own name. */
-export type FilterRules = Readonly<Record<string, (value: never) => Sql>>;
+/** What a filter field means when it is not a condition on a column of its own name; `today` is the request's day. */
+export type FilterRules = Readonly<Record<string, (value: never, today: string) => Sql>>;
 
 /** `%`, `_` and `\` stand for themselves in a search. */
 const literal = (value: string): string => value.replace(/[\\%_]/g, '\\$&');
@@ -39,13 +39,13 @@ function columnFor(table: Table, field: string): Column {
 }
 
 /** SQL conditions of a `where` argument: the operators of one field and the fields among each other are joined by AND. */
-export function conditionsOf(table: Table, where: Where | null | undefined, rules: FilterRules = {}): Sql[] {
+export function conditionsOf(table: Table, where: Where | null | undefined, today: string, rules: FilterRules = {}): Sql[] {
   const conditions: Sql[] = [];
   for (const [field, condition] of Object.entries(where ?? {})) {
     if (condition === undefined || condition === null) continue;
     const rule = rules[field];
     if (rule) {
-      conditions.push(rule(condition as never));
+      conditions.push(rule(condition as never, today));
       continue;
     }
     const column = columnFor(table, field);
