@@ -35,14 +35,15 @@ export interface Gateway {
 }
 
 /** Loads the supergraph and builds the gateway over it; rejects when the supergraph names a subgraph without a transport. */
-export async function createGateway(given: GatewayOptions): Promise<Gateway> {
-  const options = withDefaults(given);
+export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
+  const options = withDefaults(chosen);
   const { supergraphSdl, transports, logger, development } = options;
   const formatError = createErrorFormatter(logger);
   const fetcherOf = (subgraph: string): SubgraphFetcher => {
     const transport = transports[subgraph];
     if (transport) return new SubgraphFetcher(subgraph, transport);
-    throw new Error(`The supergraph has a subgraph "${subgraph}", but there are transports for ${Object.keys(transports).join(', ') || 'none'} only.`);
+    const given = Object.keys(transports).join(', ') || 'none';
+    throw new Error(`The supergraph has a subgraph "${subgraph}", but there are transports for ${given} only.`);
   };
   const apollo = new ApolloServer<GatewayContext>({
     gateway: createPlanner({ supergraphSdl, fetcherOf, logger }),

@@ -20,12 +20,14 @@ export interface GatewayOptions {
 
 export type ResolvedOptions = Required<GatewayOptions>;
 
+/** An option given as undefined counts as not given, so that callers can pass theirs on as they are. */
 export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
-  clock: () => new Date(),
-  logger: console,
-  deadlineMs: 5_000,
-  drainMs: 0,
-  development: process.env.NODE_ENV !== 'production',
-  exampleQueries: [],
-  ...options,
+  supergraphSdl: options.supergraphSdl,
+  transports: options.transports,
+  clock: options.clock ?? (() => new Date()),
+  logger: options.logger ?? console,
+  deadlineMs: options.deadlineMs ?? 5_000,
+  drainMs: options.drainMs ?? 0,
+  development: options.development ?? process.env.NODE_ENV !== 'production',
+  exampleQueries: options.exampleQueries ?? [],
 });

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { errorMessages, type ErrorCode } from '../../subgraphs/kit/errors/codes';
-import { CodedError } from '../../subgraphs/kit/errors/coded-error';
+import { CodedError, type ErrorParams } from '../../subgraphs/kit/errors/coded-error';
 import type { Logger } from '../logger';
 import { AnswerError } from './answer-error';
 
@@ -23,7 +23,7 @@ const requestFaults = new Set([
 export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (error instanceof AnswerError) return formatted;
-    if (error instanceof CodedError) return told(formatted, error.code, error.message, { params: error.params });
+    if (error instanceof CodedError) return told(formatted, error.code, error.message, error.params);
     if (requestFaults.has(String(formatted.extensions?.code))) return told(formatted, 'BAD_REQUEST', formatted.message);
     const internal = told(formatted, 'INTERNAL', errorMessages.INTERNAL);
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -32,6 +32,8 @@ export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormatt
   };
 }
 
-function told({ locations, path }: GraphQLFormattedError, code: ErrorCode, message: string, more: object = {}): GraphQLFormattedError {
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, id: uuidv7(), ...more } };
+function told(original: GraphQLFormattedError, code: ErrorCode, message: string, params: ErrorParams = {}): GraphQLFormattedError {
+  const { locations, path } = original;
+  const extensions = { code, id: uuidv7(), ...(Object.keys(params).length > 0 && { params }) };
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 }

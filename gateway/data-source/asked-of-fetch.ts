@@ -17,7 +17,7 @@ export function askedOfFetch({ request, path, operation }: IncomingFetch, forEnt
   return (place) => {
     const typename = place.value?.__typename;
     const keys = selected
-      .filter(({ parent }) => !forEntities || typename === undefined || parent === typename || isAbstract(operation().schema.getType(parent)))
+      .filter(({ parent }) => !forEntities || !typename || parent === typename || isAbstract(operation().schema.getType(parent)))
       .map(({ node }) => responseKey(node))
       .filter((key) => key !== '__typename' && asked?.has(key));
     return keys.length > 0 ? [...new Set(keys)].map((key) => [...place.path, key]) : [place.path];

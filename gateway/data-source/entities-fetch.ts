@@ -1,14 +1,15 @@
 import { isNonNullType, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { ErrorParams } from '../../subgraphs/kit/errors/coded-error';
 import { askedAt } from '../answer/client-operation';
 import type { ResponsePath } from '../answer/response-path';
 import { TransportFault } from '../transport';
 import { askedOfFetch, type AskedOfFetch } from './asked-of-fetch';
 import { deduplicate, type Deduplicated } from './deduplicate';
 import { copyData, isEntityData, type EntityData } from './entity-data';
+import type { FetchKind } from './fetch-kind';
 import type { IncomingFetch } from './incoming-fetch';
 import { align, positionsAt, type Place } from './positions';
 import { faultOfError, faultOfFailure, pathOf, type FaultDetails } from './subgraph-fault';
-import type { FetchKind } from './subgraph-fetcher';
 
 /** Where one representation came from. */
 interface Origin extends Place {
@@ -41,7 +42,7 @@ export class EntitiesFetch implements FetchKind {
   read({ data, errors = [] }: ExecutionResult): EntityData | null {
     const entities = isEntityData(data) ? data._entities : undefined;
     if (!Array.isArray(entities)) {
-      if (errors.length === 0) throw new TransportFault('SUBGRAPH_BAD_ANSWER', 'An answer to _entities without entities and without errors.');
+      if (errors.length === 0) throw new TransportFault('SUBGRAPH_BAD_ANSWER', 'Neither entities nor errors.');
       for (const error of errors) this.failAll(faultOfError(this.service, error));
       return null;
     }
@@ -85,7 +86,8 @@ export class EntitiesFetch implements FetchKind {
 
   private tellDangling(place: number): void {
     const type = this.unique.distinct[place]?.__typename;
-    const details: FaultDetails = { code: 'DANGLING_REFERENCE', service: this.service, ...(typeof type === 'string' && { params: { type } }) };
+    const params: ErrorParams = typeof type === 'string' ? { type } : {};
+    const details: FaultDetails = { code: 'DANGLING_REFERENCE', service: this.service, params };
     for (const origin of this.originsOf(place)) {
       // The object as a whole becomes null where the schema allows; elsewhere the first field that stays empty is named.
       const empties = origin.keyOnly && this.isNullable(origin);

@@ -3,10 +3,10 @@ import type { ResponsePath } from '../answer/response-path';
 import { TransportFault } from '../transport';
 import { askedOfFetch } from './asked-of-fetch';
 import { isEntityData, type EntityData } from './entity-data';
+import type { FetchKind } from './fetch-kind';
 import type { IncomingFetch } from './incoming-fetch';
 import { positionsAt, type Place } from './positions';
 import { faultOfError, faultOfFailure, pathOf, type FaultDetails } from './subgraph-fault';
-import type { FetchKind } from './subgraph-fetcher';
 
 /** A fetch of root fields, for the whole answer or (below a mutation's payload, say) for the objects at a path. */
 export class RootFetch implements FetchKind {

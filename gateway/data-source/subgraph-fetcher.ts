@@ -1,16 +1,9 @@
-import type { ExecutionResult } from 'graphql';
 import type { SubgraphTransport } from '../transport';
 import type { EntityData } from './entity-data';
 import { EntitiesFetch } from './entities-fetch';
+import type { FetchKind } from './fetch-kind';
 import { representationsOf, type IncomingFetch } from './incoming-fetch';
 import { RootFetch } from './root-fetch';
-
-/** How one kind of fetch is sent, and how its answer or its failure is told. */
-export interface FetchKind {
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-  read(result: ExecutionResult): EntityData | null;
-  fail(failure: unknown): void;
-}
 
 /**
  * Carries out the fetches of one subgraph. Gives data only: every fault goes to the request's collector with its place

@@ -3,7 +3,6 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GatewayContext } from '../context/gateway-context';
 import type { createErrorFormatter } from '../answer/format-error';
-import { CodedError } from '../../subgraphs/kit/errors/coded-error';
 import type { ResolvedOptions } from '../options';
 import { addGraphiql } from './graphiql-route';
 import { addHealth } from './health';
@@ -39,8 +38,7 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
     const status = error.statusCode ?? 500;
     // Fastify's own refusals (too large, not JSON, unknown media type) speak of the request; other errors are ours.
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
-    const formatted = formatError({ message: error.message, extensions: { code } }, code === 'BAD_REQUEST' ? new CodedError(code) : error);
-    return reply.code(status).send({ errors: [{ ...formatted, message: code === 'BAD_REQUEST' ? error.message : formatted.message }] });
+    return reply.code(status).send({ errors: [formatError({ message: error.message, extensions: { code } }, error)] });
   });
   addHealth(app, options.transports, isDraining);
   if (options.development) addGraphiql(app, options.exampleQueries);

@@ -13,6 +13,7 @@ export function addHealth(app: FastifyInstance, transports: Readonly<Record<stri
     const draining = isDraining();
     const missing = states.filter(([, ready]) => !ready).map(([name]) => name);
     const ready = !draining && missing.length === 0;
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', draining, missing, subgraphs: Object.fromEntries(states) });
+    const status = ready ? 'ready' : 'not ready';
+    return reply.code(ready ? 200 : 503).send({ status, draining, missing, subgraphs: Object.fromEntries(states) });
   });
 }

@@ -9,7 +9,7 @@ import { answerFault, connectionFault, isRefused, isReset } from './http-faults'
 import { readAnswer } from './read-answer';
 import type { SubgraphTransport } from './transport';
 
-/** A refused connection mostly means a restart: long enough for a listener to come back, short beside the 400 ms a down subgraph may cost. */
+/** A refused connection mostly means a restart: time for a listener to come back, short beside the 400 ms a down subgraph may cost. */
 const refusedPauseMs = 100;
 const readyProbeMs = 1_000;
 const connectMs = 1_000;

@@ -2,7 +2,7 @@ import type { SubgraphExecutor } from '../../subgraphs/kit/executor';
 import { withDeadline } from './deadline';
 import type { SubgraphTransport } from './transport';
 
-/** Calls a subgraph that lives in this process. Whoever started the subgraph closes it: its database outlives the gateway's last request. */
+/** Calls a subgraph of this process. Whoever started it closes it: its database outlives the gateway's last request. */
 export function inProcessTransport(executor: SubgraphExecutor, ready: () => Promise<boolean> = async () => true): SubgraphTransport {
   return {
     execute: (request, envelope) => withDeadline(envelope.deadline, () => executor(request, envelope)),

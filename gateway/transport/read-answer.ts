@@ -3,10 +3,11 @@ import { TransportFault } from './transport';
 
 /** Reads the body of a subgraph's HTTP answer. The text is not put into the fault: it may hold anything, and faults are logged. */
 export function readAnswer(status: number, text: string): ExecutionResult {
-  if (status === 503) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'The subgraph answered 503: it is starting, draining or overloaded.');
+  if (status === 503) throw new TransportFault('SUBGRAPH_UNAVAILABLE', 'Status 503: the subgraph is starting, draining or overloaded.');
   const answer = parseJson(text);
   if (isResult(answer)) return answer;
-  throw new TransportFault('SUBGRAPH_BAD_ANSWER', `Status ${status} with ${text.length} characters that are no GraphQL result; data or errors were expected.`);
+  const got = `Status ${status} with ${text.length} characters that are no GraphQL result`;
+  throw new TransportFault('SUBGRAPH_BAD_ANSWER', `${got}; data or errors were expected.`);
 }
 
 function parseJson(text: string): unknown {
