@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { Scope } from '../context/scope';
 import type { SubgraphDefinition } from '../definition';
@@ -20,7 +20,7 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
     resolvers[reference.name] = {
       ...resolvers[reference.name],
       // Async, so that a loader that throws fails one entity and not the whole list.
-      __resolveReference: async (representation: Record<string, unknown>, scope: Scope, _info: GraphQLResolveInfo) =>
+      __resolveReference: async (representation: Record<string, unknown>, scope: Scope) =>
         reference.resolve(representation, scope),
     };
   }
