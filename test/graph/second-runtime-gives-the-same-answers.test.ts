@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
+import { execute, parse, print, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { subgraphLogin } from '../../database/provision/roles';
+import { readSupergraph } from '../../gateway/supergraph';
+import { subgraphs } from '../../subgraphs';
+import { trustedReader, type Envelope } from '../../subgraphs/kit/context/envelope';
+import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
+import { sharedSample } from '../support/server';
+
+const folder = join(__dirname, '..', 'operations');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace(/\.graphql$/, ''));
+
+const envelope = (): Envelope => ({ requestId: 'second-runtime', viewer: trustedReader, today: '2026-11-23', deadline: Date.now() + 10_000 });
+
+let running: RunningSubgraph[];
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  const owner = await sharedSample();
+  running = await Promise.all(subgraphs.map((definition) => startSubgraph(definition, { login: subgraphLogin(owner, definition.name), poolSize: 3 })));
+  schema = getStitchedSchemaFromSupergraphSdl({
+    supergraphSdl: readSupergraph(),
+    onSubschemaConfig(config) {
+      const subgraph = running.find(({ name }) => name.toUpperCase() === config.name.toUpperCase()) as RunningSubgraph;
+      config.executor = ({ document, variables, operationName }) =>
+        subgraph.execute({ query: print(document), variables: variables as Record<string, unknown>, operationName: operationName ?? undefined }, envelope()) as never;
+    },
+  });
+});
+afterAll(() => Promise.all(running.map((subgraph) => subgraph.close())));
+
+test.each(names)('%s: stitching over the same supergraph answers as the gateway does', async (name) => {
+  const document = parse(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
+  const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as ExecutionResult;
+  const result = (await execute({ schema, document })) as ExecutionResult;
+  expect({ errors: result.errors, data: JSON.parse(JSON.stringify(result.data)) as unknown }).toEqual({ errors: undefined, data: expected.data });
+});
