@@ -1,0 +1,69 @@
+import { ownReference, type SubgraphDefinition } from '../kit';
+import { ActivityParticipant } from './activity-participant/activity-participant.entity';
+import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
+import { CooperationAgreement } from './agreement/agreement.entity';
+import { agreementSheet } from './agreement/agreement.sheet';
+import { DataSharingConsent } from './consent/consent.entity';
+import { consentSheet } from './consent/consent.sheet';
+import { EducationGroup } from './education-group/education-group.entity';
+import { educationGroupSheet } from './education-group/education-group.sheet';
+import { PublishedSchool } from './foreign/published-school.entity';
+import { JointActivity } from './joint-activity/joint-activity.entity';
+import { jointActivitySheet } from './joint-activity/joint-activity.sheet';
+import { GroupMembership } from './membership/membership.entity';
+import { membershipSheet } from './membership/membership.sheet';
+import { Groups1764000003000 } from './migrations/1764000003000-groups';
+import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
+import { PartnerOrganisation } from './partner/partner.entity';
+import { partnerSheet } from './partner/partner.sheet';
+import { PublishedGroups1764000003100 } from './published/1764000003100-published-groups';
+import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
+import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
+import { SharedResource } from './shared-resource/shared-resource.entity';
+import { sharedResourceSheet } from './shared-resource/shared-resource.sheet';
+import { SupportPairing } from './support-pairing/support-pairing.entity';
+import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
+
+/** Groups of schools and all that ties schools to each other and to partners outside. */
+export const groupsSubgraph: SubgraphDefinition = {
+  name: 'groups',
+  entities: [
+    EducationGroup,
+    GroupMembership,
+    SupportPairing,
+    PartnerOrganisation,
+    CooperationAgreement,
+    JointActivity,
+    ActivityParticipant,
+    SharedResource,
+    ResourceConsumer,
+    DataSharingConsent,
+    PublishedSchool,
+  ],
+  resolvers: [],
+  references: [
+    ownReference('EducationGroup', EducationGroup, ['id', 'code']),
+    ownReference('GroupMembership', GroupMembership),
+    ownReference('SupportPairing', SupportPairing),
+    ownReference('PartnerOrganisation', PartnerOrganisation),
+    ownReference('CooperationAgreement', CooperationAgreement),
+    ownReference('JointActivity', JointActivity),
+    ownReference('ActivityParticipant', ActivityParticipant),
+    ownReference('SharedResource', SharedResource),
+    ownReference('ResourceConsumer', ResourceConsumer),
+    ownReference('DataSharingConsent', DataSharingConsent),
+  ],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100],
+  sheets: [
+    partnerSheet,
+    educationGroupSheet,
+    membershipSheet,
+    supportPairingSheet,
+    agreementSheet,
+    consentSheet,
+    jointActivitySheet,
+    activityParticipantSheet,
+    sharedResourceSheet,
+    resourceConsumerSheet,
+  ],
+};

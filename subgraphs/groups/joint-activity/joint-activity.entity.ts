@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { DateScalar, keyedById, Recorded } from '../../kit';
+import { JointActivityKind } from './joint-activity-kind';
+
+@ObjectType({ description: 'Joint activity of a group (共享活动): an examination, a seminar, a training day that schools hold together.' })
+@keyedById()
+@Entity()
+export class JointActivity extends Recorded {
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Code (编号).' })
+  code!: string;
+
+  @Column({ type: 'uuid' })
+  groupId!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => JointActivityKind, { description: 'Kind of activity (类别).' })
+  kind!: JointActivityKind;
+
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Title (名称).' })
+  title!: string;
+
+  @Column({ type: 'date' })
+  @Field(() => DateScalar, { description: 'Day it was held (举办日期).' })
+  heldOn!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  hostSchoolId!: string | null;
+}
