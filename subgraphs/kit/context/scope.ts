@@ -3,6 +3,7 @@ import type { QueryResultRow } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database';
 import type { ConcreteClass } from '../definition';
+import { isId } from '../read/id';
 import type { Envelope, Viewer } from './envelope';
 
 /**
@@ -30,9 +31,11 @@ export class Scope {
   }
 
   /** The row whose unique `property` has this value, or null. All rows asked for in one tick come with one statement. */
-  row<T extends object>(entity: ConcreteClass<T>, property: string, value: string): Promise<T | null> {
+  async row<T extends object>(entity: ConcreteClass<T>, property: string, value: string): Promise<T | null> {
     const table = this.database.table(entity);
     const { sql: column, type } = table.column(property);
+    // What is no id names no row; PostgreSQL would fail the whole batch on it.
+    if (type === 'uuid' && !isId(value)) return null;
     return this.batch<string, T | null>(`row:${table.name}:${property}`, async (values) => {
       const cast = type === 'uuid' ? sql`uuid[]` : sql`text[]`;
       const found = await this.rows<QueryResultRow>(

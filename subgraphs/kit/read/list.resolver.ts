@@ -6,7 +6,6 @@ import type { ConnectionArgs } from './connection/connection.args';
 import type { Connection } from './connection/connection.types';
 import type { When } from './connection/dated';
 import type { List } from './connection/list';
-import { isId } from './id';
 
 interface Names {
   /** Name of the query for one item, `school`. */
@@ -21,7 +20,7 @@ export function listResolver<Node extends object>(list: List<Node, ConnectionArg
   class ListResolver {
     @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by its id (按标识查${list.zh}); null when there is none.` })
     one(@Arg('id', () => ID, { description: 'Identifier (标识).' }) id: string, @Ctx() scope: Scope): Promise<Node | null> {
-      return rowById(scope, list, id);
+      return scope.row(list.entity, 'id', id) as Promise<Node | null>;
     }
 
     @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
@@ -43,7 +42,8 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
       @Ctx() scope: Scope,
     ): Promise<Node | null> {
       if ((id == null) === (code == null)) throw new CodedError('BAD_FILTER', { field: 'id', value: id ?? null, expected: 'either id or code' });
-      return id != null ? rowById(scope, list, id) : (scope.row(list.entity, 'code', code as string) as Promise<Node | null>);
+      const found = id != null ? scope.row(list.entity, 'id', id) : scope.row(list.entity, 'code', code as string);
+      return found as Promise<Node | null>;
     }
 
     @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
@@ -52,9 +52,4 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
     }
   }
   return CodedListResolver;
-}
-
-/** Something that is no id names no row, so it is not found; PostgreSQL would fail on it. */
-async function rowById<Node extends object>(scope: Scope, list: List<Node, ConnectionArgs & When>, id: string): Promise<Node | null> {
-  return isId(id) ? (scope.row(list.entity, 'id', id) as Promise<Node | null>) : null;
 }
