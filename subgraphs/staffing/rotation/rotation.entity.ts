@@ -1,0 +1,34 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { DatedRecord, keyedById } from '../../kit';
+import { RotationKind, RotationState } from './rotation.enums';
+
+@ObjectType({ description: 'Rotation assignment (交流轮岗): a teacher serves for a time at a school other than their own.' })
+@keyedById()
+@Entity()
+export class RotationAssignment extends DatedRecord {
+  @Column({ type: 'uuid' })
+  teacherId!: string;
+
+  @Column({ type: 'uuid' })
+  fromSchoolId!: string;
+
+  @Column({ type: 'uuid' })
+  toSchoolId!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => RotationKind, { description: 'Form (交流形式).' })
+  kind!: RotationKind;
+
+  @Column({ type: 'integer' })
+  @Field(() => Int, { description: 'Year in which the school year begins that it counts for (学年起始年份).' })
+  schoolYear!: number;
+
+  @Column({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether the personnel relation moves too (是否调动人事关系).' })
+  personnelRelationMoves!: boolean;
+
+  @Column({ type: 'text' })
+  @Field(() => RotationState, { description: 'How far it has come (状态).' })
+  state!: RotationState;
+}
