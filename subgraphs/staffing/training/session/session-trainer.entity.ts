@@ -1,0 +1,19 @@
+import { ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { keyedById, Recorded } from '../../../kit';
+
+@ObjectType({
+  description: 'Trainer of a session (授课教师): a teacher of the county who gives it. Trainers from outside are the provider of the programme, not persons of the graph.',
+})
+@keyedById()
+@Entity()
+export class SessionTrainer extends Recorded {
+  @Column({ type: 'uuid' })
+  sessionId!: string;
+
+  @Column({ type: 'uuid' })
+  teacherId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  fromSchoolId!: string | null;
+}
