@@ -21,7 +21,7 @@ export {
   StringFilter,
   type EnumFilter,
 } from './read/filter/operators';
-export { conditionsOf, type FilterRules } from './read/filter/where';
+export { conditionOn, conditionsOf, type FilterRules } from './read/filter/where';
 export { codedListResolver, listResolver } from './read/list.resolver';
 export { ownReference, stubReference } from './read/reference';
 export { describedEnum, enumLabels, type EnumValue } from './schema/described-enum';

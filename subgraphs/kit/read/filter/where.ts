@@ -32,30 +32,32 @@ function checkIds(field: string, value: unknown): void {
 }
 
 /** Parameters are sent as text: the cast lets PostgreSQL compare with the column's own type and use its index. */
-export const castOf = ({ type }: Column): Sql => raw(type.replace(/\[\]$/, ''));
+export const castOf = ({ type }: Pick<Column, 'type'>): Sql => raw(type.replace(/\[\]$/, ''));
 
 function columnFor(table: Table, field: string): Column {
   return table.column(table.has(field) ? field : `${field}Id`);
 }
 
+/** Condition on one column by the operators of a filter input; `field` is what the client calls it. */
+export function conditionOn(field: string, column: Pick<Column, 'sql' | 'type'>, filter: object): Sql {
+  const conditions: Sql[] = [];
+  for (const [name, value] of Object.entries(filter)) {
+    if (value === undefined || value === null) continue;
+    const operator = operators[name];
+    if (!operator) throw new TypeError(`No operator "${name}" for filters; there are ${Object.keys(operators).join(', ')}`);
+    if (column.type === 'uuid') checkIds(field, value);
+    conditions.push(operator(column.sql, value, castOf(column)));
+  }
+  return allOf(conditions);
+}
+
 /** SQL conditions of a `where` argument: the operators of one field and the fields among each other are joined by AND. */
 export function conditionsOf(table: Table, where: Where | null | undefined, today: string, rules: FilterRules = {}): Sql[] {
   const conditions: Sql[] = [];
-  for (const [field, condition] of Object.entries(where ?? {})) {
-    if (condition === undefined || condition === null) continue;
+  for (const [field, filter] of Object.entries(where ?? {})) {
+    if (filter === undefined || filter === null) continue;
     const rule = rules[field];
-    if (rule) {
-      conditions.push(rule(condition as never, today));
-      continue;
-    }
-    const column = columnFor(table, field);
-    for (const [name, value] of Object.entries(condition as Record<string, unknown>)) {
-      if (value === undefined || value === null) continue;
-      const operator = operators[name];
-      if (!operator) throw new TypeError(`No operator "${name}" for filters; there are ${Object.keys(operators).join(', ')}`);
-      if (column.type === 'uuid') checkIds(field, value);
-      conditions.push(operator(column.sql, value, castOf(column)));
-    }
+    conditions.push(rule ? rule(filter as never, today) : conditionOn(field, columnFor(table, field), filter as object));
   }
   return conditions;
 }
