@@ -7,7 +7,7 @@ export { CodedError } from './errors/coded-error';
 export { readAggregate, readAggregateOf } from './read/aggregate';
 export type { ConnectionArgs } from './read/connection/connection.args';
 export { connectionType, type Connection } from './read/connection/connection.types';
-export { holds, type DatedConnectionArgs, type When } from './read/connection/dated';
+export { holds, PeriodInput, type DatedConnectionArgs, type When } from './read/connection/dated';
 export { defineList } from './read/connection/list';
 export { orderEnum } from './read/connection/order';
 export {
