@@ -1,27 +1,43 @@
-import { ownReference, type SubgraphDefinition } from '../kit';
+import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { ActivityParticipant } from './activity-participant/activity-participant.entity';
+import { ActivityParticipantResolver } from './activity-participant/activity-participant.resolver';
 import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
 import { CooperationAgreement } from './agreement/agreement.entity';
+import { CooperationAgreementResolver } from './agreement/agreement.resolver';
 import { agreementSheet } from './agreement/agreement.sheet';
 import { DataSharingConsent } from './consent/consent.entity';
+import { DataSharingConsentResolver } from './consent/consent.resolver';
 import { consentSheet } from './consent/consent.sheet';
+import { CoverageResolver } from './coverage/coverage.resolver';
 import { EducationGroup } from './education-group/education-group.entity';
+import { EducationGroupResolver } from './education-group/education-group.resolver';
 import { educationGroupSheet } from './education-group/education-group.sheet';
+import { GroupMembersResolver } from './education-group/group-members.resolver';
+import { CountyGroupsResolver } from './foreign/county.resolver';
+import { CountyStub } from './foreign/county.stub';
 import { PublishedSchool } from './foreign/published-school.entity';
+import { SchoolLinksResolver } from './foreign/school.resolver';
+import { SchoolStub } from './foreign/school.stub';
 import { JointActivity } from './joint-activity/joint-activity.entity';
+import { JointActivityResolver } from './joint-activity/joint-activity.resolver';
 import { jointActivitySheet } from './joint-activity/joint-activity.sheet';
 import { GroupMembership } from './membership/membership.entity';
+import { GroupMembershipResolver } from './membership/membership.resolver';
 import { membershipSheet } from './membership/membership.sheet';
 import { Groups1764000003000 } from './migrations/1764000003000-groups';
 import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
 import { PartnerOrganisation } from './partner/partner.entity';
+import { PartnerOrganisationResolver } from './partner/partner.resolver';
 import { partnerSheet } from './partner/partner.sheet';
 import { PublishedGroups1764000003100 } from './published/1764000003100-published-groups';
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
+import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
 import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
 import { SharedResource } from './shared-resource/shared-resource.entity';
+import { SharedResourceResolver } from './shared-resource/shared-resource.resolver';
 import { sharedResourceSheet } from './shared-resource/shared-resource.sheet';
 import { SupportPairing } from './support-pairing/support-pairing.entity';
+import { SupportPairingResolver } from './support-pairing/support-pairing.resolver';
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
@@ -40,7 +56,22 @@ export const groupsSubgraph: SubgraphDefinition = {
     DataSharingConsent,
     PublishedSchool,
   ],
-  resolvers: [],
+  resolvers: [
+    EducationGroupResolver,
+    GroupMembersResolver,
+    GroupMembershipResolver,
+    SupportPairingResolver,
+    PartnerOrganisationResolver,
+    CooperationAgreementResolver,
+    JointActivityResolver,
+    ActivityParticipantResolver,
+    SharedResourceResolver,
+    ResourceConsumerResolver,
+    DataSharingConsentResolver,
+    CoverageResolver,
+    SchoolLinksResolver,
+    CountyGroupsResolver,
+  ],
   references: [
     ownReference('EducationGroup', EducationGroup, ['id', 'code']),
     ownReference('GroupMembership', GroupMembership),
@@ -52,6 +83,8 @@ export const groupsSubgraph: SubgraphDefinition = {
     ownReference('SharedResource', SharedResource),
     ownReference('ResourceConsumer', ResourceConsumer),
     ownReference('DataSharingConsent', DataSharingConsent),
+    stubReference('School', SchoolStub),
+    stubReference('County', CountyStub),
   ],
   migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100],
   sheets: [

@@ -1,0 +1,16 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/** The id behind a county's code; schools publish both, and a county without schools has nothing to list either. */
+export const countyId = (code: string): Sql => sql`(SELECT s.county_id FROM schools_published.school s WHERE s.county_code = ${code} LIMIT 1)`;
+
+/** Filter rule: the row belongs to the county with this code. */
+export const inCounty = (code: string): Sql => sql`t.county_id = ${countyId(code)}`;
+
+/** Filter rule: the school in this column lies in the county with this code. */
+export const schoolInCounty =
+  (column: Sql) =>
+  (code: string): Sql =>
+    sql`${column} IN (SELECT s.id FROM schools_published.school s WHERE s.county_code = ${code})`;
+
+/** Filter rule: the row's group is one of the county with this code. */
+export const groupInCounty = (code: string): Sql => sql`t.group_id IN (SELECT g.id FROM education_group g WHERE g.county_id = ${countyId(code)})`;

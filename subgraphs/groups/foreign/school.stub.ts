@@ -1,0 +1,11 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { keyedById } from '../../kit';
+
+@ObjectType('School')
+@keyedById()
+export class SchoolStub {
+  @Field(() => ID, { description: 'Identifier (标识), a UUID that never changes.' })
+  id!: string;
+}
+
+export const schoolOf = (id: string | null): SchoolStub | null => (id === null ? null : { id });
