@@ -1,36 +1,93 @@
-import { type SubgraphDefinition } from '../kit';
+import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { Building } from './building/building.entity';
+import { BuildingResolver } from './building/building.resolver';
 import { buildingSheet } from './building/building.sheet';
 import { ConstructionProject } from './construction-project/construction-project.entity';
+import { ConstructionProjectResolver } from './construction-project/construction-project.resolver';
 import { constructionProjectSheet } from './construction-project/construction-project.sheet';
 import { DigitalService } from './digital-service/digital-service.entity';
+import { DigitalServiceResolver } from './digital-service/digital-service.resolver';
 import { digitalServiceSheet } from './digital-service/digital-service.sheet';
 import { EquipmentLot } from './equipment-lot/equipment-lot.entity';
+import { EquipmentLotResolver } from './equipment-lot/equipment-lot.resolver';
 import { equipmentLotSheet } from './equipment-lot/equipment-lot.sheet';
+import { CountyStub } from './foreign/county/county.stub';
+import { EducationGroupFieldsResolver } from './foreign/education-group/education-group.resolver';
+import { EducationGroupStub } from './foreign/education-group/education-group.stub';
+import { SchoolFacilitiesResolver } from './foreign/school/facilities/school-facilities.resolver';
+import { SchoolGapResolver } from './foreign/school/gaps/school-gap.resolver';
+import { PublishedSchool } from './foreign/school/published-school.entity';
+import { SchoolFieldsResolver } from './foreign/school/school.resolver';
+import { SchoolStub } from './foreign/school/school.stub';
 import { Hazard } from './hazard/hazard.entity';
+import { HazardResolver } from './hazard/hazard.resolver';
 import { hazardSheet } from './hazard/hazard.sheet';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
 import { EquipmentProjectsAndSafety1764000004010 } from './migrations/1764000004010-equipment-projects-and-safety';
 import { PublishedFacilities1764000004100 } from './published/1764000004100-published-facilities';
 import { RoomBooking } from './room-booking/room-booking.entity';
+import { RoomBookingResolver } from './room-booking/room-booking.resolver';
 import { roomBookingSheet } from './room-booking/room-booking.sheet';
 import { RoomSharing } from './room-sharing/room-sharing.entity';
+import { RoomSharingResolver } from './room-sharing/room-sharing.resolver';
 import { roomSharingSheet } from './room-sharing/room-sharing.sheet';
 import { Room } from './room/room.entity';
+import { RoomResolver } from './room/room.resolver';
 import { roomSheet } from './room/room.sheet';
 import { SchoolBus } from './school-bus/school-bus.entity';
+import { SchoolBusResolver } from './school-bus/school-bus.resolver';
 import { schoolBusSheet } from './school-bus/school-bus.sheet';
 import { SecurityAsset } from './security-asset/security-asset.entity';
+import { SecurityAssetResolver } from './security-asset/security-asset.resolver';
 import { securityAssetSheet } from './security-asset/security-asset.sheet';
 
 /** What schools have: buildings, rooms and who may use them, equipment, projects, buses, safety and digital services. */
 export const facilitiesSubgraph: SubgraphDefinition = {
   name: 'facilities',
   entities: [
-    Building, Room, RoomSharing, RoomBooking, EquipmentLot, ConstructionProject, SchoolBus, Hazard, SecurityAsset, DigitalService,
+    Building,
+    Room,
+    RoomSharing,
+    RoomBooking,
+    EquipmentLot,
+    ConstructionProject,
+    SchoolBus,
+    Hazard,
+    SecurityAsset,
+    DigitalService,
+    PublishedSchool,
   ],
-  resolvers: [],
-  references: [],
+  resolvers: [
+    BuildingResolver,
+    RoomResolver,
+    RoomSharingResolver,
+    RoomBookingResolver,
+    EquipmentLotResolver,
+    ConstructionProjectResolver,
+    SchoolBusResolver,
+    HazardResolver,
+    SecurityAssetResolver,
+    DigitalServiceResolver,
+    SchoolFieldsResolver,
+    SchoolFacilitiesResolver,
+    SchoolGapResolver,
+    EducationGroupFieldsResolver,
+  ],
+  references: [
+    ownReference('Building', Building),
+    ownReference('Room', Room),
+    ownReference('RoomSharing', RoomSharing),
+    ownReference('RoomBooking', RoomBooking),
+    ownReference('EquipmentLot', EquipmentLot),
+    ownReference('ConstructionProject', ConstructionProject),
+    ownReference('SchoolBus', SchoolBus),
+    ownReference('Hazard', Hazard),
+    ownReference('SecurityAsset', SecurityAsset),
+    ownReference('DigitalService', DigitalService),
+    stubReference('School', SchoolStub),
+    stubReference('County', CountyStub),
+    stubReference('EducationGroup', EducationGroupStub),
+  ],
   migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100],
   sheets: [
     buildingSheet,

@@ -1,0 +1,36 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import type { ConstructionProject } from '../construction-project/construction-project.entity';
+import { constructionProjects } from '../construction-project/construction-project.list';
+import { byId } from '../foreign/ids';
+import { SchoolStub } from '../foreign/school/school.stub';
+import type { Hazard } from '../hazard/hazard.entity';
+import { hazards } from '../hazard/hazard.list';
+import type { Room } from '../room/room.entity';
+import { rooms } from '../room/room.list';
+import { Building } from './building.entity';
+import { buildings } from './building.list';
+
+@Resolver(() => Building)
+export class BuildingResolver extends codedListResolver(buildings, { one: 'building', many: 'buildings' }) {
+  @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school it belongs to, also after the school closed (学校).' })
+  school(@Root() building: Building): SchoolStub | null {
+    return byId(building.schoolId);
+  }
+
+  @FieldResolver(() => rooms.Connection, { description: 'The rooms in it (功能室).' })
+  rooms(@Root() building: Building, @Args(() => rooms.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Room> {
+    return rooms.read(scope, args, { parent: sql`t.building_id` }, building.id);
+  }
+
+  @FieldResolver(() => hazards.Connection, { description: 'Hazards found in it, rectified ones included: what comes back shows here (安全隐患).' })
+  hazards(@Root() building: Building, @Args(() => hazards.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Hazard> {
+    return hazards.read(scope, args, { parent: sql`t.building_id` }, building.id);
+  }
+
+  @FieldResolver(() => constructionProjects.Connection, { description: 'Projects that built or changed it (建设项目).' })
+  projects(@Root() building: Building, @Args(() => constructionProjects.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ConstructionProject> {
+    return constructionProjects.read(scope, args, { parent: sql`t.building_id` }, building.id);
+  }
+}

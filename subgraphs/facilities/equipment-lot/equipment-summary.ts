@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import sql, { join } from 'sql-template-tag';
+import { conditionsOf, type Scope } from '../../kit';
+import { EquipmentLot } from './equipment-lot.entity';
+import { equipmentLotFilters, type EquipmentLotWhere } from './equipment-lot.list';
+import { EquipmentKind, EquipmentUnit } from './equipment.enums';
+
+@ObjectType({ description: 'Equipment of one kind in one unit over a set of lots (设备统计). Rows of different units must not be added.' })
+export class EquipmentSummary {
+  @Field(() => EquipmentKind, { description: 'Kind of equipment (设备类别).' })
+  kind!: EquipmentKind;
+
+  @Field(() => EquipmentUnit, { description: 'What one of them is (计量单位).' })
+  unit!: EquipmentUnit;
+
+  @Field(() => Int, { description: 'How many of the unit (数量).' })
+  quantity!: number;
+
+  @Field(() => Int, { description: 'Lots they are in (批次数).' })
+  lots!: number;
+}
+
+/** One row per kind and unit, which two properties together make: the kit groups by one. */
+export function readEquipmentSummary(scope: Scope, where?: EquipmentLotWhere): Promise<EquipmentSummary[]> {
+  const table = scope.database.table(EquipmentLot);
+  const conditions = join([sql`TRUE`, ...conditionsOf(table, where as never, scope.today, equipmentLotFilters)], ' AND ');
+  return scope.rows<EquipmentSummary>(
+    sql`SELECT t.kind, t.unit, sum(t.quantity)::int AS quantity, count(*)::int AS lots FROM ${table.from} WHERE ${conditions} GROUP BY t.kind, t.unit ORDER BY t.kind, t.unit`,
+  );
+}

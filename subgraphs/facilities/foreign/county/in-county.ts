@@ -1,0 +1,8 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/**
+ * Filter rule: the row belongs to the county with this code. Schools publish the code beside each school; one row of the
+ * county is enough to learn its id.
+ */
+export const inCounty = (code: string): Sql =>
+  sql`t.county_id = (SELECT s.county_id FROM schools_published.school s WHERE s.county_code = ${code} LIMIT 1)`;

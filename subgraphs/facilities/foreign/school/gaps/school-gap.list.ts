@@ -1,0 +1,38 @@
+import { Field, InputType } from 'type-graphql';
+import sql, { type Sql } from 'sql-template-tag';
+import { BooleanFilter, defineList, enumFilter, orderEnum, type EnumFilter } from '../../../../kit';
+import { PublishedSchool } from '../published-school.entity';
+import { SchoolKind } from '../school-kind';
+import { SchoolStub } from '../school.stub';
+
+const SchoolKindFilter = enumFilter('SchoolKind', SchoolKind);
+
+@InputType({ description: 'Which schools to look at for what they lack (缺项学校筛选条件).' })
+class SchoolGapWhere {
+  @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
+  countyCode?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the township (乡镇代码).' })
+  townshipCode?: string;
+
+  @Field(() => SchoolKindFilter, { nullable: true, description: 'Kind of school (学校类别).' })
+  kind?: EnumFilter;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the school is urban (是否城区).' })
+  urban?: BooleanFilter;
+}
+
+const countyCode = (code: string): Sql => sql`t.county_code = ${code}`;
+const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
+
+/** Schools that lack something of ours. Named apart from the list of schools, which `schools` owns. */
+export const schoolGaps = defineList({
+  name: 'SchoolGap',
+  zh: '缺项学校',
+  entity: PublishedSchool,
+  nodeType: SchoolStub,
+  node: ({ id }) => ({ id }),
+  where: SchoolGapWhere,
+  order: orderEnum('SchoolGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
+  filters: { countyCode, townshipCode },
+});

@@ -1,0 +1,24 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { RoomKind } from './room-kind';
+
+@ObjectType({ description: 'Rooms of one kind over a set of rooms (功能室统计).' })
+export class RoomSummary {
+  @Field(() => RoomKind, { description: 'Kind of room (功能室类别).' })
+  kind!: RoomKind;
+
+  @Field(() => Int, { description: 'Rooms of the kind (间数).' })
+  rooms!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Seats of the rooms whose seats are known (座位数); null when none are.' })
+  seats!: number | null;
+
+  @Field(() => Int, { description: 'Rooms whose seats are known (已知座位数的间数).' })
+  roomsWithKnownSeats!: number;
+}
+
+export const roomFigures = {
+  rooms: sql`count(*)::int`,
+  seats: sql`sum(t.seats)::int`,
+  roomsWithKnownSeats: sql`count(t.seats)::int`,
+};
