@@ -1,24 +1,38 @@
-import type { Sheet, SubgraphDefinition } from '../../kit';
+import { ownReference, stubReference, type Sheet, type SubgraphDefinition } from '../../kit';
 import { TrainingBase } from './base/base.entity';
+import { TrainingBaseResolver } from './base/base.resolver';
 import { trainingBaseSheet } from './base/base.sheet';
 import { TrainingEnrolment } from './enrolment/enrolment.entity';
+import { TrainingEnrolmentResolver } from './enrolment/enrolment.resolver';
 import { trainingEnrolmentSheet } from './enrolment/enrolment.sheet';
 import { TrainingEvaluation } from './evaluation/evaluation.entity';
+import { TrainingEvaluationResolver } from './evaluation/evaluation.resolver';
 import { trainingEvaluationSheet } from './evaluation/evaluation.sheet';
 import { TrainingExpert } from './expert/expert.entity';
+import { TrainingExpertResolver } from './expert/expert.resolver';
 import { trainingExpertSheet } from './expert/expert.sheet';
+import { RoomStub } from './foreign/room';
+import { SchoolTrainingResolver } from './foreign/school-training.resolver';
 import { Training1764000002000 } from './migrations/1764000002000-training';
 import { TrainingProgramme } from './programme/programme.entity';
+import { TrainingProgrammeResolver } from './programme/programme.resolver';
 import { trainingProgrammeSheet } from './programme/programme.sheet';
 import { PublishedTraining1764000002100 } from './published/1764000002100-published-training';
 import { SessionTrainer } from './session/session-trainer.entity';
+import { SessionTrainerResolver } from './session/session-trainer.resolver';
 import { sessionTrainerSheet } from './session/session-trainer.sheet';
 import { TrainingSession } from './session/session.entity';
+import { TrainingSessionResolver } from './session/session.resolver';
 import { trainingSessionSheet } from './session/session.sheet';
 import { StationExpert } from './station/station-expert.entity';
 import { stationExpertSheet } from './station/station-expert.sheet';
 import { CultivationStation } from './station/station.entity';
+import { CultivationStationResolver } from './station/station.resolver';
 import { cultivationStationSheet } from './station/station.sheet';
+import { TeacherTrainingResolver } from './teacher/teacher-training.resolver';
+import { UntrainedTeacherResolver } from './teacher/untrained-teacher.resolver';
+import { PublishedSchool } from './unserved/published-school.entity';
+import { UnservedSchoolResolver } from './unserved/unserved-school.resolver';
 
 /** Training of teachers: programmes and their sessions, who took part and how it was judged, and who can give it. */
 export const trainingEntities: SubgraphDefinition['entities'] = [
@@ -31,13 +45,38 @@ export const trainingEntities: SubgraphDefinition['entities'] = [
   CultivationStation,
   TrainingExpert,
   StationExpert,
+  PublishedSchool,
 ];
 
-export const trainingResolvers: SubgraphDefinition['resolvers'] = [];
+export const trainingResolvers: SubgraphDefinition['resolvers'] = [
+  TrainingProgrammeResolver,
+  TrainingSessionResolver,
+  SessionTrainerResolver,
+  TrainingEnrolmentResolver,
+  TrainingEvaluationResolver,
+  TrainingBaseResolver,
+  CultivationStationResolver,
+  TrainingExpertResolver,
+  TeacherTrainingResolver,
+  UntrainedTeacherResolver,
+  SchoolTrainingResolver,
+  UnservedSchoolResolver,
+];
 
-export const trainingReferences: SubgraphDefinition['references'] = [];
+export const trainingReferences: SubgraphDefinition['references'] = [
+  ownReference('TrainingProgramme', TrainingProgramme),
+  ownReference('TrainingSession', TrainingSession),
+  ownReference('SessionTrainer', SessionTrainer),
+  ownReference('TrainingEnrolment', TrainingEnrolment),
+  ownReference('TrainingEvaluation', TrainingEvaluation),
+  ownReference('TrainingBase', TrainingBase),
+  ownReference('CultivationStation', CultivationStation),
+  ownReference('TrainingExpert', TrainingExpert),
+  stubReference('Room', RoomStub),
+];
 
-export const trainingTypes: readonly (new () => object)[] = [];
+/** None: every type is reached from a root field or a reference. */
+export const trainingTypes: NonNullable<SubgraphDefinition['types']> = [];
 
 export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100];
 

@@ -3,7 +3,8 @@ import { Column, Entity } from 'typeorm';
 import { keyedById, Recorded } from '../../../kit';
 
 @ObjectType({
-  description: 'Trainer of a session (授课教师): a teacher of the county who gives it. Trainers from outside are the provider of the programme, not persons of the graph.',
+  description:
+    'Trainer of a session (授课教师): a teacher who gives it. Trainers from outside stand behind the provider of the programme; they are not named.',
 })
 @keyedById()
 @Entity()

@@ -1,0 +1,66 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { CountyStub } from '../../foreign/county';
+import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
+import { EvaluationSide } from '../evaluation/evaluation-side';
+import { scoreOf, TrainingScore } from '../evaluation/score';
+import type { TrainingSession } from '../session/session.entity';
+import { trainingSessions } from '../session/session.list';
+import { TrainingProgramme } from './programme.entity';
+import { trainingProgrammeFilters, trainingProgrammes, TrainingProgrammeWhere } from './programme.list';
+import { TrainingSummary, trainingSummaryFigures } from './training-summary';
+
+@Resolver(() => TrainingProgramme)
+export class TrainingProgrammeResolver extends codedListResolver(trainingProgrammes, { one: 'trainingProgramme', many: 'trainingProgrammes' }) {
+  @FieldResolver(() => CountyStub, { nullable: true, description: 'The county whose teachers it trains (县区); null for one of several counties.' })
+  county(@Root() programme: TrainingProgramme): CountyStub | null {
+    return programme.countyId ? { id: programme.countyId } : null;
+  }
+
+  @FieldResolver(() => trainingSessions.Connection, { description: 'Its sessions (培训场次).' })
+  sessions(
+    @Root() programme: TrainingProgramme,
+    @Args(() => trainingSessions.Args) args: ConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<TrainingSession> {
+    return trainingSessions.read(scope, args, { parent: sql`t.programme_id` }, programme.id);
+  }
+
+  @FieldResolver(() => TrainingAttendance, {
+    nullable: true,
+    description: 'Who came, over all its sessions (参训统计); null when no enrolment is recorded.',
+  })
+  attendance(@Root() programme: TrainingProgramme, @Ctx() scope: Scope): Promise<TrainingAttendance | null> {
+    return attendanceOf(scope, 'programme', sql`s.programme_id`, programme.id);
+  }
+
+  @FieldResolver(() => TrainingScore, {
+    nullable: true,
+    description: 'How one side was scored, over all its sessions (互评得分); null when nobody scored it.',
+  })
+  score(
+    @Root() programme: TrainingProgramme,
+    @Arg('evaluated', () => EvaluationSide, {
+      nullable: true,
+      description: 'Side that is evaluated; every side when left out (被评价方).',
+    }) evaluated: EvaluationSide | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingScore | null> {
+    return scoreOf(scope, 'programme', sql`s.programme_id`, programme.id, evaluated);
+  }
+
+  @Query(() => [TrainingSummary], {
+    description: 'Planned and done training over all programmes that meet the conditions, one row for each unit (培训计划与完成合计).',
+  })
+  trainingSummary(
+    @Arg('where', () => TrainingProgrammeWhere, {
+      nullable: true,
+      description: 'Only programmes that meet all of these (筛选条件).',
+    }) where: TrainingProgrammeWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<TrainingSummary[]> {
+    const source = { entity: TrainingProgramme, filters: trainingProgrammeFilters, groupBy: 'unit', figures: trainingSummaryFigures };
+    return readAggregate<TrainingSummary>(scope, source, where as never);
+  }
+}

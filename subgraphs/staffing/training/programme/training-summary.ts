@@ -1,0 +1,33 @@
+import sql from 'sql-template-tag';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { TrainingUnit } from './programme.enums';
+
+/** Of programmes of one unit: a sum over persons and person-times would count nothing. */
+@ObjectType({ description: 'Planned and done training of one unit (培训计划与完成合计); figures of different units stand side by side, never added.' })
+export class TrainingSummary {
+  @Field(() => TrainingUnit, { description: 'What planned and done count (计量单位).' })
+  unit!: TrainingUnit;
+
+  @Field(() => Int, { description: 'Programmes counted (项目数).' })
+  programmes!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Planned, over the programmes that state it (计划数合计); null when none does.' })
+  planned!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Done, over the programmes that report it (完成数合计); null when none does.' })
+  done!: number | null;
+
+  @Field(() => Int, { description: 'Programmes that state no planned figure, so that planned is a minimum (未列计划数的项目数).' })
+  withoutPlanned!: number;
+
+  @Field(() => Int, { description: 'Programmes that report no done figure, so that done is a minimum (未填完成数的项目数).' })
+  withoutDone!: number;
+}
+
+export const trainingSummaryFigures = {
+  programmes: sql`count(*)::int`,
+  planned: sql`sum(t.planned)::int`,
+  done: sql`sum(t.done)::int`,
+  withoutPlanned: sql`(count(*) - count(t.planned))::int`,
+  withoutDone: sql`(count(*) - count(t.done))::int`,
+};
