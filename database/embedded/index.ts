@@ -1,3 +1,4 @@
 export { DataFolderInUseError, EmbeddedServerError, PortTakenError, UnsupportedPlatformError } from './errors';
+export { runningServer } from './running';
 export { startEmbeddedServer } from './start';
 export type { EmbeddedServer, EmbeddedServerOptions, ServerAddress } from './types';

@@ -1,0 +1,41 @@
+import { enumLabels, type EnumObject } from '../../subgraphs/kit/schema/described-enum';
+import { Refused, type CellReader } from './refused';
+
+/** Full-width brackets and digits, spaces and small letters are no difference of meaning. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+
+function valuesByText(values: EnumObject): Map<string, string> {
+  const byText = new Map<string, string>();
+  for (const [code, { zh }] of Object.entries(enumLabels(values))) {
+    for (const text of [code, zh, plain(code), plain(zh)]) byText.set(text, code);
+  }
+  return byText;
+}
+
+const listed = (values: EnumObject): string =>
+  Object.entries(enumLabels(values))
+    .map(([code, { zh }]) => `${code} (${zh})`)
+    .join(', ');
+
+export function choiceReader(values: EnumObject): CellReader {
+  const byText = valuesByText(values);
+  const refused = new Refused(`is not one of ${listed(values)}`);
+  return (text) => byText.get(text) ?? byText.get(plain(text)) ?? refused;
+}
+
+/** Several values, stored as an array in the order written, each once. */
+export function choicesReader(values: EnumObject): CellReader {
+  const one = choiceReader(values);
+  const refused = new Refused(`holds something else than ${listed(values)}, separated by ; or ；`);
+  return (text) => {
+    const found = new Set<string>();
+    for (const part of text.split(/[;；]/)) {
+      const trimmed = part.trim();
+      if (trimmed === '') continue;
+      const value = one(trimmed);
+      if (value instanceof Refused) return refused;
+      found.add(value);
+    }
+    return `{${[...found].join(',')}}`;
+  };
+}

@@ -1,0 +1,69 @@
+import { escapeIdentifier, type Client } from 'pg';
+import type { ColumnPlan } from '../catalogue/sheet-plan';
+import type { Faults } from '../report';
+import type { StagedSheet } from '../stage/staged-sheet';
+import { constraintsOf, type Constraint } from './constraints';
+import { refusalsTable } from './names';
+import { rivalsOf, type Rival } from './rivals';
+import type { MergeContext, MergeSource } from './source';
+
+interface Refusal {
+  readonly line: number;
+  readonly name: string;
+  readonly column: string;
+  readonly message: string;
+  readonly total: string;
+  /** The row as staged: codes instead of ids. */
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Puts what the database refused into the words of the file: its lines, its headers, its values. */
+export async function describeRefusals(client: Client, sheet: StagedSheet, source: MergeSource, context: MergeContext & { readonly faults: Faults }): Promise<void> {
+  const { faults } = context;
+  const { rows: refusals } = await client.query<Refusal>(
+    `SELECT f.*, to_jsonb(s) AS cells, count(*) OVER () AS total FROM ${refusalsTable} f
+     JOIN ${escapeIdentifier(sheet.plan.stage)} s ON s.import_line = f.line ORDER BY f.line LIMIT ${faults.limit}`,
+  );
+  const constraints = await constraintsOf(client, sheet.plan);
+  const rivals = new Map<string, ReadonlyMap<number, Rival>>();
+  // A row that stands in the way may be one that the import would have changed, had its new state been readable.
+  const uncertain = faults.total > 0;
+  for (const refusal of refusals) {
+    const constraint = constraints.get(refusal.name);
+    if (constraint?.keys.length && !rivals.has(constraint.name)) rivals.set(constraint.name, await rivalsOf(client, sheet, source, constraint, context));
+    const rival = constraint && rivals.get(constraint.name)?.get(refusal.line);
+    if (uncertain && rival && rival.line === null) continue;
+    faults.add(fault(sheet, refusal, constraint, rival));
+  }
+  faults.addUnlisted(Number(refusals[0]?.total ?? 0) - refusals.length);
+}
+
+function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): Parameters<Faults['add']>[0] {
+  const expressions = constraint ? [constraint.check ?? '', ...constraint.keys] : [refusal.column ?? ''];
+  const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
+  const header = (column: ColumnPlan): string => sheet.headers.get(column) ?? column.column.header;
+  const said = (expression: string): string => columns.reduce((text, column) => text.replace(new RegExp(`\\b${column.name}\\b`, 'g'), header(column)), plainSql(expression));
+  return {
+    file: sheet.file,
+    line: refusal.line,
+    ...(columns.length > 0 ? { column: columns.map(header).join(' + '), value: columns.map(({ name }) => String(refusal.cells[name] ?? '')).join(' + ') } : {}),
+    message: sentence(refusal, constraint, rival, said),
+  };
+}
+
+function sentence(refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): string {
+  if (!constraint) return `is refused by the database: ${refusal.message}`;
+  const { check, comment, keys, operators, predicate } = constraint;
+  if (check !== null) return `breaks a rule; ${comment ?? `it must hold that ${said(check)}`}`;
+  const other = !rival ? 'another row' : rival.line === null ? `the row ${rival.key} in the database` : `line ${rival.line}`;
+  const same = keys.filter((_, place) => isEqual(operators[place])).map(said).join(' + ');
+  const where = predicate === null ? '' : ` where ${said(predicate)}`;
+  const overlaps = operators.some((operator) => !isEqual(operator));
+  const rule = overlaps ? `no two rows of the same ${same}${where} may hold at the same time` : `${same} may occur only once${where}`;
+  return `${overlaps ? 'overlaps' : 'is taken by'} ${other}; ${comment ?? rule}`;
+}
+
+const isEqual = (operator = '='): boolean => operator === '=' || operator.endsWith('.=)');
+const mentions = (expression: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(expression);
+/** Types and quotes of values say nothing to who mends a file. */
+const plainSql = (expression: string): string => expression.replace(/::[a-z_]+(\[\])?/g, '');

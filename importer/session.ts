@@ -1,0 +1,28 @@
+import { Client } from 'pg';
+import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+import type { ImportProgress } from './progress';
+
+/** Any number will do, so long as every import locks on the same. */
+const importLock = 726_103;
+
+/** A connection in a transaction of its own, alone among imports: two that ran at once would each see half of the other. */
+export async function openSession(owner: DatabaseLogin, progress: ImportProgress): Promise<Client> {
+  const client = new Client({ ...owner, application_name: 'sng-import', keepAlive: true });
+  // What breaks the connection also fails the query under way; without a listener it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    // An import takes as long as it takes. Without compiled plans: they cost more than they save on statements run once.
+    await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off');
+    await client.query('BEGIN');
+    const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS free', [importLock]);
+    if (!rows[0]?.free) {
+      progress.note('Another import is running; this one waits until it ends.');
+      await client.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
+    }
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+}

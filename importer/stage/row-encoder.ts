@@ -1,0 +1,82 @@
+import type { FileColumn, Header } from '../source/header';
+import { cellReader, emptyValue } from '../cell/reader';
+import { Refused, type CellReader } from '../cell/refused';
+
+interface EncodedColumn {
+  readonly read: CellReader;
+  readonly written: string;
+  /** What stands for an empty cell, or why there may be none. */
+  readonly empty: string | Refused;
+}
+
+export type OnRefused = (cell: { line: number; column?: string; value?: string; message: string }) => void;
+
+const missing = new Refused('is empty; a value is required');
+const headless = new Refused('stands in a column without a header; name the column or clear the cell');
+const sqlNull = '\\N';
+
+const special = /[\\\t\n\r]/;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** As the text format of COPY wants it. */
+const escaped = (value: string): string => (special.test(value) ? value.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '') : value);
+
+/**
+ * Turns rows of a file into lines of COPY: number of the line, the known columns in the order of the file, whether the row
+ * is bad. Bad rows go along, with null for what was refused: so rows that refer to them are not called unresolved as well.
+ */
+export class RowEncoder {
+  private readonly columns: readonly (EncodedColumn | undefined)[];
+  /** Cells of columns that are not staged must be empty where there is no header either. */
+  private readonly headless: readonly boolean[];
+  /** Rows that could not be taken along. */
+  lost = 0;
+
+  constructor(
+    header: Header,
+    private readonly onRefused: OnRefused,
+  ) {
+    this.columns = header.columns.map((column) => column && encoded(column));
+    this.headless = header.written.map((written) => written === '');
+  }
+
+  /** Undefined for a row that holds nothing, or whose cells cannot be told apart. */
+  encode(cells: readonly string[], line: number): string | undefined {
+    const { columns } = this;
+    if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
+    if (cells.length !== columns.length && !this.fits(cells)) {
+      this.onRefused({ line, message: `has ${cells.length} cells, but the header has ${columns.length}; put cells that contain the separator into quotes` });
+      this.lost += 1;
+      return undefined;
+    }
+    let copy = String(line);
+    let bad = false;
+    for (let place = 0; place < columns.length; place++) {
+      const column = columns[place];
+      const text = (cells[place] ?? '').trim();
+      if (!column) {
+        if (text === '' || !this.headless[place]) continue;
+        this.onRefused({ line, value: text, message: headless.message });
+        bad = true;
+        continue;
+      }
+      const value = text === '' ? column.empty : column.read(text);
+      if (value instanceof Refused) {
+        this.onRefused({ line, column: column.written, value: text, message: value.message });
+        bad = true;
+        copy += `\t${sqlNull}`;
+      } else {
+        copy += value === sqlNull && text === '' ? `\t${value}` : `\t${escaped(value)}`;
+      }
+    }
+    return `${copy}\t${bad ? 't' : 'f'}\n`;
+  }
+
+  /** More cells than headers, or fewer: harmless only where they are empty at the end of a longer row. */
+  private fits(cells: readonly string[]): boolean {
+    return cells.length > this.columns.length && cells.slice(this.columns.length).every((cell) => cell.trim() === '');
+  }
+}
+
+function encoded({ plan: { column }, written }: FileColumn): EncodedColumn {
+  return { read: cellReader(column), written, empty: column.required ? missing : (emptyValue(column) ?? sqlNull) };
+}

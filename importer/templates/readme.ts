@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { SheetPlan } from '../catalogue/sheet-plan';
+import { cellRule } from './cell-rule';
+
+const introduction = `# Templates for imports (导入模板)
+
+One CSV file per sheet, named as its template or by its Chinese name (\`schools.csv\` or \`学校.csv\`); leave out the sheets you have no rows for.
+\`npm run import -- <folder>\` takes all files of a folder or none, and names every bad row. This page is made from the sheets by \`npm run templates\`.
+
+- Headers are English or Chinese, also mixed, in any order. Columns that are not required may be left out: rows that exist keep what they have there.
+- UTF-8 with or without BOM, or GB18030; separated by comma, semicolon or tab. A cell with the separator, a quote or a line break stands in quotes.
+- A row whose key is in the database already is changed, any other is added; nothing is deleted. Importing the same file twice changes nothing.
+- A reference may point to a row of the same import, in any file and order, or to one in the database.
+- An empty cell of a column that is not required takes the default, or none.
+`;
+
+const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** One page that tells every column of every sheet, by subgraph. */
+export function templatesReadme(catalogue: Catalogue): string {
+  const parts: string[] = [introduction];
+  let schema = '';
+  for (const plan of catalogue.plans) {
+    if (plan.schema !== schema) parts.push(`## ${(schema = plan.schema)}\n`);
+    parts.push(sheetSection(plan, catalogue));
+  }
+  return parts.join('\n');
+}
+
+function sheetSection({ sheet, columns }: SheetPlan, catalogue: Catalogue): string {
+  const rows = columns.map(({ column }) => {
+    const fallback = column.fallback === undefined || column.fallback === '' ? 'no' : `no, default \`${column.fallback}\``;
+    const header = sheet.key.includes(column.header) ? `**${column.header}**` : column.header;
+    return row(header, column.zh, column.required ? 'yes' : fallback, cellRule(column, catalogue));
+  });
+  const key = sheet.key.map((header) => `\`${header}\``).join(', ');
+  return [
+    `### ${sheet.name}\n`,
+    `${sheet.zh} (\`${sheet.name}.csv\`): ${sheet.description} Key: ${key}.\n`,
+    row('column', '列名', 'required', 'may hold'),
+    row('---', '---', '---', '---'),
+    ...rows,
+    '',
+  ].join('\n');
+}
