@@ -2,8 +2,13 @@ import { GraphQLError } from 'graphql';
 import { CodedError } from './coded-error';
 import type { ErrorCode } from './codes';
 
-/** SQLSTATE classes a client can do something about; everything else is ours to mend. */
+/** SQLSTATEs a client can do something about; everything else is ours to mend. */
 const codeOfSqlState: Readonly<Record<string, ErrorCode>> = {
+  // A value PostgreSQL cannot hold: a NUL character, a malformed value, one out of range.
+  '22021': 'BAD_FILTER',
+  '22P02': 'BAD_FILTER',
+  '22003': 'BAD_FILTER',
+  '22008': 'BAD_FILTER',
   '57014': 'STATEMENT_TIMEOUT',
   '57P01': 'DATABASE_UNAVAILABLE',
   '57P03': 'DATABASE_UNAVAILABLE',
