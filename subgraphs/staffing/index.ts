@@ -1,31 +1,47 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { Appointment } from './appointment/appointment.entity';
+import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentSheet } from './appointment/appointment.sheet';
 import { CountyStub } from './foreign/county';
 import { EducationGroupStub } from './foreign/education-group';
+import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
 import { SchoolStub } from './foreign/school';
+import { SchoolStaffResolver } from './foreign/school.resolver';
 import { Honour } from './honour/honour.entity';
+import { HonourResolver } from './honour/honour.resolver';
 import { honourSheet } from './honour/honour.sheet';
 import { MentorLink } from './mentor-link/mentor-link.entity';
+import { MentorLinkResolver } from './mentor-link/mentor-link.resolver';
 import { mentorLinkSheet } from './mentor-link/mentor-link.sheet';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { Post } from './post/post.entity';
+import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
 import { PublishedStaffing1764000001100 } from './published/1764000001100-published-staffing';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
+import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
 import { ReserveCandidate } from './reserve-candidate/reserve-candidate.entity';
+import { ReserveCandidateResolver } from './reserve-candidate/reserve-candidate.resolver';
 import { reserveCandidateSheet } from './reserve-candidate/reserve-candidate.sheet';
-import { RotationAssignment } from './rotation/rotation.entity';
-import { rotationSheet } from './rotation/rotation.sheet';
 import { RotationQuota } from './rotation-quota/rotation-quota.entity';
+import { RotationQuotaResolver } from './rotation-quota/rotation-quota.resolver';
 import { rotationQuotaSheet } from './rotation-quota/rotation-quota.sheet';
+import { RotationAssignment } from './rotation/rotation.entity';
+import { RotationAssignmentResolver } from './rotation/rotation.resolver';
+import { rotationSheet } from './rotation/rotation.sheet';
+import { SchoolGapResolver } from './school-gap/school-gap.resolver';
 import { StudioMember } from './studio/studio-member.entity';
+import { StudioMemberResolver } from './studio/studio-member.resolver';
 import { studioMemberSheet } from './studio/studio-member.sheet';
 import { Studio } from './studio/studio.entity';
+import { StudioResolver } from './studio/studio.resolver';
 import { studioSheet } from './studio/studio.sheet';
+import { TeacherFiguresResolver } from './teacher/teacher-figures.resolver';
 import { Teacher } from './teacher/teacher.entity';
+import { TeacherResolver } from './teacher/teacher.resolver';
 import { teacherSheet } from './teacher/teacher.sheet';
+import { trainingEntities, trainingMigrations, trainingReferences, trainingResolvers, trainingSheets, trainingTypes } from './training';
 
 /** Teachers, where they serve, who guides whom, what they hold and how they are trained. */
 export const staffingSubgraph: SubgraphDefinition = {
@@ -42,8 +58,26 @@ export const staffingSubgraph: SubgraphDefinition = {
     StudioMember,
     ReserveCandidate,
     RecruitmentBatch,
+    ...trainingEntities,
   ],
-  resolvers: [],
+  resolvers: [
+    TeacherResolver,
+    TeacherFiguresResolver,
+    PostResolver,
+    AppointmentResolver,
+    RotationAssignmentResolver,
+    RotationQuotaResolver,
+    MentorLinkResolver,
+    HonourResolver,
+    StudioResolver,
+    StudioMemberResolver,
+    ReserveCandidateResolver,
+    RecruitmentBatchResolver,
+    SchoolStaffResolver,
+    EducationGroupStaffResolver,
+    SchoolGapResolver,
+    ...trainingResolvers,
+  ],
   references: [
     stubReference('School', SchoolStub),
     stubReference('EducationGroup', EducationGroupStub),
@@ -59,8 +93,10 @@ export const staffingSubgraph: SubgraphDefinition = {
     ownReference('StudioMember', StudioMember),
     ownReference('ReserveCandidate', ReserveCandidate),
     ownReference('RecruitmentBatch', RecruitmentBatch),
+    ...trainingReferences,
   ],
-  migrations: [Staffing1764000001000, PublishedStaffing1764000001100],
+  types: trainingTypes,
+  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations],
   sheets: [
     teacherSheet,
     postSheet,
@@ -73,5 +109,6 @@ export const staffingSubgraph: SubgraphDefinition = {
     studioMemberSheet,
     reserveCandidateSheet,
     recruitmentBatchSheet,
+    ...trainingSheets,
   ],
 };

@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
 
 export const HonourKind = describedEnum('HonourKind', 'Kind of honour (荣誉类别).', {
   SPECIAL_GRADE: { en: 'Special-grade teacher', zh: '特级教师' },
@@ -14,6 +14,7 @@ export const HonourKind = describedEnum('HonourKind', 'Kind of honour (荣誉类
   OTHER: { en: 'Other', zh: '其他' },
 });
 export type HonourKind = EnumValue<typeof HonourKind>;
+export const HonourKindFilter = enumFilter('HonourKind', HonourKind);
 
 export const HonourLevel = describedEnum('HonourLevel', 'Level that awards an honour or sets up a studio (级别).', {
   NATIONAL: { en: 'National', zh: '国家级' },
@@ -23,3 +24,4 @@ export const HonourLevel = describedEnum('HonourLevel', 'Level that awards an ho
   SCHOOL: { en: 'School', zh: '校级' },
 });
 export type HonourLevel = EnumValue<typeof HonourLevel>;
+export const HonourLevelFilter = enumFilter('HonourLevel', HonourLevel);

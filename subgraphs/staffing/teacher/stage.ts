@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
 
 /** The same enumeration as in the schools subgraph: subgraphs share no code, and the graph accepts equal definitions. */
 export const Stage = describedEnum('Stage', 'Stage of schooling (学段).', {
@@ -9,3 +9,5 @@ export const Stage = describedEnum('Stage', 'Stage of schooling (学段).', {
   VOCATIONAL: { en: 'Secondary vocational', zh: '中职' },
 });
 export type Stage = EnumValue<typeof Stage>;
+
+export const StageFilter = enumFilter('Stage', Stage);

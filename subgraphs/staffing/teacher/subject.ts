@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
 
 export const Subject = describedEnum('Subject', 'Subject taught (学科).', {
   CHINESE: { en: 'Chinese', zh: '语文' },
@@ -23,3 +23,5 @@ export const Subject = describedEnum('Subject', 'Subject taught (学科).', {
   VOCATIONAL: { en: 'Vocational specialities', zh: '专业课' },
 });
 export type Subject = EnumValue<typeof Subject>;
+
+export const SubjectFilter = enumFilter('Subject', Subject);

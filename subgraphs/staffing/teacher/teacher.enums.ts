@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
 
 export const ProfessionalTitle = describedEnum('ProfessionalTitle', 'Professional title of a teacher (职称).', {
   THIRD_GRADE: { en: 'Third grade', zh: '三级' },
@@ -8,6 +8,7 @@ export const ProfessionalTitle = describedEnum('ProfessionalTitle', 'Professiona
   FULL_SENIOR: { en: 'Full senior', zh: '正高级' },
 });
 export type ProfessionalTitle = EnumValue<typeof ProfessionalTitle>;
+export const ProfessionalTitleFilter = enumFilter('ProfessionalTitle', ProfessionalTitle);
 
 export const Degree = describedEnum('Degree', 'Highest education completed (学历).', {
   SECONDARY: { en: 'Secondary or secondary normal school', zh: '中专(高中)' },
@@ -17,3 +18,4 @@ export const Degree = describedEnum('Degree', 'Highest education completed (学�
   DOCTOR: { en: 'Postgraduate, doctor', zh: '博士研究生' },
 });
 export type Degree = EnumValue<typeof Degree>;
+export const DegreeFilter = enumFilter('Degree', Degree);

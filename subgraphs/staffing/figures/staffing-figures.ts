@@ -1,0 +1,39 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateScalar, describedEnum, type EnumValue } from '../../kit';
+import { TitleCount } from '../teacher/qualification';
+
+export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on staff is not known (未知原因).', {
+  NO_TEACHERS_RECORDED: { en: 'No teacher is recorded as serving there on that day', zh: '无任职教师记录' },
+  PUPILS_NOT_REPORTED: { en: 'Pupils are not reported, of at least one school', zh: '在校生数未填报' },
+});
+export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
+
+@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted.' })
+export class StaffingFigures {
+  @Field(() => DateScalar, { description: 'The day (截至日期).' })
+  on!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Teachers who serve there, persons (任职教师数).' })
+  teachers!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of them on another establishment, persons (编制在外校人数).' })
+  fromElsewhere!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of them backbone teachers of county level and above, persons (县级及以上骨干教师数).' })
+  backboneTeachers!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of them dual-qualified, persons (双师型教师数).' })
+  dualQualified!: number | null;
+
+  @Field(() => [TitleCount], { description: 'By professional title (职称结构); empty when no teacher is recorded.' })
+  byTitle!: TitleCount[];
+
+  @Field(() => Int, { nullable: true, description: 'Pupils, persons (在校生数).' })
+  pupils!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Pupils per teacher, unrounded (生师比).' })
+  pupilsPerTeacher!: number | null;
+
+  @Field(() => [StaffingUnknown], { description: 'Why figures above are null (未知原因); empty when all are known.' })
+  unknown!: StaffingUnknown[];
+}

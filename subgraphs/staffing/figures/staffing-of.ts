@@ -1,0 +1,33 @@
+import sql from 'sql-template-tag';
+import { holds, type Scope } from '../../kit';
+import { pupilsOfGroup, pupilsOfSchool } from './read-pupils';
+import { readStaff, type Staff } from './read-staff';
+import { StaffingUnknown, type StaffingFigures } from './staffing-figures';
+
+/** No teacher recorded is a gap in the records, not a school without teachers: unknown, with the reason, never zero. */
+function figuresOf(on: string, staff: Staff | null, pupils: number | null): StaffingFigures {
+  return {
+    on,
+    ...(staff ?? { teachers: null, fromElsewhere: null, backboneTeachers: null, dualQualified: null, byTitle: [] }),
+    pupils,
+    pupilsPerTeacher: staff && pupils !== null ? pupils / staff.teachers : null,
+    unknown: [
+      ...(staff ? [] : [StaffingUnknown.NO_TEACHERS_RECORDED]),
+      ...(pupils === null ? [StaffingUnknown.PUPILS_NOT_REPORTED] : []),
+    ],
+  };
+}
+
+/** What a school reports is its pupils as of now: for another day they are asked of the class sizes, not of staffing. */
+export async function staffingOfSchool(scope: Scope, day: string, schoolId: string): Promise<StaffingFigures> {
+  const school = { name: 'school', parent: sql`serving.school_id` };
+  const [staff, pupils] = await Promise.all([readStaff(scope, school, day, schoolId), pupilsOfSchool(scope, schoolId)]);
+  return figuresOf(day, staff, pupils);
+}
+
+export async function staffingOfGroup(scope: Scope, day: string, groupId: string): Promise<StaffingFigures> {
+  const member = sql`JOIN groups_published.membership m ON m.school_id = serving.school_id AND ${holds({ on: day }, day, sql`m`)}`;
+  const group = { name: 'group', joins: member, parent: sql`m.group_id` };
+  const [staff, pupils] = await Promise.all([readStaff(scope, group, day, groupId), pupilsOfGroup(scope, day, groupId)]);
+  return figuresOf(day, staff, pupils);
+}

@@ -1,0 +1,77 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import type { Connection, ConnectionArgs, DatedConnectionArgs, Scope } from '../../kit';
+import { DayArg } from '../day-arg';
+import { StaffingFigures } from '../figures/staffing-figures';
+import { staffingOfSchool } from '../figures/staffing-of';
+import type { MentorLink } from '../mentor-link/mentor-link.entity';
+import { mentorLinks } from '../mentor-link/mentor-link.list';
+import type { Post } from '../post/post.entity';
+import { posts } from '../post/post.list';
+import type { RotationAssignment } from '../rotation/rotation.entity';
+import { rotations } from '../rotation/rotation.list';
+import type { Studio } from '../studio/studio.entity';
+import { studios } from '../studio/studio.list';
+import { establishedOn, servingOn } from '../teacher/serving';
+import type { Teacher } from '../teacher/teacher.entity';
+import { teachers } from '../teacher/teacher.list';
+import { SchoolStub } from './school';
+
+/** Each side on its own, joined by UNION: an index serves each, and a pair inside one school is listed once. */
+const linkedSchool = sql`JOIN (SELECT l.id, l.mentor_school_id AS school_id FROM mentor_link l
+  UNION SELECT l.id, l.mentee_school_id FROM mentor_link l) AS linked ON linked.id = t.id`;
+
+@Resolver(() => SchoolStub)
+export class SchoolStaffResolver {
+  @FieldResolver(() => teachers.Connection, { nullable: true, description: 'Teachers who serve there on a day, rotations counted (任职教师).' })
+  teachers(
+    @Root() school: SchoolStub,
+    @Args(() => teachers.Args) args: ConnectionArgs,
+    @DayArg() on: string | undefined,
+    @Ctx() scope: Scope,
+  ): Connection<Teacher> {
+    const joins = sql`JOIN ${servingOn(on ?? scope.today)} AS serving ON serving.teacher_id = t.id`;
+    return teachers.read(scope, args, { joins, parent: sql`serving.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => teachers.Connection, { nullable: true, description: 'Teachers on its establishment on a day, wherever they serve (在编教师).' })
+  establishmentTeachers(
+    @Root() school: SchoolStub,
+    @Args(() => teachers.Args) args: ConnectionArgs,
+    @DayArg() on: string | undefined,
+    @Ctx() scope: Scope,
+  ): Connection<Teacher> {
+    const joins = sql`JOIN ${establishedOn(on ?? scope.today)} AS established ON established.teacher_id = t.id`;
+    return teachers.read(scope, args, { joins, parent: sql`established.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => posts.Connection, { nullable: true, description: 'Posts allotted to it (岗位).' })
+  posts(@Root() school: SchoolStub, @Args(() => posts.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Post> {
+    return posts.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments to it (接收的交流轮岗).' })
+  rotationsIn(@Root() school: SchoolStub, @Args(() => rotations.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<RotationAssignment> {
+    return rotations.read(scope, args, { parent: sql`t.to_school_id` }, school.id);
+  }
+
+  @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments from it (派出的交流轮岗).' })
+  rotationsOut(@Root() school: SchoolStub, @Args(() => rotations.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<RotationAssignment> {
+    return rotations.read(scope, args, { parent: sql`t.from_school_id` }, school.id);
+  }
+
+  @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Mentor links with a mentor or mentee of it (师徒结对).' })
+  mentorLinks(@Root() school: SchoolStub, @Args(() => mentorLinks.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<MentorLink> {
+    return mentorLinks.read(scope, args, { joins: linkedSchool, parent: sql`linked.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => studios.Connection, { nullable: true, description: 'Studios it hosts (名师工作室).' })
+  studios(@Root() school: SchoolStub, @Args(() => studios.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Studio> {
+    return studios.read(scope, args, { parent: sql`t.host_school_id` }, school.id);
+  }
+
+  @FieldResolver(() => StaffingFigures, { nullable: true, description: 'Its staff in figures, on a day (师资概况).' })
+  staffing(@Root() school: SchoolStub, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<StaffingFigures> {
+    return staffingOfSchool(scope, on ?? scope.today, school.id);
+  }
+}

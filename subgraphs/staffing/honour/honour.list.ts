@@ -1,0 +1,54 @@
+import { Field, InputType } from 'type-graphql';
+import sql, { type Sql } from 'sql-template-tag';
+import { conditionOn, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
+import { servingOn, teachersOfCounty } from '../teacher/serving';
+import { SubjectFilter } from '../teacher/subject';
+import { Honour } from './honour.entity';
+import { HonourKindFilter, HonourLevelFilter } from './honour.enums';
+
+@InputType({ description: 'Conditions on honours (荣誉筛选条件).' })
+export class HonourWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'Code (荣誉编号).' })
+  code?: StringFilter;
+
+  @Field(() => IdFilter, { nullable: true, description: 'Holder (获得者).' })
+  teacher?: IdFilter;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Name of the honour (荣誉名称).' })
+  name?: StringFilter;
+
+  @Field(() => HonourKindFilter, { nullable: true, description: 'Kind (荣誉类别).' })
+  kind?: EnumFilter;
+
+  @Field(() => HonourLevelFilter, { nullable: true, description: 'Level (级别).' })
+  level?: EnumFilter;
+
+  @Field(() => IntFilter, { nullable: true, description: 'Year of the award (授予年份).' })
+  awardedYear?: IntFilter;
+
+  @Field(() => String, { nullable: true, description: 'Code of the county whose establishment the holder is on today (县区代码).' })
+  countyCode?: string;
+
+  @Field(() => IdFilter, { nullable: true, description: 'School the holder serves today (获得者任职学校).' })
+  servingSchool?: IdFilter;
+
+  @Field(() => SubjectFilter, { nullable: true, description: 'Main subject of the holder (获得者任教学科).' })
+  subject?: EnumFilter;
+}
+
+export const honourFilters = {
+  countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
+  servingSchool: (filter: IdFilter, today: string): Sql => sql`t.teacher_id IN (SELECT p.teacher_id FROM ${servingOn(today)} AS p
+    WHERE ${conditionOn('servingSchool', { sql: sql`p.school_id`, type: 'uuid' }, filter)})`,
+  subject: (filter: EnumFilter): Sql =>
+    sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND ${conditionOn('subject', { sql: sql`p.subject`, type: 'text' }, filter)})`,
+} satisfies FilterRules;
+
+export const honours = defineList({
+  name: 'Honour',
+  zh: '荣誉',
+  entity: Honour,
+  where: HonourWhere,
+  order: orderEnum('HonourOrder', { CODE: ['code', '荣誉编号'], NAME: ['name', '荣誉名称'] }),
+  filters: honourFilters,
+});

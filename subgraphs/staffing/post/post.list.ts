@@ -1,0 +1,49 @@
+import { Field, InputType } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { yesOrNo } from '../places';
+import { SubjectFilter } from '../teacher/subject';
+import { ProfessionalTitleFilter } from '../teacher/teacher.enums';
+import { schoolsOfCounty } from '../training/in-county';
+import { filledOn } from './filled';
+import { Post } from './post.entity';
+
+@InputType({ description: 'Conditions on posts (岗位筛选条件).' })
+class PostWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'Code (岗位编号).' })
+  code?: StringFilter;
+
+  @Field(() => IdFilter, { nullable: true, description: 'School (学校).' })
+  school?: IdFilter;
+
+  @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
+  countyCode?: string;
+
+  @Field(() => ProfessionalTitleFilter, { nullable: true, description: 'Title grade (岗位等级).' })
+  titleGrade?: EnumFilter;
+
+  @Field(() => SubjectFilter, { nullable: true, description: 'Subject (学科).' })
+  subject?: EnumFilter;
+
+  @Field(() => IntFilter, { nullable: true, description: 'Places of the post (核定岗位数).' })
+  quota?: IntFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether fewer fill it today than there are places (是否有空缺).' })
+  vacant?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether more fill it today than there are places (是否超岗).' })
+  overQuota?: boolean;
+}
+
+export const posts = defineList({
+  name: 'Post',
+  zh: '岗位',
+  entity: Post,
+  where: PostWhere,
+  order: orderEnum('PostOrder', { CODE: ['code', '岗位编号'] }),
+  filters: {
+    countyCode: (code: string) => sql`t.school_id IN ${schoolsOfCounty(code)}`,
+    vacant: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} < t.quota`)(wanted),
+    overQuota: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} > t.quota`)(wanted),
+  },
+});

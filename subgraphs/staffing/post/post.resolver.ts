@@ -1,0 +1,40 @@
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { codedListResolver, readAggregateOf, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { Appointment } from '../appointment/appointment.entity';
+import { appointments } from '../appointment/appointment.list';
+import { DayArg } from '../day-arg';
+import { SchoolStub } from '../foreign/school';
+import { fills } from './filled';
+import { Post } from './post.entity';
+import { posts } from './post.list';
+
+/** A post nobody was ever appointed to is filled by none: that is known, not missing. */
+async function filled(scope: Scope, day: string, postId: string): Promise<number> {
+  const source = { entity: Appointment, conditions: [fills(sql`t`, day)], figures: { filled: sql`count(*)::int` } };
+  const counted = await readAggregateOf<{ filled: number }>(scope, `filled:${day}`, source, sql`t.post_id`, postId);
+  return counted?.filled ?? 0;
+}
+
+@Resolver(() => Post)
+export class PostResolver extends codedListResolver(posts, { one: 'post', many: 'posts' }) {
+  @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school it is allotted to (学校).' })
+  school(@Root() post: Post): SchoolStub {
+    return { id: post.schoolId };
+  }
+
+  @FieldResolver(() => Int, { description: 'Teachers who fill it on a day, persons (在岗人数).' })
+  filled(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
+    return filled(scope, on ?? scope.today, post.id);
+  }
+
+  @FieldResolver(() => Int, { description: 'Places not filled on a day, persons; negative when over quota (空缺数, 超岗为负).' })
+  async vacant(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
+    return post.quota - (await filled(scope, on ?? scope.today, post.id));
+  }
+
+  @FieldResolver(() => appointments.Connection, { description: 'Appointments to it (聘任).' })
+  appointments(@Root() post: Post, @Args(() => appointments.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<Appointment> {
+    return appointments.read(scope, args, { parent: sql`t.post_id` }, post.id);
+  }
+}

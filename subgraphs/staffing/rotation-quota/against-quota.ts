@@ -1,0 +1,29 @@
+import sql from 'sql-template-tag';
+import { readAggregateOf, type Scope } from '../../kit';
+import { isTownshipSchool } from '../places';
+import { isCounted } from '../rotation/counted-states';
+import { RotationQuota } from './rotation-quota.entity';
+
+export interface AgainstQuota {
+  readonly assigned: number;
+  readonly proposed: number;
+}
+
+const township = isTownshipSchool(sql`r.to_school_id`);
+const inDirection = sql`CASE t.direction WHEN 'TO_TOWNSHIP' THEN ${township} WHEN 'TO_TOWN' THEN NOT (${township}) ELSE TRUE END`;
+
+/** A quota is of persons: a teacher sent twice in a year counts once. */
+const source = {
+  entity: RotationQuota,
+  joins: sql`JOIN schools_published.school s ON s.county_id = t.county_id
+    JOIN rotation_assignment r ON r.to_school_id = s.id AND r.school_year = t.school_year`,
+  conditions: [inDirection],
+  figures: {
+    assigned: sql`count(DISTINCT r.teacher_id) FILTER (WHERE ${isCounted(sql`r`)})::int`,
+    proposed: sql`count(DISTINCT r.teacher_id) FILTER (WHERE r.state = 'PROPOSED')::int`,
+  },
+};
+
+/** How many rotate to the schools that a quota counts, in its county and school year. */
+export const againstQuota = async (scope: Scope, quotaId: string): Promise<AgainstQuota> =>
+  (await readAggregateOf<AgainstQuota & Record<string, number>>(scope, 'against-quota', source, sql`t.id`, quotaId)) ?? { assigned: 0, proposed: 0 };

@@ -1,0 +1,27 @@
+import sql from 'sql-template-tag';
+import { conditionOn, defineList, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
+import { isBackbone } from '../honour/backbone';
+import { isTownshipSchool, shareGroup, yesOrNo } from '../places';
+import { schoolsOfCounty } from '../training/in-county';
+import { RotationAssignment } from './rotation.entity';
+import { RotationWhere } from './rotation.where';
+
+export const rotationFilters = {
+  countyCode: (code: string) => sql`(t.from_school_id IN ${schoolsOfCounty(code)} OR t.to_school_id IN ${schoolsOfCounty(code)})`,
+  subject: (filter: EnumFilter) =>
+    sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND ${conditionOn('subject', { sql: sql`p.subject`, type: 'text' }, filter)})`,
+  toTownship: yesOrNo(isTownshipSchool(sql`t.to_school_id`)),
+  fromTownship: yesOrNo(isTownshipSchool(sql`t.from_school_id`)),
+  insideOneGroup: yesOrNo(shareGroup(sql`t.from_school_id`, sql`t.to_school_id`)),
+  backbone: yesOrNo(isBackbone(sql`t.teacher_id`, sql`t.school_year`)),
+} satisfies FilterRules;
+
+export const rotations = defineList({
+  name: 'RotationAssignment',
+  zh: '交流轮岗',
+  entity: RotationAssignment,
+  where: RotationWhere,
+  order: orderEnum('RotationAssignmentOrder', { STARTS_ON: ['startsOn', '开始日期'], SCHOOL_YEAR: ['schoolYear', '学年'] }),
+  dated: true,
+  filters: rotationFilters,
+});

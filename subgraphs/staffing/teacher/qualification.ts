@@ -1,0 +1,47 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { Stage } from './stage';
+import { ProfessionalTitle } from './teacher.enums';
+
+/** Shares are of the teachers whose degree is known: an unknown one must not count as a low one. */
+@ObjectType({ description: 'Qualification of the teachers of one stage (学历与资格结构).' })
+export class StageQualification {
+  @Field(() => Stage, { description: 'Stage of schooling (学段).' })
+  stage!: Stage;
+
+  @Field(() => Int, { description: 'Teachers, persons (教师数).' })
+  teachers!: number;
+
+  @Field(() => Int, { description: 'Teachers whose degree is not known, persons (学历未知人数).' })
+  degreeUnknown!: number;
+
+  @Field(() => Int, { description: 'Teachers with a master or doctor degree, persons (研究生学历人数).' })
+  postgraduates!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Postgraduates in percent of those whose degree is known, unrounded (研究生学历占比, %); null when none is known.' })
+  postgraduatePercent!: number | null;
+
+  @Field(() => Int, { description: 'Dual-qualified teachers, persons (双师型教师数).' })
+  dualQualified!: number;
+
+  @Field(() => Float, { description: 'Dual-qualified teachers in percent of all, unrounded (双师型教师占比, %).' })
+  dualQualifiedPercent!: number;
+}
+
+export const qualificationFigures = {
+  teachers: sql`count(*)::int`,
+  degreeUnknown: sql`(count(*) - count(t.degree))::int`,
+  postgraduates: sql`count(*) FILTER (WHERE t.degree IN ('MASTER', 'DOCTOR'))::int`,
+  postgraduatePercent: sql`100.0 * count(*) FILTER (WHERE t.degree IN ('MASTER', 'DOCTOR')) / nullif(count(t.degree), 0)`,
+  dualQualified: sql`count(*) FILTER (WHERE t.dual_qualified)::int`,
+  dualQualifiedPercent: sql`100.0 * count(*) FILTER (WHERE t.dual_qualified) / count(*)`,
+};
+
+@ObjectType({ description: 'Teachers of one professional title (职称结构).' })
+export class TitleCount {
+  @Field(() => ProfessionalTitle, { nullable: true, description: 'Professional title (职称); null for those without or with an unknown one.' })
+  title!: ProfessionalTitle | null;
+
+  @Field(() => Int, { description: 'Teachers, persons (教师数).' })
+  teachers!: number;
+}

@@ -1,0 +1,13 @@
+import { defineList, orderEnum } from '../../kit';
+import { Teacher } from './teacher.entity';
+import { teacherFilters } from './teacher.filters';
+import { TeacherWhere } from './teacher.where';
+
+export const teachers = defineList({
+  name: 'Teacher',
+  zh: '教师',
+  entity: Teacher,
+  where: TeacherWhere,
+  order: orderEnum('TeacherOrder', { CODE: ['code', '教师编号'], NAME: ['name', '姓名'] }),
+  filters: teacherFilters,
+});
