@@ -16,7 +16,10 @@ export class ConstructionSummary {
   @Field(() => Int, { description: 'Projects whose investment is known (已知投资额的项目数).' })
   knownInvestments!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Percent of the known investment at schools that goes to rural ones, unrounded (投向农村学校比例, %); null when no investment is tied to a school.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Percent of the known investment at schools that goes to rural ones, unrounded (投向农村学校比例, %); null when no investment is tied to a school.',
+  })
   ruralInvestmentPercent!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Floor area in square metres over the projects where it is known (建筑面积合计, 平方米); null when none is.' })

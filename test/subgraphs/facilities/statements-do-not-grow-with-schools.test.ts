@@ -7,10 +7,16 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await insertSchools(world);
-  const places = schools.map((school, place) => ({ school, place }));
-  await world.insert('facilities.building', ...places.map(({ school, place }) => ({ id: uuid(200 + place), code: `B${place}`, school_id: school, name: '教学楼', kind: 'TEACHING', state: 'IN_USE' })));
-  await world.insert('facilities.room', ...places.map(({ school, place }) => ({ id: uuid(300 + place), code: `R${place}`, school_id: school, building_id: uuid(200 + place), kind: 'MUSIC', name: '音乐教室' })));
-  await world.insert('facilities.room_sharing', ...places.map(({ place }) => ({ room_id: uuid(300 + place), group_id: uuid(50), starts_on: '2024-01-01' })));
+  const each = (row: (school: string, place: number) => Record<string, unknown>) => schools.map(row);
+  await world.insert(
+    'facilities.building',
+    ...each((school, place) => ({ id: uuid(200 + place), code: `B${place}`, school_id: school, name: '教学楼', kind: 'TEACHING', state: 'IN_USE' })),
+  );
+  await world.insert(
+    'facilities.room',
+    ...each((school, place) => ({ id: uuid(300 + place), code: `R${place}`, school_id: school, building_id: uuid(200 + place), kind: 'MUSIC', name: '音乐教室' })),
+  );
+  await world.insert('facilities.room_sharing', ...each((_, place) => ({ room_id: uuid(300 + place), group_id: uuid(50), starts_on: '2024-01-01' })));
 });
 afterAll(() => world.close());
 
