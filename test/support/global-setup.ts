@@ -29,6 +29,5 @@ export default async function globalSetup(): Promise<void> {
   await createDatabase(empty);
   await prepareDatabase(empty, subgraphs);
   await createDatabase(sample, emptyTemplate);
-  await prepareDatabase(sample, subgraphs);
   await importSampleOnce(sample);
 }

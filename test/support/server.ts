@@ -1,8 +1,6 @@
 import { Client, escapeIdentifier } from 'pg';
 import type { ServerAddress } from '../../database/embedded';
-import { prepareDatabase } from '../../database/prepare';
 import { createDatabase } from '../../database/provision/create-database';
-import { subgraphs } from '../../subgraphs';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 
 export const serverVariable = 'SNG_TEST_SERVER';
@@ -26,7 +24,7 @@ export interface TestDatabase {
 /** The worker's own copy of the sample counties, for tests that only read: made once, kept for the run. */
 export async function sharedSample(): Promise<DatabaseLogin> {
   const owner = { ...testServer(), database: `sng_shared_${worker}` };
-  await copy(owner, sampleTemplate);
+  await createDatabase(owner, sampleTemplate);
   return owner;
 }
 
@@ -34,14 +32,8 @@ export async function sharedSample(): Promise<DatabaseLogin> {
 export async function ownDatabase(from: 'empty' | 'sample'): Promise<TestDatabase> {
   copies += 1;
   const owner = { ...testServer(), database: `sng_own_${worker}_${process.pid}_${copies}` };
-  await copy(owner, from === 'empty' ? emptyTemplate : sampleTemplate);
+  await createDatabase(owner, from === 'empty' ? emptyTemplate : sampleTemplate);
   return { owner, drop: () => drop(owner) };
-}
-
-/** The roles are the server's, but what they may do inside a database is copied with it, except the right to connect. */
-async function copy(owner: DatabaseLogin, template: string): Promise<void> {
-  await createDatabase(owner, template);
-  await prepareDatabase(owner, subgraphs);
 }
 
 async function drop({ database, ...server }: DatabaseLogin): Promise<void> {

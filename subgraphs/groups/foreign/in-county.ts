@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 /** The id behind a county's code; schools publish both, and a county without schools has nothing to list either. */
-export const countyId = (code: string): Sql => sql`(SELECT s.county_id FROM schools_published.school s WHERE s.county_code = ${code} LIMIT 1)`;
+export const countyId = (code: string): Sql => sql`(SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`;
 
 /** Filter rule: the row belongs to the county with this code. */
 export const inCounty = (code: string): Sql => sql`t.county_id = ${countyId(code)}`;

@@ -23,10 +23,11 @@ class NetworkSchoolWhere {
   urban?: BooleanFilter;
 }
 
-/** Schools found by how they are linked. Its own name, for `SchoolConnection` belongs to the schools subgraph. */
+/** Schools found by how they are linked; the list types are those of the schools subgraph. */
 export const networkSchools = defineList<PublishedSchool, SchoolStub>({
-  name: 'NetworkSchool',
-  zh: '网络内学校',
+  name: 'School',
+  zh: '学校',
+  shareable: true,
   entity: PublishedSchool,
   nodeType: SchoolStub,
   node: ({ id }) => ({ id }),

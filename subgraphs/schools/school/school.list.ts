@@ -59,6 +59,7 @@ const designated = (name: string): Sql => sql`EXISTS (SELECT FROM designation d 
 export const schools = defineList({
   name: 'School',
   zh: '学校',
+  shareable: true,
   entity: School,
   where: SchoolWhere,
   order: orderEnum('SchoolOrder', { CODE: ['code', '代码'], NAME: ['name', '校名'] }),

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 /** The id of the county with this code, as its schools have it. */
-export const countyIdOf = (code: string): Sql => sql`(SELECT s.county_id FROM schools_published.school s WHERE s.county_code = ${code} LIMIT 1)`;
+export const countyIdOf = (code: string): Sql => sql`(SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`;
 
 /** The ids of the schools of the county with this code. */
 export const schoolsOfCounty = (code: string): Sql => sql`(SELECT s.id FROM schools_published.school s WHERE s.county_code = ${code})`;

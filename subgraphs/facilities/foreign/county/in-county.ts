@@ -5,4 +5,4 @@ import sql, { type Sql } from 'sql-template-tag';
  * county is enough to learn its id.
  */
 export const inCounty = (code: string): Sql =>
-  sql`t.county_id = (SELECT s.county_id FROM schools_published.school s WHERE s.county_code = ${code} LIMIT 1)`;
+  sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`;

@@ -38,9 +38,15 @@ export interface Connection<Node> {
 
 /**
  * The types `<name>Connection` and `<name>Edge` over a node type, e.g. `connectionType('School', '学校', School)`.
- * `zh` is the Chinese term of the items.
+ * `zh` is the Chinese term of the items. `shareable` when several subgraphs list the same entity, so that a client
+ * meets one list type whoever answers.
  */
-export function connectionType<Node extends object>(name: string, zh: string, node: ConcreteClass<Node>): ConcreteClass<Connection<Node>> {
+export function connectionType<Node extends object>(
+  name: string,
+  zh: string,
+  node: ConcreteClass<Node>,
+  { shareable = false }: { readonly shareable?: boolean } = {},
+): ConcreteClass<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `One item of a ${name} list and its place in it (${zh}列表项).` })
   class EdgeType implements Edge<Node> {
     @Field(() => String, { description: 'Cursor of this item (游标).' })
@@ -64,5 +70,6 @@ export function connectionType<Node extends object>(name: string, zh: string, no
     @Field(() => Int, { description: 'How many there are in all, counted only when asked (总数).' })
     readonly totalCount!: Promise<number>;
   }
+  if (shareable) for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);
   return ConnectionType;
 }

@@ -19,6 +19,8 @@ interface ListOptions<Row extends object, Node extends object> {
   readonly node?: (row: Row) => Node;
   readonly where: ConcreteClass;
   readonly order: OrderEnum;
+  /** Whether other subgraphs list the same entity with the same types. */
+  readonly shareable?: boolean;
   /** Whether rows hold for a time and lists take `on` and `during`. */
   readonly dated?: boolean;
   readonly filters?: FilterRules;
@@ -51,7 +53,7 @@ export function defineList<Row extends object, Node extends object = Row>(option
     zh,
     entity,
     node,
-    Connection: connectionType(name, zh, node),
+    Connection: connectionType(name, zh, node, { shareable: options.shareable }),
     Args: dated ? datedConnectionArgs(where, order) : connectionArgs(where, order),
     read(scope, args, { parent, joins, conditions = [] } = {}, parentId) {
       const always = dated ? [holds(args, scope.today)] : [];

@@ -8,7 +8,7 @@ import { SchoolStub } from '../school.stub';
 const SchoolKindFilter = enumFilter('SchoolKind', SchoolKind);
 
 @InputType({ description: 'Which schools to look at for what they lack (缺项学校筛选条件).' })
-class SchoolGapWhere {
+class FacilityGapWhere {
   @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
   countyCode?: string;
 
@@ -27,12 +27,13 @@ const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
 
 /** Schools that lack something of ours. Named apart from the list of schools, which `schools` owns. */
 export const schoolGaps = defineList({
-  name: 'SchoolGap',
+  name: 'School',
+  shareable: true,
   zh: '缺项学校',
   entity: PublishedSchool,
   nodeType: SchoolStub,
   node: ({ id }) => ({ id }),
-  where: SchoolGapWhere,
-  order: orderEnum('SchoolGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
+  where: FacilityGapWhere,
+  order: orderEnum('FacilityGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
   filters: { countyCode, townshipCode },
 });
