@@ -30,7 +30,7 @@ import { rotationQuotaSheet } from './rotation-quota/rotation-quota.sheet';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { RotationAssignmentResolver } from './rotation/rotation.resolver';
 import { rotationSheet } from './rotation/rotation.sheet';
-import { SchoolGapResolver } from './school-gap/school-gap.resolver';
+import { StaffingGapResolver } from './staffing-gap/staffing-gap.resolver';
 import { StudioMember } from './studio/studio-member.entity';
 import { StudioMemberResolver } from './studio/studio-member.resolver';
 import { studioMemberSheet } from './studio/studio-member.sheet';
@@ -75,7 +75,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RecruitmentBatchResolver,
     SchoolStaffResolver,
     EducationGroupStaffResolver,
-    SchoolGapResolver,
+    StaffingGapResolver,
     ...trainingResolvers,
   ],
   references: [

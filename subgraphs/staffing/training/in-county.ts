@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 
-/** The id of the county with this code, as its schools have it. */
+/** The id of the county with this code. */
 export const countyIdOf = (code: string): Sql => sql`(SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`;
 
 /** The ids of the schools of the county with this code. */

@@ -28,8 +28,9 @@ const unserved = ({ since, delivery }: Unserved, today: string): Sql => sql`
 
 /** Lists what is not there, so its rows are the published schools; the rest of each school its own subgraph adds. */
 export const unservedSchools = defineList<PublishedSchool, SchoolStub>({
-  name: 'UnservedSchool',
-  zh: '未受送培送教学校',
+  name: 'School',
+  shareable: true,
+  zh: '学校',
   entity: PublishedSchool,
   nodeType: SchoolStub,
   node: ({ id }) => ({ id }),

@@ -2,15 +2,15 @@ import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Connection, ConnectionArgs, Scope } from '../../kit';
 import type { SchoolStub } from '../foreign/school';
 import { HonourLevel } from '../honour/honour.enums';
-import { schoolGaps } from './school-gap.list';
+import { staffingGaps } from './staffing-gap.list';
 
 const CountyArg = (): ParameterDecorator =>
   Arg('countyCode', () => String, { description: 'Code of the county (县区代码).' }) as ParameterDecorator;
 
 /** What the schools lack goes among the conditions, so that a cursor knows which question it belongs to. */
 @Resolver()
-export class SchoolGapResolver {
-  @Query(() => schoolGaps.Connection, {
+export class StaffingGapResolver {
+  @Query(() => staffingGaps.Connection, {
     nullable: true,
     description: 'Open schools of a county to which no teacher rotated in a school year, or ever when none is given (未接收交流轮岗教师的学校).',
   })
@@ -18,13 +18,13 @@ export class SchoolGapResolver {
     @CountyArg() countyCode: string,
     @Arg('schoolYear', () => Int, { nullable: true, description: 'Year in which the school year begins; ever when left out (学年起始年份).' })
     schoolYear: number | undefined,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutRotation: { schoolYear } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutRotation: { schoolYear } } });
   }
 
-  @Query(() => schoolGaps.Connection, {
+  @Query(() => staffingGaps.Connection, {
     nullable: true,
     description: 'Open schools of a county where no teacher who serves today holds an honour of these levels (无荣誉教师的学校).',
   })
@@ -32,9 +32,9 @@ export class SchoolGapResolver {
     @CountyArg() countyCode: string,
     @Arg('levels', () => [HonourLevel], { nullable: true, description: 'Levels that count; all when left out (级别).' })
     levels: HonourLevel[] | undefined,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutHonour: { levels } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutHonour: { levels } } });
   }
 }

@@ -9,7 +9,7 @@ import { servingOn } from '../teacher/serving';
 import { PublishedSchool } from '../training/unserved/published-school.entity';
 
 @InputType({ description: 'Conditions on the schools that are looked through (学校筛选条件).' })
-class SchoolGapWhere {
+class StaffingGapWhere {
   @Field(() => StringFilter, { nullable: true, description: 'School code (学校标识码).' })
   code?: StringFilter;
 
@@ -37,14 +37,15 @@ function withoutHonour({ levels }: { levels?: readonly HonourLevel[] | null }, t
 }
 
 /** Open schools that lack something staffing knows of. Lists what is not there, so its rows are the published schools. */
-export const schoolGaps = defineList<PublishedSchool, SchoolStub>({
-  name: 'SchoolGap',
+export const staffingGaps = defineList<PublishedSchool, SchoolStub>({
+  name: 'School',
+  shareable: true,
   zh: '学校',
   entity: PublishedSchool,
   nodeType: SchoolStub,
   node: ({ id }) => ({ id }),
-  where: SchoolGapWhere,
-  order: orderEnum('SchoolGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
+  where: StaffingGapWhere,
+  order: orderEnum('StaffingGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
   filters: {
     countyCode: (code: string): Sql => sql`t.county_code = ${code}`,
     township: yesOrNo(isTownshipSchool(sql`t.id`)),
