@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 
-/** The id behind a county's code; schools publish both, and a county without schools has nothing to list either. */
+/** The id of the county with this code. */
 export const countyId = (code: string): Sql => sql`(SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`;
 
 /** Filter rule: the row belongs to the county with this code. */

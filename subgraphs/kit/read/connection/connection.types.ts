@@ -36,6 +36,9 @@ export interface Connection<Node> {
   readonly totalCount: Promise<number>;
 }
 
+/** One list type per node type, however many lists of it a subgraph has. */
+const made = new WeakMap<ConcreteClass, ConcreteClass<Connection<object>>>();
+
 /**
  * The types `<name>Connection` and `<name>Edge` over a node type, e.g. `connectionType('School', '学校', School)`.
  * `zh` is the Chinese term of the items. `shareable` when several subgraphs list the same entity, so that a client
@@ -47,6 +50,9 @@ export function connectionType<Node extends object>(
   node: ConcreteClass<Node>,
   { shareable = false }: { readonly shareable?: boolean } = {},
 ): ConcreteClass<Connection<Node>> {
+  const existing = made.get(node) as ConcreteClass<Connection<Node>> | undefined;
+  if (existing) return existing;
+
   @ObjectType(`${name}Edge`, { description: `One item of a ${name} list and its place in it (${zh}列表项).` })
   class EdgeType implements Edge<Node> {
     @Field(() => String, { description: 'Cursor of this item (游标).' })
@@ -71,5 +77,6 @@ export function connectionType<Node extends object>(
     readonly totalCount!: Promise<number>;
   }
   if (shareable) for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);
+  made.set(node, ConnectionType);
   return ConnectionType;
 }

@@ -25,11 +25,11 @@ class FacilityGapWhere {
 const countyCode = (code: string): Sql => sql`t.county_code = ${code}`;
 const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
 
-/** Schools that lack something of ours. Named apart from the list of schools, which `schools` owns. */
+/** Schools that lack something of ours; the list types are those of the schools subgraph. */
 export const schoolGaps = defineList({
   name: 'School',
   shareable: true,
-  zh: '缺项学校',
+  zh: '学校',
   entity: PublishedSchool,
   nodeType: SchoolStub,
   node: ({ id }) => ({ id }),
