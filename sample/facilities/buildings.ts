@@ -1,0 +1,36 @@
+import type { BuildingKind } from '../../subgraphs/facilities/building/building.enums';
+import { buildingSheet } from '../../subgraphs/facilities/building/building.sheet';
+import type { SampleSchool } from '../network/school';
+import { random } from '../random';
+import { generated, named, table } from '../table';
+
+const usual: readonly (readonly [BuildingKind, string])[] = [
+  ['TEACHING', '教学楼'],
+  ['CANTEEN', '食堂'],
+  ['DORMITORY', '学生宿舍楼'],
+  ['STAFF_HOUSING', '教师周转宿舍'],
+];
+
+const kindsOf = ({ entry, urban }: SampleSchool) => usual.filter(([kind]) => (kind === 'DORMITORY' ? entry.boarding : kind === 'STAFF_HOUSING' ? !urban : true));
+
+export const buildingCode = (school: SampleSchool, kind: BuildingKind): string => `B${school.code}-${kind.replaceAll('_', '-')}`;
+
+const reuses = ['学前教育', '留守儿童关爱保护', '校外教育', null];
+
+/** What the plan names, the usual buildings of running schools, and the building a closed school leaves behind. */
+export const buildings = table(buildingSheet, function* (network) {
+  for (const { code: county, profile, schools, school: find } of network.counties) {
+    const chance = random(`buildings ${county}`);
+    for (const [index, { school, name, kind, source }] of (profile.buildings ?? []).entries()) {
+      yield { code: `B${county}-${index + 1}`, school: find(school).code, name, kind, ...named(source) };
+    }
+    for (const school of schools) {
+      const kinds = school.running ? kindsOf(school) : school.entry.closedOn ? usual.slice(0, 1) : [];
+      for (const [kind, name] of kinds) {
+        const floorArea = chance.int(6, kind === 'TEACHING' ? 60 : 20) * 50;
+        const state = school.running ? { state: 'IN_USE' } : { state: 'IDLE', reuse: chance.pick(reuses) };
+        yield { code: buildingCode(school, kind), school: school.code, name, kind, floor_area: floorArea, built_year: chance.int(1995, 2015), ...state, ...generated() };
+      }
+    }
+  }
+});

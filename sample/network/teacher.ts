@@ -1,0 +1,49 @@
+import type { Stage } from '../../subgraphs/schools/class-group/stage';
+import type { StaffRole } from '../../subgraphs/staffing/appointment/appointment.enums';
+import type { Subject } from '../../subgraphs/staffing/teacher/subject';
+import type { Degree, ProfessionalTitle } from '../../subgraphs/staffing/teacher/teacher.enums';
+import type { HonourEntry } from '../profile/staffing';
+import type { SampleSchool } from './school';
+
+/** A stretch of time at one school, half open. */
+export interface Posting {
+  readonly school: SampleSchool;
+  readonly from: string;
+  readonly to?: string;
+}
+
+export interface SampleTeacher {
+  readonly code: string;
+  /** 教师00123: nobody is called so. */
+  readonly name: string;
+  readonly subject: Subject;
+  readonly stage: Stage;
+  readonly role: StaffRole;
+  readonly title: ProfessionalTitle;
+  readonly degree: Degree;
+  readonly joinedOn: string;
+  readonly leftOn?: string;
+  /** School whose establishment the teacher is on, the last one where there were several. */
+  readonly school: SampleSchool;
+  readonly postings: readonly Posting[];
+  /** Year of recruitment, for those counted in a recruitment batch. */
+  readonly recruited?: number;
+  readonly honours: HonourEntry[];
+}
+
+const senior: readonly Subject[] = [
+  'CHINESE', 'MATHEMATICS', 'ENGLISH', 'PHYSICS', 'CHEMISTRY', 'CHINESE', 'MATHEMATICS', 'ENGLISH',
+  'BIOLOGY', 'POLITICS', 'HISTORY', 'GEOGRAPHY', 'PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS', 'INFORMATION_TECHNOLOGY',
+];
+
+/** Subjects in the order in which teachers of a stage get them, so that even a small school teaches the main ones. */
+export const subjectsOf: Readonly<Record<Stage, readonly Subject[]>> = {
+  PRESCHOOL: ['PRESCHOOL'],
+  PRIMARY: ['CHINESE', 'MATHEMATICS', 'ENGLISH', 'CHINESE', 'MATHEMATICS', 'PHYSICAL_EDUCATION', 'SCIENCE', 'POLITICS', 'MUSIC', 'FINE_ARTS', 'INFORMATION_TECHNOLOGY'],
+  JUNIOR_SECONDARY: senior,
+  SENIOR_SECONDARY: senior,
+  VOCATIONAL: ['VOCATIONAL', 'CHINESE', 'VOCATIONAL', 'MATHEMATICS', 'VOCATIONAL', 'ENGLISH', 'PHYSICAL_EDUCATION'],
+};
+
+export const isServing = (teacher: SampleTeacher, from: string, to: string): boolean =>
+  teacher.postings.some((posting) => posting.from <= from && (posting.to === undefined || posting.to >= to));

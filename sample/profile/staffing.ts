@@ -1,0 +1,53 @@
+import type { HonourKind, HonourLevel } from '../../subgraphs/staffing/honour/honour.enums';
+import type { RecruitmentProgramme } from '../../subgraphs/staffing/recruitment/recruitment-programme';
+import type { TrainingMode, TrainingUnit } from '../../subgraphs/staffing/training/programme/programme.enums';
+import type { TrainingLevel } from '../../subgraphs/staffing/training/programme/training-level';
+
+export interface StaffingProfile {
+  /** Teachers in service on any day of a school year. */
+  readonly staff: { readonly teachers: number; readonly source: string | null };
+  readonly recruitment: readonly RecruitmentEntry[];
+  readonly honours: readonly HonourEntry[];
+  readonly rotation?: { readonly perYear: number; readonly categories: string; readonly source: string };
+  readonly studios?: { readonly count: number; readonly source: string };
+  readonly reserve?: { readonly count: number; readonly enteredOn: string; readonly source: string };
+  readonly programmes?: readonly ProgrammeEntry[];
+  readonly trainingBases?: { readonly set: string; readonly count: number; readonly since: number; readonly source: string };
+}
+
+export interface RecruitmentEntry {
+  readonly year: number;
+  readonly programme: RecruitmentProgramme;
+  readonly headcount: number;
+  /** The recruits are among the sample's teachers: they fill new places, or each follows one who left. */
+  readonly joins?: 'GROWTH' | 'REPLACEMENT';
+  readonly published?: boolean;
+  readonly source: string;
+}
+
+export interface HonourEntry {
+  readonly name: string;
+  readonly kind: HonourKind;
+  readonly level: HonourLevel;
+  readonly count: number;
+  readonly source: string | null;
+}
+
+/** A programme of each of these years; `sessions` and `attendance` are generated. */
+export interface ProgrammeEntry {
+  readonly name: string;
+  readonly level: TrainingLevel;
+  readonly mode?: TrainingMode;
+  readonly targetGroup: string;
+  readonly unit: TrainingUnit;
+  readonly years: readonly number[];
+  readonly planned?: number;
+  readonly sessions?: number;
+  readonly attendance?: number;
+  readonly hours?: number;
+  readonly topic?: string;
+  /** Each session is held for one district, at a member school. */
+  readonly perDistrict?: boolean;
+  readonly published?: boolean;
+  readonly source: string;
+}

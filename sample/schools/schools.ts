@@ -1,0 +1,33 @@
+import { schoolSheet } from '../../subgraphs/schools/school/school.sheet';
+import { currentYear } from '../calendar';
+import { classesOf } from '../network/classes';
+import type { SampleSchool } from '../network/school';
+import { generated, named, table, type Row } from '../table';
+
+const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =>
+  entry.published && entry.source ? named(entry.source) : generated(entry.source);
+
+export const schools = table(schoolSheet, function* (network) {
+  for (const county of network.counties) {
+    for (const school of county.schools) {
+      const { entry } = school;
+      const pupils = school.running ? classesOf(school, currentYear).reduce((sum, { size }) => sum + size, 0) : null;
+      yield {
+        code: school.code,
+        name: school.name,
+        kind: entry.kind,
+        ownership: entry.ownership ?? 'PUBLIC',
+        administration: entry.administration ?? 'TOWNSHIP',
+        locale: entry.locale,
+        county: county.code,
+        township: school.township.code,
+        boarding: entry.boarding ?? false,
+        pupils,
+        places: pupils === null ? null : Math.ceil((pupils * 1.1) / 10) * 10,
+        opened_on: entry.openedOn,
+        closed_on: entry.closedOn,
+        ...originOf(school),
+      };
+    }
+  }
+});

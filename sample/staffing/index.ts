@@ -1,0 +1,35 @@
+import type { SampleTable } from '../table';
+import { appointments } from './appointments';
+import { honours } from './honours';
+import { mentorLinks } from './mentor-links';
+import { posts } from './posts';
+import { recruitmentBatches } from './recruitment-batches';
+import { reserveCandidates } from './reserve-candidates';
+import { rotationQuotas } from './rotation-quotas';
+import { rotations } from './rotations';
+import { studioMembers } from './studio-members';
+import { studios } from './studios';
+import { teachers } from './teachers';
+import { trainingBases } from './training/bases';
+import { trainingEnrolments } from './training/enrolments';
+import { trainingEvaluations } from './training/evaluations';
+import { trainingExperts } from './training/experts';
+import { trainingProgrammes } from './training/programmes';
+import { sessionTrainers } from './training/session-trainers';
+import { trainingSessions } from './training/sessions';
+import { cultivationStations, stationExperts } from './training/stations';
+
+const staff = [teachers, posts, appointments, rotations, rotationQuotas, mentorLinks, honours, studios, studioMembers, reserveCandidates, recruitmentBatches];
+const training = [
+  trainingProgrammes,
+  trainingExperts,
+  cultivationStations,
+  stationExperts,
+  trainingSessions,
+  sessionTrainers,
+  trainingEnrolments,
+  trainingEvaluations,
+  trainingBases,
+];
+
+export const staffingTables: readonly SampleTable[] = [...staff, ...training];

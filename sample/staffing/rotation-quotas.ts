@@ -1,0 +1,13 @@
+import { rotationQuotaSheet } from '../../subgraphs/staffing/rotation-quota/rotation-quota.sheet';
+import { rotationYears } from '../calendar';
+import { published, table } from '../table';
+
+export const rotationQuotas = table(rotationQuotaSheet, function* (network) {
+  for (const { code, profile } of network.counties) {
+    if (!profile.rotation) continue;
+    const { perYear, categories, source } = profile.rotation;
+    for (const year of rotationYears) {
+      yield { county: code, school_year: year, quota: perYear, direction: 'TO_TOWNSHIP', eligible_categories: categories, ...published(source) };
+    }
+  }
+});

@@ -1,0 +1,22 @@
+import { studioMemberSheet } from '../../subgraphs/staffing/studio/studio-member.sheet';
+import { isServing } from '../network/teacher';
+import { random } from '../random';
+import { generated, table } from '../table';
+import { studiosOf } from './studios';
+
+const membersPerStudio = 7;
+const since = '2021-09-01';
+
+/** Members teach the subject of the leader at the same stage, at any school of the county. */
+export const studioMembers = table(studioMemberSheet, function* (network) {
+  for (const county of network.counties) {
+    for (const { code, leader } of studiosOf(county)) {
+      const colleagues = county.teachers.filter(
+        (teacher) => teacher !== leader && !teacher.leftOn && teacher.subject === leader.subject && teacher.stage === leader.stage && isServing(teacher, since, since),
+      );
+      for (const teacher of random(`studio ${code}`).shuffle(colleagues).slice(0, membersPerStudio)) {
+        yield { studio: code, teacher: teacher.code, starts_on: since, ...generated() };
+      }
+    }
+  }
+});

@@ -1,0 +1,26 @@
+import { trainingProgrammeSheet } from '../../../subgraphs/staffing/training/programme/programme.sheet';
+import { generated, published, table } from '../../table';
+
+/** Planned figures are the plan's or none; done is what the sample's own enrolments add up to. */
+export const trainingProgrammes = table(trainingProgrammeSheet, function* (network) {
+  for (const { code: county, trainings } of network.counties) {
+    for (const { code, entry, year, sessions } of trainings) {
+      const attended = sessions.flatMap(({ enrolments }) => enrolments).filter(({ state }) => state === 'ATTENDED');
+      const done = entry.unit === 'PERSONS' ? new Set(attended.map(({ teacher }) => teacher)).size : attended.length;
+      yield {
+        code,
+        name: entry.name,
+        level: entry.level,
+        mode: entry.mode,
+        county,
+        target_group: entry.targetGroup,
+        year,
+        unit: entry.unit,
+        planned: entry.planned,
+        done: entry.attendance === undefined ? null : done,
+        hours_per_person: entry.hours,
+        ...(entry.published ? published(entry.source) : generated(entry.source)),
+      };
+    }
+  }
+});
