@@ -23,9 +23,9 @@ export async function checkReferences(
     const imported = staged.get(column.target);
     const { rows } = await client.query<Unresolved>(unresolved(sheet, column, catalogue, imported?.rows ? imported : undefined, faults.limit));
     const { sheet: target } = catalogue.plan(column.target);
-    const places = imported ? `neither in ${imported.file} nor in the database` : 'in the database, and the import has no such file';
+    const places = imported ? `neither in ${imported.file} nor in the database` : 'not in the database, and the import has no such file';
     for (const { line, value } of rows) {
-      const message = `is no code of ${target.name} (${target.zh}) ${places}; add that row or correct the code`;
+      const message = `is no code of ${target.name} (${target.zh}), ${places}; add that row or correct the code`;
       faults.add({ file: sheet.file, line, column: written, value, message });
     }
     faults.addUnlisted(Number(rows[0]?.total ?? 0) - rows.length);

@@ -32,7 +32,7 @@ export async function sourceFiles(folder: string, catalogue: Catalogue, faults: 
     const { name: base, ext } = parse(name);
     const plan = ext.toLowerCase() === '.csv' ? catalogue.byFileName(base) : undefined;
     const other = plan && bySheet.get(plan);
-    if (!plan) faults.add({ file: name, message: unknownFile(base, catalogue) });
+    if (!plan) faults.add({ file: name, message: unknownFile(base, ext, catalogue) });
     else if (other) faults.add({ file: name, message: `holds the same sheet as ${other.name}; put their rows into one file` });
     else {
       const path = join(folder, name);
@@ -43,7 +43,8 @@ export async function sourceFiles(folder: string, catalogue: Catalogue, faults: 
   return catalogue.plans.flatMap((plan) => bySheet.get(plan) ?? []);
 }
 
-function unknownFile(base: string, { plans }: Catalogue): string {
+function unknownFile(base: string, ext: string, { plans, byFileName }: Catalogue): string {
+  if (byFileName(base)) return `is no CSV file but ${ext || 'one without an ending'}; save it as ${base}.csv`;
   const names = plans.flatMap(({ sheet }) => [sheet.name, sheet.zh]);
   return `is no sheet; ${nearest(base, names, (name) => `${name}.csv`)}`;
 }

@@ -61,7 +61,7 @@ export class RowEncoder {
       }
       const value = text === '' ? column.empty : column.read(text);
       if (value instanceof Refused) {
-        this.onRefused({ line, column: column.written, value: text, message: value.message });
+        this.onRefused({ line, column: column.written, ...(text === '' ? {} : { value: text }), message: value.message });
         bad = true;
         copy += `\t${sqlNull}`;
       } else {

@@ -23,6 +23,10 @@ export async function stageFile(client: Client, source: SourceFile, types: Table
   let encoder: RowEncoder | undefined;
   let rows = 0;
   let broken = false;
+  const proceed = async (): Promise<void> => {
+    if (header && !target.open) await target.start(source, header, types);
+    await target.flush();
+  };
   try {
     await readRecords(path, format, {
       row(cells, line) {
@@ -37,8 +41,7 @@ export async function stageFile(client: Client, source: SourceFile, types: Table
         encoder = new RowEncoder(header, (fault) => faults.add({ file, ...fault }));
       },
       async piece(bytes) {
-        if (header && !target.open) await target.start(source, header, types);
-        await target.flush();
+        await proceed();
         onRead(bytes);
       },
     });
@@ -47,6 +50,7 @@ export async function stageFile(client: Client, source: SourceFile, types: Table
     broken = true;
     faults.add({ file, line: error.line, message: error.message });
   }
+  await proceed();
   await target.end();
   if (!header && !broken) faults.add({ file, message: `is empty; its first line must name the columns, as in data/templates/${plan.sheet.name}.csv` });
   const headers = new Map((header?.columns ?? []).flatMap((column) => (column ? [[column.plan, column.written] as const] : [])));
@@ -88,7 +92,7 @@ class CopyTarget {
     if (!stream) return;
     this.stream = undefined;
     if (this.failure) throw this.failure;
-    stream.end(this.text);
+    stream.end();
     await once(stream, 'finish');
   }
 }

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Client } from 'pg';
+import { databaseName } from '../../database/open';
+import { Fixture } from '../database/embedded/fixture';
+import { county, Importing, schools } from './support/importing';
+
+jest.setTimeout(60_000);
+const root = join(__dirname, '..', '..');
+const fixture = new Fixture();
+let importing: Importing;
+beforeAll(async () => (importing = await Importing.start()));
+afterAll(async () => {
+  await importing.end();
+  await fixture.end();
+});
+
+async function command(args: string[], environment: Record<string, string> = { DATABASE_URL: url() }): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, ['-r', './scripts/register.js', 'scripts/import.ts', ...args], { cwd: root, env: { ...process.env, ...environment } });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
+  return { code, out, err };
+}
+
+function url(): string {
+  const { user, password, host, port, database } = importing.owner;
+  return `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+}
+
+test('0 with a line per file when all is imported', async () => {
+  const { code, out, err } = await command([await importing.folder({ 'counties.csv': county, '学校.csv': schools(1, 2) })]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out.replace(/\d+\.\d s/g, '0.0 s').trim().split('\n')).toEqual([
+    'counties.csv: 1 rows, 1 new, 0 changed, 0 unchanged (0.0 s)',
+    '学校.csv: 2 rows, 2 new, 0 changed, 0 unchanged (0.0 s)',
+    'Imported: 3 new, 0 changed, 0 unchanged rows in 2 files.',
+  ]);
+});
+
+test('1 with every bad row', async () => {
+  const { code, err } = await command([await importing.folder({ 'counties.csv': `${county}62098,甲,甘肃省\n620982,,甘肃省\n` })]);
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toEqual([
+    'counties.csv, line 3, column code: "62098" is not 6 digits',
+    'counties.csv, line 4, column name: is empty; a value is required',
+    'Nothing was imported because of 2 errors. The database is as it was.',
+  ]);
+});
+
+test('2 with the usage for no folder, two, one that is not there, or an unknown option', async () => {
+  for (const args of [[], ['a', 'b'], [join(root, 'nowhere')], ['--force', 'a']]) {
+    const { code, err } = await command(args);
+    expect([code, err]).toEqual([2, expect.stringContaining('Usage: npm run import')]);
+  }
+});
+
+test('while a graph runs on the embedded server, the import goes to that server', async () => {
+  const dataDir = await fixture.folder();
+  const { address } = await fixture.start(dataDir);
+  const { code, out } = await command([await importing.folder({ 'counties.csv': county })], { DATABASE_URL: '', DATA_DIR: dataDir });
+  expect([code, out]).toEqual([0, expect.stringContaining('Imported: 1 new')]);
+  const client = new Client({ ...address, database: databaseName });
+  await client.connect();
+  const { rows } = await client.query('SELECT code FROM schools.county');
+  await client.end();
+  expect(rows).toEqual([{ code: '620981' }]);
+});

@@ -1,0 +1,38 @@
+import { county, Importing, schools, told } from './support/importing';
+
+let importing: Importing;
+beforeAll(async () => (importing = await Importing.start()));
+afterAll(() => importing.end());
+
+const errors = async (files: Parameters<Importing['import']>[0]): Promise<string[]> => (await importing.import(files)).errors.map(told);
+
+test('unknown headers', async () => {
+  expect(await errors({ 'counties.csv': 'code,nmae,province,省分\n620981,玉门市,甘肃省,甘肃省\n' })).toEqual([
+    'counties.csv | 1 | nmae | is no column of counties (县区); did you mean name?',
+    'counties.csv | 1 | 省分 | is no column of counties (县区); did you mean 省份?',
+    'counties.csv | 1 | name | is missing; add a column name or 名称',
+  ]);
+});
+
+test('a header like none names all there are', async () => {
+  expect(await errors({ 'counties.csv': 'code,name,province,xxxxxxxxxx\n' })).toEqual([
+    'counties.csv | 1 | xxxxxxxxxx | is no column of counties (县区); there are code, 行政区划代码, name, 名称, province, 省份, provenance, 数据来源, source, 出处',
+  ]);
+});
+
+test('one column under two headers', async () => {
+  expect(await errors({ 'counties.csv': 'code,name,province,名称\n620981,玉门市,甘肃省,玉门\n' })).toEqual(['counties.csv | 1 | 名称 | is the same column as name; keep one of them']);
+});
+
+test('unknown and doubled files, while notes and hidden files are left alone', async () => {
+  const files = { 'counties.csv': county, '县区.csv': county, 'school.csv': schools(1), 'schools.xlsx': 'PK', 'README.md': 'notes', '.DS_Store': '', '~$schools.xlsx': '' };
+  expect(await errors(files)).toEqual([
+    'school.csv | is no sheet; did you mean schools.csv?',
+    'schools.xlsx | is no CSV file but .xlsx; save it as schools.csv',
+    '县区.csv | holds the same sheet as counties.csv; put their rows into one file',
+  ]);
+});
+
+test('an empty folder', async () => {
+  expect((await importing.import({})).errors).toMatchObject([{ message: 'holds no CSV file; name them as in data/templates, such as schools.csv' }]);
+});
