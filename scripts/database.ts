@@ -1,5 +1,6 @@
 import { openDatabase } from '../database/open';
 import { prepareDatabase } from '../database/prepare';
+import { terminalProgress } from '../importer';
 import { subgraphs } from '../subgraphs';
 import { importSampleOnce } from './first-import';
 import { onStop, run } from './run';
@@ -12,7 +13,7 @@ run(async () => {
   const database = await openDatabase({ dataDir, port });
   const { user, password, database: name } = database.owner;
   await prepareDatabase(database.owner, subgraphs);
-  if (settings.sample) await importSampleOnce(database.owner);
+  if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
   console.log(`DATABASE_URL=postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`);
   onStop(() => database.close());
 });

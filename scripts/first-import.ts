@@ -2,19 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { importFolder } from '../importer';
+import { importFolder, reportText, silent, type ImportProgress } from '../importer';
 import { writeSample } from '../sample';
 import { subgraphs } from '../subgraphs';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
 
 /** Fills an empty network with the sample counties, through the importer like everyone's data. Does nothing when there is a county. */
-export async function importSampleOnce(owner: DatabaseLogin): Promise<void> {
+export async function importSampleOnce(owner: DatabaseLogin, progress: ImportProgress = silent): Promise<void> {
   if (await hasCounties(owner)) return;
   const folder = await mkdtemp(join(tmpdir(), 'sng-sample-'));
   try {
     await writeSample(folder);
-    const report = await importFolder({ owner, definitions: subgraphs, folder });
-    if (!report.ok) throw new Error(`The sample counties were refused:\n${report.errors.slice(0, 10).map((error) => JSON.stringify(error)).join('\n')}`);
+    const report = await importFolder({ owner, definitions: subgraphs, folder, progress });
+    if (!report.ok) throw new Error(`The sample counties were refused:\n${reportText(report).join('\n')}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

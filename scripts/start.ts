@@ -1,5 +1,6 @@
 import { openDatabase } from '../database/open';
 import { prepareDatabase } from '../database/prepare';
+import { terminalProgress } from '../importer';
 import { startAllInOne } from '../gateway/all-in-one';
 import { subgraphs } from '../subgraphs';
 import { importSampleOnce } from './first-import';
@@ -10,7 +11,7 @@ run(async () => {
   const database = await openDatabase(settings.database);
   try {
     await prepareDatabase(database.owner, subgraphs);
-    if (settings.sample) await importSampleOnce(database.owner);
+    if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
     const gateway = await startAllInOne({ owner: database.owner });
     const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
     console.log(`School Network Graph\n  GraphiQL  ${url}/\n  graph     ${url}/graphql`);

@@ -24,8 +24,9 @@ const ownerOf = new Map(
 
 const crossing = objects.flatMap((node) =>
   (node.fields ?? []).flatMap((field) => {
-    const graph = graphOfField(field);
     const owner = ownerOf.get(node.name.value);
+    // Fields of a type that lives in one subgraph carry no directive of their own.
+    const graph = graphOfField(field) ?? owner;
     if (!graph || node.name.value === 'Query' || node.name.value === 'Mutation') return [];
     const contributed = owner !== undefined && owner !== graph;
     const target = ownerOf.get(namedType(field.type));

@@ -52,7 +52,8 @@ test.each(pairs)('the %s role reads what %s publishes and cannot change it', (re
     expect(views.length).toBeGreaterThan(0);
     for (const view of views) {
       expect([view, await sqlState(client.query(`SELECT 1 FROM ${schema}.${view} LIMIT 1`))]).toEqual([view, 'done']);
-      expect([view, await sqlState(client.query(`DELETE FROM ${schema}.${view}`))]).toEqual([view, permissionDenied]);
+      const { rows } = await client.query(`SELECT has_table_privilege($1, 'INSERT, UPDATE, DELETE, TRUNCATE') AS changes`, [`${schema}.${view}`]);
+      expect([view, rows]).toEqual([view, [{ changes: false }]]);
       expect([view, await sqlState(client.query(`CREATE TABLE ${schema}.mine (id int)`))]).toEqual([view, permissionDenied]);
     }
   }),
