@@ -5,7 +5,14 @@ export const educationGroups = table(educationGroupSheet, function* (network) {
   for (const county of network.counties) {
     for (const { code, name, kind, entry, memberships } of county.groups) {
       const founded = memberships.map(({ from }) => from).sort()[0] ?? entry.since;
-      yield { code, name, kind, county: county.code, founded_on: founded, ...(entry.published ? named(entry.source) : generated(entry.source)) };
+      yield {
+        code,
+        name,
+        kind,
+        county: entry.acrossCounties ? null : county.code,
+        founded_on: founded,
+        ...(entry.published ? named(entry.source) : generated(entry.source)),
+      };
     }
   }
 });

@@ -22,6 +22,8 @@ export interface GroupEntry {
   readonly members?: readonly MembersEntry[];
   readonly memberSchools?: readonly string[];
   readonly strength?: MembershipStrength;
+  /** It has members in other counties too, so that it belongs to none. */
+  readonly acrossCounties?: boolean;
   readonly since: string;
   readonly published?: boolean;
   readonly source: string;

@@ -1,0 +1,70 @@
+import { answered, waiting, type Counted, type GoldenCheck } from './check';
+
+const county = '南丰县';
+
+const places = answered<{ placeChangeSummary: { places: number } }>()({
+  id: 'C21',
+  county,
+  question: 'Places added by named school projects',
+  facts: ['002-058', '002-059', '002-063', '002-067'],
+  query: 'query Places { placeChangeSummary(where: { countyCode: "361023" }) { places } }',
+  expected: 19_620,
+  read: ({ placeChangeSummary }) => placeChangeSummary.places,
+});
+
+const unpaired = answered<Record<'before' | 'at2020' | 'now', Counted>>()({
+  id: 'C22',
+  county,
+  question: 'Every rural school paired with an urban school by 2020',
+  facts: ['002-087'],
+  query: `query Unpaired {
+    before: unpairedRuralSchools(countyCode: "361023", on: "2019-12-31") { totalCount }
+    at2020: unpairedRuralSchools(countyCode: "361023", on: "2020-12-31") { totalCount }
+    now: unpairedRuralSchools(countyCode: "361023") { totalCount }
+  }`,
+  // That some were unpaired the year before shows that the question can be answered otherwise.
+  expected: { someBefore: true, at2020: 0, now: 0 },
+  read: ({ before, at2020, now }) => ({ someBefore: before.totalCount > 0, at2020: at2020.totalCount, now: now.totalCount }),
+});
+
+const oversize = answered<Record<'autumn2019' | 'in2020', { classes: number; oversizeClasses: number; oversizePercent: number }>>()({
+  id: 'C23',
+  county,
+  question: 'Oversize classes (>=56): autumn 2019; 2020',
+  facts: ['002-015', '002-068', '002-069'],
+  query: `query Oversize {
+    autumn2019: classSizes(where: { countyCode: "361023", schoolYear: { eq: 2019 }, stage: { in: [PRIMARY, JUNIOR_SECONDARY] } }) { classes oversizeClasses oversizePercent }
+    in2020: classSizes(where: { countyCode: "361023", schoolYear: { eq: 2020 }, stage: { in: [PRIMARY, JUNIOR_SECONDARY] } }) { classes oversizeClasses oversizePercent }
+  }`,
+  expected: { atMostTenPercentIn2019: true, someIn2019: true, in2020: 0 },
+  read: ({ autumn2019, in2020 }) => ({
+    atMostTenPercentIn2019: autumn2019.oversizePercent <= 10,
+    someIn2019: autumn2019.oversizeClasses > 0,
+    in2020: in2020.oversizeClasses,
+  }),
+});
+
+interface Transitions {
+  schoolSuccessions: { nodes: { effectiveOn: string; transitionEndsOn: string }[] };
+}
+
+const transition = answered<Transitions>()({
+  id: 'C26',
+  county,
+  question: 'Transition years before a teaching point closes',
+  facts: ['002-074'],
+  query: `query Transitions {
+    schoolSuccessions(where: { countyCode: "361023", schoolKind: [TEACHING_POINT], transitionEndsOn: { isNull: false } }) { nodes { effectiveOn transitionEndsOn } }
+  }`,
+  expected: [3],
+  read: ({ schoolSuccessions: { nodes } }) => [...new Set(nodes.map(({ effectiveOn, transitionEndsOn }) => Number(transitionEndsOn.slice(0, 4)) - Number(effectiveOn.slice(0, 4))))],
+});
+
+export const nanfeng: readonly GoldenCheck[] = [
+  places,
+  unpaired,
+  oversize,
+  waiting({ id: 'C24', county, question: '县管 duties; 校聘 duties', facts: ['002-170', '002-171'], expected: [5, 3] }),
+  waiting({ id: 'C25', county, question: 'Postgraduate share by stage, 2025: primary; lower-sec; upper-sec', facts: ['002-161', '002-163', '002-165'], expected: ['>=10', '>=20', '>=40'] }),
+  transition,
+];
