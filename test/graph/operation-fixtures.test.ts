@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectFixture } from '../support/fixture';
+import { operationFiles, withoutIds } from '../support/operations';
 import { startGraph, topologies, type Statement, type TestGraph } from '../support/graph';
 import { sharedSample } from '../support/server';
 
 const folder = join(__dirname, '..', 'operations');
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.replace(/\.graphql$/, ''));
+const operations = operationFiles();
 
 /** What each subgraph sent, sorted: statements that run side by side have no order of their own. */
 const sqlOf = (statements: readonly Statement[]): string =>
@@ -23,11 +22,11 @@ describe.each(topologies)('every operation fixture gives its committed result, p
   });
   afterAll(() => graph.close());
 
-  test.each(names)('%s', async (name) => {
-    const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+  test.each(operations)('%s', async (name, file) => {
+    const query = readFileSync(file, 'utf8');
     graph.statements.length = 0;
     const { plan, ...answer } = await graph.gateway.explain({ query });
-    expectFixture(join(folder, `${name}.json`), JSON.stringify(answer, null, 2));
+    expectFixture(join(folder, `${name}.json`), JSON.stringify(answer, withoutIds, 2));
     expectFixture(join(folder, `${name}.plan.txt`), plan);
     expectFixture(join(folder, `${name}.sql`), sqlOf(graph.statements));
   });

@@ -90,5 +90,5 @@ const roomBooking = `
 
 export class BuildingsAndRooms1764000004000 extends Migration {
   readonly name = 'BuildingsAndRooms1764000004000';
-  protected readonly statements = [newIdFunction, building, room, roomSharing, roomBooking];
+  protected readonly statements = [newIdFunction('facilities'), building, room, roomSharing, roomBooking];
 }

@@ -129,7 +129,7 @@ const dataSharingConsent = `
 export class Groups1764000003000 extends Migration {
   readonly name = 'Groups1764000003000';
   protected readonly statements = [
-    newIdFunction,
+    newIdFunction('groups'),
     educationGroup,
     groupMembership,
     supportPairing,

@@ -114,5 +114,5 @@ const succession = `
 
 export class Schools1764000000000 extends Migration {
   readonly name = 'Schools1764000000000';
-  protected readonly statements = [newIdFunction, county, township, school, classGroup, designation, placeChange, succession];
+  protected readonly statements = [newIdFunction('schools'), county, township, school, classGroup, designation, placeChange, succession];
 }

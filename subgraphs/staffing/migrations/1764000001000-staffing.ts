@@ -171,5 +171,5 @@ const tables = [teacher, post, appointment, rotation, rotationQuota, mentorLink,
 
 export class Staffing1764000001000 extends Migration {
   readonly name = 'Staffing1764000001000';
-  protected readonly statements = [newIdFunction, ...tables];
+  protected readonly statements = [newIdFunction('staffing'), ...tables];
 }
