@@ -5,6 +5,7 @@ import { appointmentSheet } from './appointment/appointment.sheet';
 import { CountyStub } from './foreign/county';
 import { EducationGroupStub } from './foreign/education-group';
 import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
+import { PublishedSchool } from './foreign/published-school.entity';
 import { SchoolStub } from './foreign/school';
 import { SchoolStaffResolver } from './foreign/school.resolver';
 import { Honour } from './honour/honour.entity';
@@ -58,6 +59,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StudioMember,
     ReserveCandidate,
     RecruitmentBatch,
+    PublishedSchool,
     ...trainingEntities,
   ],
   resolvers: [

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { DateFilter, defineList, enumFilter, IdFilter, orderEnum, type EnumFilter } from '../../kit';
 import { yesOrNo } from '../places';
 import { StageFilter } from '../teacher/stage';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { Appointment } from './appointment.entity';
 import { ContractStatus, StaffRole } from './appointment.enums';
 

@@ -4,7 +4,7 @@ import { DateFilter, defineList, IdFilter, orderEnum, type EnumFilter } from '..
 import { isBackbone } from '../honour/backbone';
 import { shareGroup, yesOrNo } from '../places';
 import { SubjectFilter } from '../teacher/subject';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { MentorLink } from './mentor-link.entity';
 
 @InputType({ description: 'Conditions on mentor links (师徒结对筛选条件).' })

@@ -4,7 +4,7 @@ import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilt
 import { yesOrNo } from '../places';
 import { SubjectFilter } from '../teacher/subject';
 import { ProfessionalTitleFilter } from '../teacher/teacher.enums';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { filledOn } from './filled';
 import { Post } from './post.entity';
 

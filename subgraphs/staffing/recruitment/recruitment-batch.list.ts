@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, enumFilter, IdFilter, IntFilter, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
 import { SubjectFilter } from '../teacher/subject';
-import { countyIdOf, schoolsOfTownship } from '../training/in-county';
+import { countyIdOf, schoolsOfTownship } from '../in-county';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { RecruitmentProgramme } from './recruitment-programme';
 

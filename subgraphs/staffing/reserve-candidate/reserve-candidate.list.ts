@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { DateFilter, DateScalar, defineList, enumFilter, IdFilter, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { ReserveCandidate } from './reserve-candidate.entity';
 import { ReserveMode, ReserveStage } from './reserve-candidate.enums';
 

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { defineList, enumFilter, IdFilter, IntFilter, orderEnum, type EnumFilter } from '../../kit';
-import { countyIdOf } from '../training/in-county';
+import { countyIdOf } from '../in-county';
 import { RotationDirection } from './rotation-direction';
 import { RotationQuota } from './rotation-quota.entity';
 

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { conditionOn, defineList, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
 import { isBackbone } from '../honour/backbone';
 import { isTownshipSchool, shareGroup, yesOrNo } from '../places';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { RotationAssignment } from './rotation.entity';
 import { RotationWhere } from './rotation.where';
 

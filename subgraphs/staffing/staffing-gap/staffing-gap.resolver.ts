@@ -21,7 +21,7 @@ export class StaffingGapResolver {
     @Args(() => staffingGaps.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutRotation: { schoolYear } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, withoutRotation: { schoolYear } } });
   }
 
   @Query(() => staffingGaps.Connection, {
@@ -35,6 +35,6 @@ export class StaffingGapResolver {
     @Args(() => staffingGaps.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutHonour: { levels } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, withoutHonour: { levels } } });
   }
 }

@@ -4,7 +4,7 @@ import { defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFil
 import { HonourLevelFilter } from '../honour/honour.enums';
 import { StageFilter } from '../teacher/stage';
 import { SubjectFilter } from '../teacher/subject';
-import { schoolsOfCounty } from '../training/in-county';
+import { schoolsOfCounty } from '../in-county';
 import { StudioKind } from './studio-kind';
 import { Studio } from './studio.entity';
 

@@ -31,7 +31,6 @@ import { CultivationStationResolver } from './station/station.resolver';
 import { cultivationStationSheet } from './station/station.sheet';
 import { TeacherTrainingResolver } from './teacher/teacher-training.resolver';
 import { UntrainedTeacherResolver } from './teacher/untrained-teacher.resolver';
-import { PublishedSchool } from './unserved/published-school.entity';
 import { UnservedSchoolResolver } from './unserved/unserved-school.resolver';
 
 /** Training of teachers: programmes and their sessions, who took part and how it was judged, and who can give it. */
@@ -45,7 +44,6 @@ export const trainingEntities: SubgraphDefinition['entities'] = [
   CultivationStation,
   TrainingExpert,
   StationExpert,
-  PublishedSchool,
 ];
 
 export const trainingResolvers: SubgraphDefinition['resolvers'] = [

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, holds, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
-import { schoolsOfCounty, schoolsOfTownship } from '../in-county';
+import { schoolsOfCounty, schoolsOfTownship } from '../../in-county';
 import { TrainingLevelFilter } from '../programme/training-level';
 import { TrainingBase } from './base.entity';
 

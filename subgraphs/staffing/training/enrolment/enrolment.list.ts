@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, enumFilter, IdFilter, orderEnum, type EnumFilter } from '../../../kit';
-import { schoolsOfCounty } from '../in-county';
+import { schoolsOfCounty } from '../../in-county';
 import { TrainingLevel } from '../programme/training-level';
 import { EnrolmentState } from './enrolment-state';
 import { TrainingEnrolment } from './enrolment.entity';

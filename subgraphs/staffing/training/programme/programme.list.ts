@@ -1,7 +1,7 @@
 import { Field, Float, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, enumFilter, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
-import { countyIdOf } from '../in-county';
+import { countyIdOf } from '../../in-county';
 import { TrainingProgramme } from './programme.entity';
 import { TrainingMode, TrainingUnit } from './programme.enums';
 import { TrainingLevelFilter } from './training-level';

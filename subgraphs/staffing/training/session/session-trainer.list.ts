@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, IdFilter, orderEnum } from '../../../kit';
-import { schoolsOfCounty } from '../in-county';
+import { schoolsOfCounty } from '../../in-county';
 import { SessionTrainer } from './session-trainer.entity';
 import { TrainingDelivery } from './training-delivery';
 

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { yesOrNo } from '../../places';
 import { isCounted } from '../../rotation/counted-states';
-import { countyIdOf, schoolsOfCounty } from '../in-county';
+import { countyIdOf, schoolsOfCounty } from '../../in-county';
 
 /** A session belongs to the county of its host school; one that no school hosts, to the county of its programme. */
 const countyCode = (code: string): Sql =>

@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { BooleanFilter, defineList, IdFilter, IntFilter, orderEnum, type EnumFilter } from '../../../kit';
 import { SubjectFilter } from '../../teacher/subject';
-import { schoolsOfCounty, schoolsOfTownship } from '../in-county';
+import { schoolsOfCounty, schoolsOfTownship } from '../../in-county';
 import { TrainingLevelFilter } from '../programme/training-level';
 import { CultivationStation } from './station.entity';
 

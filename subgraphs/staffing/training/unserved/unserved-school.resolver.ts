@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import type { SchoolStub } from '../../foreign/school';
+import { staffingGaps } from '../../staffing-gap/staffing-gap.list';
 import { TrainingDelivery } from '../session/training-delivery';
-import { unservedSchools } from './unserved-school.list';
 
 @Resolver()
 export class UnservedSchoolResolver {
-  @Query(() => unservedSchools.Connection, {
+  @Query(() => staffingGaps.Connection, {
     nullable: true,
     description: 'Open schools of a county to which no training or lesson was brought (未受送培送教的学校).',
   })
@@ -20,10 +20,10 @@ export class UnservedSchoolResolver {
       nullable: true,
       description: 'Only this kind counts; any, when left out (送培送教类别).',
     }) delivery: TrainingDelivery | undefined,
-    @Args(() => unservedSchools.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     // Among the conditions, so that a cursor knows which question it belongs to.
-    return unservedSchools.read(scope, { ...args, where: { ...args.where, countyCode, unserved: { since, delivery } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, unserved: { since, delivery } } });
   }
 }
