@@ -15,7 +15,8 @@ export function shareByWeight(total: number, weights: readonly number[]): number
   const exact = weights.map((weight) => (total * weight) / sum);
   const parts = exact.map(Math.floor);
   const missing = total - parts.reduce((left, right) => left + right, 0);
-  const byRemainder = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const remainders = exact.map((value, index) => ({ index, rest: value - Math.floor(value) }));
+  const byRemainder = remainders.sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }

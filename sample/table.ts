@@ -12,6 +12,8 @@ export interface SampleTable {
   readonly rows: (network: SampleNetwork) => Iterable<Row>;
 }
 
+const isEmpty = (cell: Cell): boolean => cell === undefined || cell === null || cell === '';
+
 /** Ties rows to their sheet and refuses a row the importer would refuse for its headers. */
 export function table(sheet: Sheet, rows: (network: SampleNetwork) => Iterable<Row>): SampleTable {
   const headers = new Set(sheet.columns.map((column) => column.header));
@@ -24,7 +26,7 @@ export function table(sheet: Sheet, rows: (network: SampleNetwork) => Iterable<R
     *rows(network) {
       for (const row of rows(network)) {
         for (const header of Object.keys(row)) if (!headers.has(header)) refuse(row, header, 'has an unknown column');
-        for (const header of required) if (row[header] === undefined || row[header] === null || row[header] === '') refuse(row, header, 'lacks the required');
+        for (const header of required) if (isEmpty(row[header])) refuse(row, header, 'lacks the required');
         yield row;
       }
     },

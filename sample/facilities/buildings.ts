@@ -11,7 +11,8 @@ const usual: readonly (readonly [BuildingKind, string])[] = [
   ['STAFF_HOUSING', '教师周转宿舍'],
 ];
 
-const kindsOf = ({ entry, urban }: SampleSchool) => usual.filter(([kind]) => (kind === 'DORMITORY' ? entry.boarding : kind === 'STAFF_HOUSING' ? !urban : true));
+const kindsOf = ({ entry, urban }: SampleSchool) =>
+  usual.filter(([kind]) => (kind !== 'DORMITORY' || entry.boarding) && (kind !== 'STAFF_HOUSING' || !urban));
 
 export const buildingCode = (school: SampleSchool, kind: BuildingKind): string => `B${school.code}-${kind.replaceAll('_', '-')}`;
 
@@ -29,7 +30,16 @@ export const buildings = table(buildingSheet, function* (network) {
       for (const [kind, name] of kinds) {
         const floorArea = chance.int(6, kind === 'TEACHING' ? 60 : 20) * 50;
         const state = school.running ? { state: 'IN_USE' } : { state: 'IDLE', reuse: chance.pick(reuses) };
-        yield { code: buildingCode(school, kind), school: school.code, name, kind, floor_area: floorArea, built_year: chance.int(1995, 2015), ...state, ...generated() };
+        yield {
+          code: buildingCode(school, kind),
+          school: school.code,
+          name,
+          kind,
+          floor_area: floorArea,
+          built_year: chance.int(1995, 2015),
+          ...state,
+          ...generated(),
+        };
       }
     }
   }

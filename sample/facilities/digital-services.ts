@@ -6,7 +6,15 @@ export const digitalServices = table(digitalServiceSheet, function* (network) {
   for (const { profile, set } of network.counties) {
     for (const [index, { platform, service, sets, connectedOn, source }] of (profile.digitalServices ?? []).entries()) {
       for (const school of sets.flatMap((label) => set(label))) {
-        yield { code: `DS${school.code}-${index + 1}`, school: school.code, platform, service, connected: true, connected_on: connectedOn, ...generated(source) };
+        yield {
+          code: `DS${school.code}-${index + 1}`,
+          school: school.code,
+          platform,
+          service,
+          connected: true,
+          connected_on: connectedOn,
+          ...generated(source),
+        };
       }
     }
   }

@@ -14,7 +14,16 @@ export const equipmentLots = table(equipmentLotSheet, function* (network) {
       for (const [index, part] of shareByWeight(quantity, pupils).entries()) {
         const school = schools[index];
         if (!school || part === 0) continue;
-        yield { code: `EL${school.code}-${kind.replaceAll('_', '-')}`, county: county.code, school: school.code, kind, quantity: part, unit, programme: '全面改薄', ...generated(source) };
+        yield {
+          code: `EL${school.code}-${kind.replaceAll('_', '-')}`,
+          county: county.code,
+          school: school.code,
+          kind,
+          quantity: part,
+          unit,
+          programme: '全面改薄',
+          ...generated(source),
+        };
       }
     }
   }

@@ -19,7 +19,14 @@ export const securityAssets = table(securityAssetSheet, function* (network) {
     for (const school of runningSchools(county)) {
       const linked = chance.next() < 0.9;
       for (const [kind, most] of kinds) {
-        yield { code: `SA${school.code}-${kind.replaceAll('_', '-')}`, school: school.code, kind, quantity: chance.int(Math.ceil(most / 4), most), linked_to_police: linked && linkable.includes(kind), ...generated() };
+        yield {
+          code: `SA${school.code}-${kind.replaceAll('_', '-')}`,
+          school: school.code,
+          kind,
+          quantity: chance.int(Math.ceil(most / 4), most),
+          linked_to_police: linked && linkable.includes(kind),
+          ...generated(),
+        };
       }
     }
   }

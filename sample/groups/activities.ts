@@ -34,7 +34,15 @@ function* activitiesOf({ profile, groups }: SampleCounty): Iterable<SampleActivi
 export const jointActivities = table(jointActivitySheet, function* (network) {
   for (const county of network.counties) {
     for (const { code, group, entry, heldOn } of activitiesOf(county)) {
-      yield { code, group: group.code, kind: entry.kind, title: `${group.name}${entry.title}`, held_on: heldOn, host_school: group.lead?.code, ...generated(entry.source) };
+      yield {
+        code,
+        group: group.code,
+        kind: entry.kind,
+        title: `${group.name}${entry.title}`,
+        held_on: heldOn,
+        host_school: group.lead?.code,
+        ...generated(entry.source),
+      };
     }
   }
 });

@@ -5,7 +5,15 @@ export const memberships = table(membershipSheet, function* (network) {
   for (const { groups } of network.counties) {
     for (const { code, entry, memberships: members } of groups) {
       for (const { school, role, from, to } of members) {
-        yield { group: code, school: school.code, role, strength: role === 'LEAD' ? null : (entry.strength ?? 'COOPERATION'), starts_on: from, ends_on: to, ...generated(entry.source) };
+        yield {
+          group: code,
+          school: school.code,
+          role,
+          strength: role === 'LEAD' ? null : (entry.strength ?? 'COOPERATION'),
+          starts_on: from,
+          ends_on: to,
+          ...generated(entry.source),
+        };
       }
     }
   }

@@ -13,13 +13,15 @@ const kinds: readonly (readonly [SharedResourceKind, string])[] = [
 /** Every group with a lead shares two resources of it. */
 const resourcesOf = (county: SampleCounty) =>
   county.groups.flatMap((group) => {
-    const { lead } = group;
-    return lead ? kinds.map(([kind, title], index) => ({ code: `SR${group.code}-${index + 1}`, group, lead, kind, title: `${lead.name}${title}` })) : [];
+    const { code, lead } = group;
+    return lead ? kinds.map(([kind, title], index) => ({ code: `SR${code}-${index + 1}`, group, lead, kind, title: `${lead.name}${title}` })) : [];
   });
 
 export const sharedResources = table(sharedResourceSheet, function* (network) {
   for (const county of network.counties) {
-    for (const { code, group, lead, kind, title } of resourcesOf(county)) yield { code, group: group.code, owner: lead.code, kind, title, ...generated() };
+    for (const { code, group, lead, kind, title } of resourcesOf(county)) {
+      yield { code, group: group.code, owner: lead.code, kind, title, ...generated() };
+    }
   }
 });
 

@@ -17,7 +17,14 @@ export const supportPairings = table(supportPairingSheet, function* (network) {
       const helpers = supporters.flatMap((label) => set(label));
       for (const [turn, school] of supported.flatMap((label) => set(label)).entries()) {
         const supporter = supporterOf(school, helpers, turn);
-        yield { supporter: supporter.code, supported: school.code, areas, starts_on: since, ends_on: school.entry.closedOn, ...generated(source) };
+        yield {
+          supporter: supporter.code,
+          supported: school.code,
+          areas,
+          starts_on: since,
+          ends_on: school.entry.closedOn,
+          ...generated(source),
+        };
       }
     }
   }

@@ -12,7 +12,9 @@ export function awardHonours(profile: CountyProfile, teachers: readonly SampleTe
   let offset = 0;
   for (const entry of profile.honours) {
     const candidates = entry.kind === 'RURAL_BACKBONE' ? order.filter((teacher) => !teacher.school.urban) : order;
-    if (candidates.length < entry.count) throw new Error(`${entry.name}: ${entry.count} holders wanted, only ${candidates.length} teachers are settled.`);
+    if (candidates.length < entry.count) {
+      throw new Error(`${entry.name}: ${entry.count} holders wanted, only ${candidates.length} teachers are settled.`);
+    }
     for (let index = 0; index < entry.count; index++) candidates[(offset + index) % candidates.length]?.honours.push(entry);
     // The next kind begins where two thirds of this one end, so that some hold both.
     offset += Math.floor((entry.count * 2) / 3);

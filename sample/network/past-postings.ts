@@ -15,7 +15,8 @@ export function recallStaffOfClosedSchools(profile: CountyProfile, teachers: rea
     for (const closed of find.set(set)) {
       const closedOn = closed.entry.closedOn;
       if (!closedOn) continue;
-      const moved = all.filter(({ school, stage, joinedOn, leftOn }) => school.name === into && stage === 'PRIMARY' && joinedOn < '2015' && !leftOn).slice(-formerStaff);
+      const staff = all.filter(({ school, joinedOn, leftOn }) => school.name === into && joinedOn < '2015' && !leftOn);
+      const moved = staff.filter(({ stage }) => stage === 'PRIMARY').slice(-formerStaff);
       for (const teacher of moved) {
         const postings = [{ school: closed, from: teacher.joinedOn, to: closedOn }, { school: teacher.school, from: closedOn }];
         all[all.indexOf(teacher)] = { ...teacher, postings };

@@ -29,7 +29,8 @@ export function rotationsOf(profile: CountyProfile, groups: readonly SampleGroup
   if (!profile.rotation) return [];
   const { perYear } = profile.rotation;
   const districts = groups.filter(({ kind }) => kind === 'SCHOOL_DISTRICT');
-  const pools = districts.map((district) => teachers.filter(({ school, honours, role }) => school === district.lead && honours.length > 0 && role !== 'PRINCIPAL'));
+  const eligible = teachers.filter(({ honours, role }) => honours.length > 0 && role !== 'PRINCIPAL');
+  const pools = districts.map(({ lead }) => eligible.filter(({ school }) => school === lead));
   return rotationYears.flatMap((year) =>
     shareByWeight(perYear, districts.map(() => 1)).flatMap((count, index) => {
       const district = districts[index] as SampleGroup;

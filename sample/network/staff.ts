@@ -22,7 +22,7 @@ const degreeOf = ({ stage }: StaffPlace, joinedYear: number, chance: Random): De
 };
 
 /** A posting cannot begin before its school did. */
-const later = (day: string, school: SampleSchool): string => (school.entry.openedOn && school.entry.openedOn > day ? school.entry.openedOn : day);
+const later = (day: string, { entry }: SampleSchool): string => (entry.openedOn && entry.openedOn > day ? entry.openedOn : day);
 
 interface Fill {
   readonly joinedYear: number;

@@ -31,17 +31,16 @@ export interface SampleTeacher {
   readonly honours: HonourEntry[];
 }
 
-const senior: readonly Subject[] = [
-  'CHINESE', 'MATHEMATICS', 'ENGLISH', 'PHYSICS', 'CHEMISTRY', 'CHINESE', 'MATHEMATICS', 'ENGLISH',
-  'BIOLOGY', 'POLITICS', 'HISTORY', 'GEOGRAPHY', 'PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS', 'INFORMATION_TECHNOLOGY',
-];
+const main: readonly Subject[] = ['CHINESE', 'MATHEMATICS', 'ENGLISH'];
+const skills: readonly Subject[] = ['PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS', 'INFORMATION_TECHNOLOGY'];
+const secondary: readonly Subject[] = [...main, 'PHYSICS', 'CHEMISTRY', ...main, 'BIOLOGY', 'POLITICS', 'HISTORY', 'GEOGRAPHY', ...skills];
 
 /** Subjects in the order in which teachers of a stage get them, so that even a small school teaches the main ones. */
 export const subjectsOf: Readonly<Record<Stage, readonly Subject[]>> = {
   PRESCHOOL: ['PRESCHOOL'],
-  PRIMARY: ['CHINESE', 'MATHEMATICS', 'ENGLISH', 'CHINESE', 'MATHEMATICS', 'PHYSICAL_EDUCATION', 'SCIENCE', 'POLITICS', 'MUSIC', 'FINE_ARTS', 'INFORMATION_TECHNOLOGY'],
-  JUNIOR_SECONDARY: senior,
-  SENIOR_SECONDARY: senior,
+  PRIMARY: [...main, 'CHINESE', 'MATHEMATICS', 'SCIENCE', 'POLITICS', ...skills],
+  JUNIOR_SECONDARY: secondary,
+  SENIOR_SECONDARY: secondary,
   VOCATIONAL: ['VOCATIONAL', 'CHINESE', 'VOCATIONAL', 'MATHEMATICS', 'VOCATIONAL', 'ENGLISH', 'PHYSICAL_EDUCATION'],
 };
 

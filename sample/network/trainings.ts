@@ -12,8 +12,8 @@ export interface SampleSession {
   readonly topic: string;
   readonly day: string;
   readonly hours: number;
+  /** The school the training was brought to. */
   readonly host?: SampleSchool;
-  readonly delivered: boolean;
   readonly trainer?: SampleTeacher;
   readonly enrolments: readonly { readonly teacher: SampleTeacher; readonly state: EnrolmentState }[];
 }
@@ -28,37 +28,49 @@ export interface SampleTraining {
 // A month with school days for each session in turn.
 const months = ['03', '04', '05', '06', '09', '10', '11', '12'];
 
+/** The district's schools that get training brought to them, one after another; none for a programme of the whole county. */
+function hostOf(district: SampleGroup | undefined, turn: number): SampleSchool | undefined {
+  const hosts = (district?.memberships ?? []).map(({ school }) => school).filter(({ running, entry }) => running && entry.kind === 'NINE_YEAR');
+  const others = hosts.filter((school) => school !== district?.lead);
+  return others[turn % Math.max(others.length, 1)];
+}
+
+/** Who may come: the county's teachers of that day, or those of the district's members without the lead school, which trains. */
+function audienceOf(teachers: readonly SampleTeacher[], district: SampleGroup | undefined): readonly SampleTeacher[] {
+  if (!district) return teachers;
+  const members = new Set(district.memberships.map(({ school }) => school));
+  return teachers.filter(({ school }) => members.has(school) && school !== district.lead);
+}
+
+type Programme = Omit<SampleTraining, 'sessions'>;
+
+function sessionsOf({ code, entry, year }: Programme, districts: readonly SampleGroup[], teachers: readonly SampleTeacher[]): SampleSession[] {
+  const chance = random(`training ${code}`);
+  return Array.from({ length: entry.sessions ?? 0 }, (_, index): SampleSession => {
+    const day = `${year}-${months[index % months.length] ?? '03'}-${String(10 + (index % 10)).padStart(2, '0')}`;
+    const district = entry.perDistrict ? districts[index % districts.length] : undefined;
+    const host = hostOf(district, Math.floor(index / Math.max(districts.length, 1)));
+    const serving = teachers.filter((teacher) => isServing(teacher, day, day));
+    const attending = chance.shuffle(audienceOf(serving, district)).slice(0, entry.attendance ?? 0);
+    return {
+      code: `${code}-${String(index + 1).padStart(2, '0')}`,
+      topic: entry.topic ?? `${entry.name}第${index + 1}期`,
+      day,
+      hours: entry.hours ?? 4,
+      host,
+      trainer: district && serving.find(({ school, honours }) => school === district.lead && honours.length > index % 2),
+      enrolments: attending.map((teacher) => ({ teacher, state: day > sampleDay ? 'ENROLLED' : chance.next() < 0.94 ? 'ATTENDED' : 'ABSENT' })),
+    };
+  });
+}
+
 /** The programmes of a county with their sessions. Where the plan gives a figure, it stands in the programme; who came is made up. */
 export function trainingsOf(profile: CountyProfile, groups: readonly SampleGroup[], teachers: readonly SampleTeacher[]): SampleTraining[] {
-  const { code: county } = profile.county;
   const districts = groups.filter(({ kind, lead }) => kind === 'SCHOOL_DISTRICT' && lead);
-  return (profile.programmes ?? []).flatMap((entry, programmeIndex) =>
+  return (profile.programmes ?? []).flatMap((entry, index) =>
     entry.years.map((year): SampleTraining => {
-      const code = `TP${county}-${String(programmeIndex + 1).padStart(2, '0')}-${year}`;
-      const chance = random(`training ${code}`);
-      const sessions = Array.from({ length: entry.sessions ?? 0 }, (_, index): SampleSession => {
-        const day = `${year}-${months[index % months.length] ?? '03'}-${String(10 + (index % 10)).padStart(2, '0')}`;
-        const district = entry.perDistrict ? districts[index % districts.length] : undefined;
-        const hosts = (district?.memberships ?? []).map(({ school }) => school).filter((school) => school.running && school !== district?.lead && school.entry.kind === 'NINE_YEAR');
-        const host = hosts[Math.floor(index / Math.max(districts.length, 1)) % Math.max(hosts.length, 1)];
-        const members = new Set(district?.memberships.map(({ school }) => school));
-        const able = teachers.filter((teacher) => isServing(teacher, day, day));
-        const audience = able.filter(({ school }) => !district || (members.has(school) && school !== district.lead));
-        return {
-          code: `${code}-${String(index + 1).padStart(2, '0')}`,
-          topic: entry.topic ?? `${entry.name}第${index + 1}期`,
-          day,
-          hours: entry.hours ?? 4,
-          host,
-          delivered: host !== undefined,
-          trainer: able.find(({ school, honours }) => district && school === district.lead && honours.length > index % 2),
-          enrolments: chance
-            .shuffle(audience)
-            .slice(0, entry.attendance ?? 0)
-            .map((teacher) => ({ teacher, state: day > sampleDay ? 'ENROLLED' : chance.next() < 0.94 ? 'ATTENDED' : 'ABSENT' })),
-        };
-      });
-      return { code, entry, year, sessions };
+      const code = `TP${profile.county.code}-${String(index + 1).padStart(2, '0')}-${year}`;
+      return { code, entry, year, sessions: sessionsOf({ code, entry, year }, districts, teachers) };
     }),
   );
 }

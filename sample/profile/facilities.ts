@@ -4,12 +4,21 @@ import type { EquipmentKind, EquipmentUnit } from '../../subgraphs/facilities/eq
 import type { RoomKind } from '../../subgraphs/facilities/room/room-kind';
 
 export interface FacilitiesProfile {
-  readonly rooms?: readonly { readonly kind: RoomKind; readonly name: string; readonly count: number; readonly seats?: number; readonly source: string }[];
+  readonly rooms?: readonly RoomsEntry[];
   readonly equipment?: readonly EquipmentEntry[];
   readonly buses?: { readonly count: number; readonly source: string };
   readonly digitalServices?: readonly DigitalEntry[];
   readonly buildings?: readonly { readonly school: string; readonly name: string; readonly kind: BuildingKind; readonly source: string }[];
   readonly projects: readonly (NamedProjects | DealtProjects)[];
+}
+
+/** Rooms of a kind; `seats` is their sum. */
+export interface RoomsEntry {
+  readonly kind: RoomKind;
+  readonly name: string;
+  readonly count: number;
+  readonly seats?: number;
+  readonly source: string;
 }
 
 export interface EquipmentEntry {

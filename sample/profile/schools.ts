@@ -7,11 +7,18 @@ export interface SchoolsProfile {
   readonly schools: readonly SchoolEntry[];
   readonly classYears: readonly ClassYear[];
   readonly closures: readonly ClosureEntry[];
-  readonly renamings?: readonly { readonly school: string; readonly formerName: string; readonly decidedYear: number; readonly source: string }[];
-  readonly branches?: readonly { readonly school: string; readonly of: string; readonly decidedYear: number; readonly source: string }[];
-  readonly reliefs?: readonly { readonly school: string; readonly by: string; readonly decidedYear: number; readonly source: string }[];
+  readonly renamings?: readonly (Decision & { readonly formerName: string })[];
+  readonly branches?: readonly (Decision & { readonly of: string })[];
+  readonly reliefs?: readonly (Decision & { readonly by: string })[];
   readonly places?: readonly PlacesEntry[];
   readonly designations: readonly DesignationEntry[];
+}
+
+/** What was decided about a school that the plan names. */
+interface Decision {
+  readonly school: string;
+  readonly decidedYear: number;
+  readonly source: string;
 }
 
 /** One school, or `count` schools that differ in `{n}` or in `{township}`. */

@@ -33,14 +33,36 @@ function* closures(county: SampleCounty): Iterable<Row> {
 function* others({ profile, school }: SampleCounty): Iterable<Row> {
   for (const { school: name, formerName, decidedYear, source } of profile.renamings ?? []) {
     const renamed = school(name).code;
-    yield { school: renamed, successor: renamed, kind: 'RENAMED', state: 'COMPLETED', decided_year: decidedYear, former_name: formerName, ...published(source) };
+    yield {
+      school: renamed,
+      successor: renamed,
+      kind: 'RENAMED',
+      state: 'COMPLETED',
+      decided_year: decidedYear,
+      former_name: formerName,
+      ...published(source),
+    };
   }
   for (const { school: name, of, decidedYear, source } of profile.branches ?? []) {
-    yield { school: school(name).code, successor: school(of).code, kind: 'BRANCH_OF', state: 'COMPLETED', decided_year: decidedYear, ...published(source) };
+    yield {
+      school: school(name).code,
+      successor: school(of).code,
+      kind: 'BRANCH_OF',
+      state: 'COMPLETED',
+      decided_year: decidedYear,
+      ...published(source),
+    };
   }
   // The plan builds the new school to relieve these; whether it has opened is not published.
   for (const { school: name, by, decidedYear, source } of profile.reliefs ?? []) {
-    yield { school: school(name).code, successor: school(by).code, kind: 'RELIEVED_BY', state: 'PROPOSED', decided_year: decidedYear, ...published(source) };
+    yield {
+      school: school(name).code,
+      successor: school(by).code,
+      kind: 'RELIEVED_BY',
+      state: 'PROPOSED',
+      decided_year: decidedYear,
+      ...published(source),
+    };
   }
 }
 

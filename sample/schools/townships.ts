@@ -4,6 +4,8 @@ import { published, table } from '../table';
 
 export const townships = table(townshipSheet, function* (network) {
   for (const county of network.counties) {
-    for (const { code, name } of county.townships) yield { code, name, kind: kindOf(name), county: county.code, ...published('统计用区划代码') };
+    for (const { code, name } of county.townships) {
+      yield { code, name, kind: kindOf(name), county: county.code, ...published('统计用区划代码') };
+    }
   }
 });

@@ -10,7 +10,15 @@ export const honours = table(honourSheet, function* (network) {
     for (const teacher of teachers) {
       for (const { name, kind, level, source } of teacher.honours) {
         serial += 1;
-        yield { code: `H${code}-${serial}`, teacher: teacher.code, name, kind, level, awarded_year: chance.int(2016, 2020), ...generated(source) };
+        yield {
+          code: `H${code}-${serial}`,
+          teacher: teacher.code,
+          name,
+          kind,
+          level,
+          awarded_year: chance.int(2016, 2020),
+          ...generated(source),
+        };
       }
     }
   }

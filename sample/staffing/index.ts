@@ -19,7 +19,19 @@ import { sessionTrainers } from './training/session-trainers';
 import { trainingSessions } from './training/sessions';
 import { cultivationStations, stationExperts } from './training/stations';
 
-const staff = [teachers, posts, appointments, rotations, rotationQuotas, mentorLinks, honours, studios, studioMembers, reserveCandidates, recruitmentBatches];
+const staff = [
+  teachers,
+  posts,
+  appointments,
+  rotations,
+  rotationQuotas,
+  mentorLinks,
+  honours,
+  studios,
+  studioMembers,
+  reserveCandidates,
+  recruitmentBatches,
+];
 const training = [
   trainingProgrammes,
   trainingExperts,

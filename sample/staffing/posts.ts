@@ -6,7 +6,7 @@ import { generated, table } from '../table';
 
 export const postCode = (school: SampleSchool, title: ProfessionalTitle): string => `P${school.code}-${title.replaceAll('_', '-')}`;
 
-/** As many posts of each title as there are teachers who hold it now, more or less a few, so that some stand empty and some grades are over quota. */
+/** As many posts of each title as teachers hold it now, more or less a few: some stand empty, and some grades are over quota. */
 export const posts = table(postSheet, function* (network) {
   for (const { code: county, teachers } of network.counties) {
     const chance = random(`posts ${county}`);

@@ -5,7 +5,14 @@ import { generated, published, table } from '../table';
 export const recruitmentBatches = table(recruitmentBatchSheet, function* (network) {
   for (const { code, profile } of network.counties) {
     for (const [index, { year, programme, headcount, source, published: stated }] of profile.recruitment.entries()) {
-      yield { code: `RB${code}-${index + 1}`, county: code, year, programme, headcount, ...(stated ? published(source) : generated(source)) };
+      yield {
+        code: `RB${code}-${index + 1}`,
+        county: code,
+        year,
+        programme,
+        headcount,
+        ...(stated ? published(source) : generated(source)),
+      };
     }
   }
 });

@@ -1,9 +1,11 @@
+import type { StaffRole } from '../../subgraphs/staffing/appointment/appointment.enums';
 import { reserveCandidateSheet } from '../../subgraphs/staffing/reserve-candidate/reserve-candidate.sheet';
 import type { ReserveMode, ReserveStage } from '../../subgraphs/staffing/reserve-candidate/reserve-candidate.enums';
 import { random } from '../random';
 import { generated, table } from '../table';
 
 const modes: readonly ReserveMode[] = ['TASK', 'PROJECT', 'SHADOWING', 'FORUM'];
+const eligibleRoles: readonly StaffRole[] = ['HEAD_OF_OFFICE', 'HEAD_OF_SUBJECT', 'VICE_PRINCIPAL'];
 const stages: readonly ReserveStage[] = ['ENTERED', 'DEVELOPING', 'DEVELOPING', 'READY'];
 
 /** The plan sets up the pool and names the four ways of development; its size and who is in it are made up. */
@@ -12,10 +14,17 @@ export const reserveCandidates = table(reserveCandidateSheet, function* (network
     if (!profile.reserve) continue;
     const { count, enteredOn, source } = profile.reserve;
     const chance = random(`reserve ${code}`);
-    const eligible = teachers.filter(({ role, leftOn, joinedOn }) => ['HEAD_OF_OFFICE', 'HEAD_OF_SUBJECT', 'VICE_PRINCIPAL'].includes(role) && !leftOn && joinedOn < '2015');
+    const eligible = teachers.filter(({ role, leftOn, joinedOn }) => eligibleRoles.includes(role) && !leftOn && joinedOn < '2015');
     for (const teacher of chance.shuffle(eligible).slice(0, count)) {
       const ways = modes.filter(() => chance.next() < 0.6);
-      yield { teacher: teacher.code, school: teacher.school.code, entered_on: enteredOn, stage: chance.pick(stages), modes: ways, ...generated(source) };
+      yield {
+        teacher: teacher.code,
+        school: teacher.school.code,
+        entered_on: enteredOn,
+        stage: chance.pick(stages),
+        modes: ways,
+        ...generated(source),
+      };
     }
   }
 });

@@ -7,7 +7,14 @@ export const rotationQuotas = table(rotationQuotaSheet, function* (network) {
     if (!profile.rotation) continue;
     const { perYear, categories, source } = profile.rotation;
     for (const year of rotationYears) {
-      yield { county: code, school_year: year, quota: perYear, direction: 'TO_TOWNSHIP', eligible_categories: categories, ...published(source) };
+      yield {
+        county: code,
+        school_year: year,
+        quota: perYear,
+        direction: 'TO_TOWNSHIP',
+        eligible_categories: categories,
+        ...published(source),
+      };
     }
   }
 });

@@ -1,5 +1,5 @@
 import { studioMemberSheet } from '../../subgraphs/staffing/studio/studio-member.sheet';
-import { isServing } from '../network/teacher';
+import { isServing, type SampleTeacher } from '../network/teacher';
 import { random } from '../random';
 import { generated, table } from '../table';
 import { studiosOf } from './studios';
@@ -11,9 +11,8 @@ const since = '2021-09-01';
 export const studioMembers = table(studioMemberSheet, function* (network) {
   for (const county of network.counties) {
     for (const { code, leader } of studiosOf(county)) {
-      const colleagues = county.teachers.filter(
-        (teacher) => teacher !== leader && !teacher.leftOn && teacher.subject === leader.subject && teacher.stage === leader.stage && isServing(teacher, since, since),
-      );
+      const likeLeader = ({ subject, stage }: SampleTeacher): boolean => subject === leader.subject && stage === leader.stage;
+      const colleagues = county.teachers.filter((one) => one !== leader && !one.leftOn && likeLeader(one) && isServing(one, since, since));
       for (const teacher of random(`studio ${code}`).shuffle(colleagues).slice(0, membersPerStudio)) {
         yield { studio: code, teacher: teacher.code, starts_on: since, ...generated() };
       }

@@ -16,7 +16,8 @@ const stages: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY', 'PRESCHOOL', 'S
 /** The studios of a county: led by those with most honours of each stage, one subject after another. */
 export function studiosOf({ code, profile, teachers }: SampleCounty): SampleStudio[] {
   const leaders = new Set<SampleTeacher>();
-  const candidates = teachers.filter(({ honours }) => honours.length > 0).sort((a, b) => b.honours.length - a.honours.length || a.code.localeCompare(b.code));
+  // The sort is stable: teachers with as many honours stay in the order of their codes.
+  const candidates = teachers.filter(({ honours }) => honours.length > 0).sort((a, b) => b.honours.length - a.honours.length);
   return Array.from({ length: profile.studios?.count ?? 0 }, (_, index) => {
     const stage = stages[index % stages.length];
     const free = candidates.filter((teacher) => teacher.stage === stage && !leaders.has(teacher));

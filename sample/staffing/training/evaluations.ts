@@ -22,7 +22,15 @@ export const trainingEvaluations = table(trainingEvaluationSheet, function* (net
       for (const [nth, [evaluator, evaluated]] of threeSides.entries()) {
         const spotCheck = evaluator === 'INSTITUTION' && index % 10 === 0;
         const score = (chance.int(760, 980) / 10).toFixed(1);
-        yield { code: `${code}-E${nth + 1}`, session: code, evaluator, evaluated, score, spot_check: spotCheck, ...generated(spotCheck ? spotCheckSource : threeSidesSource) };
+        yield {
+          code: `${code}-E${nth + 1}`,
+          session: code,
+          evaluator,
+          evaluated,
+          score,
+          spot_check: spotCheck,
+          ...generated(spotCheck ? spotCheckSource : threeSidesSource),
+        };
       }
     }
   }

@@ -5,7 +5,7 @@ import { generated, table } from '../../table';
 export const trainingSessions = table(trainingSessionSheet, function* (network) {
   for (const { trainings } of network.counties) {
     for (const { code: programme, entry, sessions } of trainings) {
-      for (const { code, topic, day, hours, host, delivered } of sessions) {
+      for (const { code, topic, day, hours, host } of sessions) {
         yield {
           code,
           programme,
@@ -15,7 +15,7 @@ export const trainingSessions = table(trainingSessionSheet, function* (network) 
           topic,
           hours,
           capacity: entry.attendance,
-          delivery: delivered ? 'TRAINING_TO_SCHOOL' : null,
+          delivery: host ? 'TRAINING_TO_SCHOOL' : null,
           ...generated(entry.source),
         };
       }

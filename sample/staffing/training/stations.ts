@@ -10,7 +10,8 @@ const stationsPerYear = 5;
 /** One station for each of the first subjects that has an expert, at the expert's school. */
 function stationsOf(county: SampleCounty) {
   const bySubject = new Map(expertsOf(county).map((expert) => [expert.leader.subject, expert]));
-  return [...bySubject.values()].slice(0, stationsPerYear).map((expert, index) => ({ code: `CS${county.code}-${currentYear}-${index + 1}`, number: index + 1, expert }));
+  const experts = [...bySubject.values()].slice(0, stationsPerYear);
+  return experts.map((expert, index) => ({ code: `CS${county.code}-${currentYear}-${index + 1}`, number: index + 1, expert }));
 }
 
 export const cultivationStations = table(cultivationStationSheet, function* (network) {

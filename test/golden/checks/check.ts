@@ -33,7 +33,7 @@ export const answered =
   <Value>(question: Question & { readonly expected: Value; read(data: Data): Value }): AnsweredCheck =>
     ({ ...question, status: 'answered' }) as unknown as AnsweredCheck;
 
-export const waiting = (question: Check & { readonly expected: unknown }): WaitingCheck => ({ ...question, status: 'waits for planning targets' });
+export const waiting = (question: Omit<WaitingCheck, 'status'>): WaitingCheck => ({ ...question, status: 'waits for planning targets' });
 
 export interface Counted {
   readonly totalCount: number;

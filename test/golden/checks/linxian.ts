@@ -16,17 +16,23 @@ const groups = answered<Record<'consortia' | 'alliances' | 'groups', Counted>>()
   read: ({ consortia, alliances, groups }) => [consortia.totalCount, alliances.totalCount, groups.totalCount],
 });
 
+const merged = 'countyCode: "141124", state: { eq: COMPLETED }, decidedYear: { gte: 2020, lte: 2021 }';
+
 const closed = answered<Record<'primaries' | 'points', Counted>>()({
   id: 'C17',
   county,
   question: 'Schools and points closed 2020-2021',
   facts: ['004-031', '004-032', '004-033', '004-034'],
   query: `query Closed {
-    primaries: schoolSuccessions(where: { countyCode: "141124", state: { eq: COMPLETED }, decidedYear: { gte: 2020, lte: 2021 }, schoolKind: [PRIMARY] }) { totalCount }
-    points: schoolSuccessions(where: { countyCode: "141124", state: { eq: COMPLETED }, decidedYear: { gte: 2020, lte: 2021 }, schoolKind: [TEACHING_POINT] }) { totalCount }
+    primaries: schoolSuccessions(where: { ${merged}, schoolKind: [PRIMARY] }) { totalCount }
+    points: schoolSuccessions(where: { ${merged}, schoolKind: [TEACHING_POINT] }) { totalCount }
   }`,
   expected: { primaries: 13, points: 23, closed: 36 },
-  read: ({ primaries, points }) => ({ primaries: primaries.totalCount, points: points.totalCount, closed: primaries.totalCount + points.totalCount }),
+  read: ({ primaries, points }) => ({
+    primaries: primaries.totalCount,
+    points: points.totalCount,
+    closed: primaries.totalCount + points.totalCount,
+  }),
 });
 
 const toClose = answered<{ schoolSuccessions: Counted }>()({

@@ -27,14 +27,16 @@ const unpaired = answered<Record<'before' | 'at2020' | 'now', Counted>>()({
   read: ({ before, at2020, now }) => ({ someBefore: before.totalCount > 0, at2020: at2020.totalCount, now: now.totalCount }),
 });
 
+const compulsory = 'countyCode: "361023", stage: { in: [PRIMARY, JUNIOR_SECONDARY] }';
+
 const oversize = answered<Record<'autumn2019' | 'in2020', { classes: number; oversizeClasses: number; oversizePercent: number }>>()({
   id: 'C23',
   county,
   question: 'Oversize classes (>=56): autumn 2019; 2020',
   facts: ['002-015', '002-068', '002-069'],
   query: `query Oversize {
-    autumn2019: classSizes(where: { countyCode: "361023", schoolYear: { eq: 2019 }, stage: { in: [PRIMARY, JUNIOR_SECONDARY] } }) { classes oversizeClasses oversizePercent }
-    in2020: classSizes(where: { countyCode: "361023", schoolYear: { eq: 2020 }, stage: { in: [PRIMARY, JUNIOR_SECONDARY] } }) { classes oversizeClasses oversizePercent }
+    autumn2019: classSizes(where: { ${compulsory}, schoolYear: { eq: 2019 } }) { classes oversizeClasses oversizePercent }
+    in2020: classSizes(where: { ${compulsory}, schoolYear: { eq: 2020 } }) { classes oversizeClasses oversizePercent }
   }`,
   expected: { atMostTenPercentIn2019: true, someIn2019: true, in2020: 0 },
   read: ({ autumn2019, in2020 }) => ({
@@ -48,16 +50,20 @@ interface Transitions {
   schoolSuccessions: { nodes: { effectiveOn: string; transitionEndsOn: string }[] };
 }
 
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 const transition = answered<Transitions>()({
   id: 'C26',
   county,
   question: 'Transition years before a teaching point closes',
   facts: ['002-074'],
   query: `query Transitions {
-    schoolSuccessions(where: { countyCode: "361023", schoolKind: [TEACHING_POINT], transitionEndsOn: { isNull: false } }) { nodes { effectiveOn transitionEndsOn } }
+    schoolSuccessions(where: { countyCode: "361023", schoolKind: [TEACHING_POINT], transitionEndsOn: { isNull: false } }) {
+      nodes { effectiveOn transitionEndsOn }
+    }
   }`,
   expected: [3],
-  read: ({ schoolSuccessions: { nodes } }) => [...new Set(nodes.map(({ effectiveOn, transitionEndsOn }) => Number(transitionEndsOn.slice(0, 4)) - Number(effectiveOn.slice(0, 4))))],
+  read: ({ schoolSuccessions: { nodes } }) => [...new Set(nodes.map(({ effectiveOn, transitionEndsOn }) => yearOf(transitionEndsOn) - yearOf(effectiveOn)))],
 });
 
 export const nanfeng: readonly GoldenCheck[] = [
@@ -65,6 +71,12 @@ export const nanfeng: readonly GoldenCheck[] = [
   unpaired,
   oversize,
   waiting({ id: 'C24', county, question: '县管 duties; 校聘 duties', facts: ['002-170', '002-171'], expected: [5, 3] }),
-  waiting({ id: 'C25', county, question: 'Postgraduate share by stage, 2025: primary; lower-sec; upper-sec', facts: ['002-161', '002-163', '002-165'], expected: ['>=10', '>=20', '>=40'] }),
+  waiting({
+    id: 'C25',
+    county,
+    question: 'Postgraduate share by stage, 2025: primary; lower-sec; upper-sec',
+    facts: ['002-161', '002-163', '002-165'],
+    expected: ['>=10', '>=20', '>=40'],
+  }),
   transition,
 ];
