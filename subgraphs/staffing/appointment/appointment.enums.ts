@@ -10,7 +10,7 @@ export const StaffRole = describedEnum('StaffRole', 'Role of a teacher in the sc
 });
 export type StaffRole = EnumValue<typeof StaffRole>;
 
-export const ContractStatus = describedEnum('ContractStatus', 'How an appointment came about or ended under county-managed, school-hired posts (聘用状态).', {
+export const ContractStatus = describedEnum('ContractStatus', 'How an appointment came about or ended (聘用状态).', {
   HIRED: { en: 'Hired to the post in open competition', zh: '竞聘上岗' },
   REASSIGNED: { en: 'Reassigned to another post', zh: '转岗' },
   AWAITING_POST: { en: 'Awaiting a post', zh: '待岗' },

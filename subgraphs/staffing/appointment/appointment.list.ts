@@ -36,7 +36,10 @@ class AppointmentWhere {
   @Field(() => StageFilter, { nullable: true, description: 'Stage of schooling (学段).' })
   stage?: EnumFilter;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the school served is another than that of the establishment (任职校与编制校是否不同).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the school served is another than that of the establishment (任职校与编制校是否不同).',
+  })
   servesElsewhere?: boolean;
 
   @Field(() => DateFilter, { nullable: true, description: 'First day it no longer holds (结束日期).' })

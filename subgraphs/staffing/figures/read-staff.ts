@@ -50,6 +50,7 @@ export async function readStaff(scope: Scope, { name, joins, parent }: StaffPare
     ...titleFigures,
     untitled: teachersWhere(sql`t.title IS NULL`),
   };
-  const row = await readAggregateOf<Record<string, number>>(scope, `staff:${name}:${day}`, { entity: Teacher, joins: join(path, ' '), figures }, parent, id);
+  const source = { entity: Teacher, joins: join(path, ' '), figures };
+  const row = await readAggregateOf<Record<string, number>>(scope, `staff:${name}:${day}`, source, parent, id);
   return row && { ...(row as unknown as Omit<Staff, 'byTitle'>), byTitle: titlesOf(row) };
 }

@@ -43,7 +43,10 @@ export class EducationGroupStaffResolver {
     return rotations.read(scope, args, via(rotationEnds, inside, args, scope.today), group.id);
   }
 
-  @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Mentor links with a mentor or mentee of its member schools (成员校师徒结对).' })
+  @FieldResolver(() => mentorLinks.Connection, {
+    nullable: true,
+    description: 'Mentor links with a mentor or mentee of its member schools (成员校师徒结对).',
+  })
   mentorLinks(
     @Root() group: EducationGroupStub,
     @Args(() => mentorLinks.Args) args: DatedConnectionArgs,

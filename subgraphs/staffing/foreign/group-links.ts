@@ -20,13 +20,15 @@ export interface Ends {
  */
 export function linkedGroup({ table, one, other }: Ends, when: When, today: string): Sql {
   const branch = (end: Sql): Sql =>
-    sql`SELECT l.id, m.group_id FROM groups_published.membership m JOIN ${table} l ON l.${end} = m.school_id WHERE ${togetherWith(sql`l`, when, today)}`;
+    sql`SELECT l.id, m.group_id FROM groups_published.membership m JOIN ${table} l ON l.${end} = m.school_id
+      WHERE ${togetherWith(sql`l`, when, today)}`;
   return sql`JOIN (${branch(one)} UNION ${branch(other)}) AS linked ON linked.id = t.id`;
 }
 
 /** Whether both ends of the link `t` are members of the group it is listed for. */
 export function insideGroup({ one, other }: Ends, when: When, today: string): Sql {
   const member = (end: Sql): Sql =>
-    sql`EXISTS (SELECT FROM groups_published.membership m WHERE m.group_id = linked.group_id AND m.school_id = t.${end} AND ${togetherWith(sql`t`, when, today)})`;
+    sql`EXISTS (SELECT FROM groups_published.membership m
+      WHERE m.group_id = linked.group_id AND m.school_id = t.${end} AND ${togetherWith(sql`t`, when, today)})`;
   return sql`${member(one)} AND ${member(other)}`;
 }

@@ -34,7 +34,10 @@ export class SchoolStaffResolver {
     return teachers.read(scope, args, { joins, parent: sql`serving.school_id` }, school.id);
   }
 
-  @FieldResolver(() => teachers.Connection, { nullable: true, description: 'Teachers on its establishment on a day, wherever they serve (在编教师).' })
+  @FieldResolver(() => teachers.Connection, {
+    nullable: true,
+    description: 'Teachers on its establishment on a day, wherever they serve (在编教师).',
+  })
   establishmentTeachers(
     @Root() school: SchoolStub,
     @Args(() => teachers.Args) args: ConnectionArgs,
@@ -51,17 +54,29 @@ export class SchoolStaffResolver {
   }
 
   @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments to it (接收的交流轮岗).' })
-  rotationsIn(@Root() school: SchoolStub, @Args(() => rotations.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<RotationAssignment> {
+  rotationsIn(
+    @Root() school: SchoolStub,
+    @Args(() => rotations.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<RotationAssignment> {
     return rotations.read(scope, args, { parent: sql`t.to_school_id` }, school.id);
   }
 
   @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments from it (派出的交流轮岗).' })
-  rotationsOut(@Root() school: SchoolStub, @Args(() => rotations.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<RotationAssignment> {
+  rotationsOut(
+    @Root() school: SchoolStub,
+    @Args(() => rotations.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<RotationAssignment> {
     return rotations.read(scope, args, { parent: sql`t.from_school_id` }, school.id);
   }
 
   @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Mentor links with a mentor or mentee of it (师徒结对).' })
-  mentorLinks(@Root() school: SchoolStub, @Args(() => mentorLinks.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<MentorLink> {
+  mentorLinks(
+    @Root() school: SchoolStub,
+    @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<MentorLink> {
     return mentorLinks.read(scope, args, { joins: linkedSchool, parent: sql`linked.school_id` }, school.id);
   }
 

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
+import { ofSubject } from '../teacher/of-subject';
 import { servingOn, teachersOfCounty } from '../teacher/serving';
 import { SubjectFilter } from '../teacher/subject';
 import { Honour } from './honour.entity';
@@ -40,8 +41,7 @@ export const honourFilters = {
   countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
   servingSchool: (filter: IdFilter, today: string): Sql => sql`t.teacher_id IN (SELECT p.teacher_id FROM ${servingOn(today)} AS p
     WHERE ${conditionOn('servingSchool', { sql: sql`p.school_id`, type: 'uuid' }, filter)})`,
-  subject: (filter: EnumFilter): Sql =>
-    sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND ${conditionOn('subject', { sql: sql`p.subject`, type: 'text' }, filter)})`,
+  subject: ofSubject,
 } satisfies FilterRules;
 
 export const honours = defineList({

@@ -51,6 +51,7 @@ export const mentorLinks = defineList({
     countyCode: (code: string) => sql`(t.mentor_school_id IN ${schoolsOfCounty(code)} OR t.mentee_school_id IN ${schoolsOfCounty(code)})`,
     crossSchool: yesOrNo(sql`t.mentor_school_id <> t.mentee_school_id`),
     insideOneGroup: yesOrNo(shareGroup(sql`t.mentor_school_id`, sql`t.mentee_school_id`)),
-    menteeBackbone: (wanted: boolean, today: string) => yesOrNo(isBackbone(sql`t.mentee_id`, sql`extract(year FROM ${today}::date)`))(wanted),
+    menteeBackbone: (wanted: boolean, today: string) =>
+      yesOrNo(isBackbone(sql`t.mentee_id`, sql`extract(year FROM ${today}::date)`))(wanted),
   },
 });

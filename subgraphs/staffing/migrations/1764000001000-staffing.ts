@@ -167,9 +167,10 @@ const recruitmentBatch = `
   CREATE INDEX recruitment_batch_county ON recruitment_batch (county_id, code, id);
   CREATE INDEX recruitment_batch_school ON recruitment_batch (school_id, code, id)`;
 
-const tables = [teacher, post, appointment, rotation, rotationQuota, mentorLink, honour, studio, studioMember, reserveCandidate, recruitmentBatch];
+const people = [teacher, post, appointment, honour, studio, studioMember, reserveCandidate];
+const links = [rotation, rotationQuota, mentorLink, recruitmentBatch];
 
 export class Staffing1764000001000 extends Migration {
   readonly name = 'Staffing1764000001000';
-  protected readonly statements = [newIdFunction('staffing'), ...tables];
+  protected readonly statements = [newIdFunction('staffing'), ...people, ...links];
 }

@@ -10,13 +10,19 @@ import { recruitmentFigures, RecruitmentProgrammeSummary, RecruitmentSummary, Re
 const source = { entity: RecruitmentBatch, filters: recruitmentFilters, figures: recruitmentFigures };
 
 @Resolver(() => RecruitmentBatch)
-export class RecruitmentBatchResolver extends codedListResolver(recruitmentBatches, { one: 'recruitmentBatch', many: 'recruitmentBatches' }) {
+export class RecruitmentBatchResolver extends codedListResolver(recruitmentBatches, {
+  one: 'recruitmentBatch',
+  many: 'recruitmentBatches',
+}) {
   @FieldResolver(() => CountyStub, { nullable: true, description: 'The county that recruits (县区).' })
   county(@Root() batch: RecruitmentBatch): CountyStub {
     return { id: batch.countyId };
   }
 
-  @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school recruited for (学校); null when the batch is for the whole county.' })
+  @FieldResolver(() => SchoolStub, {
+    nullable: true,
+    description: 'The school recruited for (学校); null when the batch is for the whole county.',
+  })
   school(@Root() batch: RecruitmentBatch): SchoolStub | null {
     return batch.schoolId ? { id: batch.schoolId } : null;
   }
@@ -31,7 +37,10 @@ export class RecruitmentBatchResolver extends codedListResolver(recruitmentBatch
   }
 
   @Query(() => [RecruitmentYear], { description: 'Teachers recruited by year (分年份招录合计).' })
-  recruitmentByYear(@WhereArg(RecruitmentBatchWhere) where: RecruitmentBatchWhere | undefined, @Ctx() scope: Scope): Promise<RecruitmentYear[]> {
+  recruitmentByYear(
+    @WhereArg(RecruitmentBatchWhere) where: RecruitmentBatchWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<RecruitmentYear[]> {
     return readAggregate(scope, { ...source, groupBy: 'year' }, where as never);
   }
 

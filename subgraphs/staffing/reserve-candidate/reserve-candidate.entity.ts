@@ -26,6 +26,9 @@ export class ReserveCandidate extends Recorded {
   stage!: ReserveStage;
 
   @Column({ type: 'text', array: true, nullable: true })
-  @Field(() => [ReserveMode], { nullable: true, description: 'Ways of development taken part in so far (培养方式); null when nothing is recorded.' })
+  @Field(() => [ReserveMode], {
+    nullable: true,
+    description: 'Ways of development taken part in so far (培养方式); null when nothing is recorded.',
+  })
   modes!: ReserveMode[] | null;
 }

@@ -24,13 +24,19 @@ export class ReserveCandidateResolver extends listResolver(reserveCandidates, { 
     return scope.row(Teacher, 'id', candidate.teacherId);
   }
 
-  @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school that put the candidate forward (推荐学校); null when the county did.' })
+  @FieldResolver(() => SchoolStub, {
+    nullable: true,
+    description: 'The school that put the candidate forward (推荐学校); null when the county did.',
+  })
   school(@Root() candidate: ReserveCandidate): SchoolStub | null {
     return candidate.schoolId ? { id: candidate.schoolId } : null;
   }
 
   @Query(() => [ReserveStageCount], { description: 'Size of the pool by stage of development (分培养阶段后备人才数).' })
-  reserveByStage(@WhereArg(ReserveCandidateWhere) where: ReserveCandidateWhere | undefined, @Ctx() scope: Scope): Promise<ReserveStageCount[]> {
+  reserveByStage(
+    @WhereArg(ReserveCandidateWhere) where: ReserveCandidateWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<ReserveStageCount[]> {
     const figures = { candidates: sql`count(DISTINCT t.teacher_id)::int` };
     return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures }, where as never);
   }

@@ -25,5 +25,7 @@ const source = {
 };
 
 /** How many rotate to the schools that a quota counts, in its county and school year. */
-export const againstQuota = async (scope: Scope, quotaId: string): Promise<AgainstQuota> =>
-  (await readAggregateOf<AgainstQuota & Record<string, number>>(scope, 'against-quota', source, sql`t.id`, quotaId)) ?? { assigned: 0, proposed: 0 };
+export async function againstQuota(scope: Scope, quotaId: string): Promise<AgainstQuota> {
+  const counted = await readAggregateOf<AgainstQuota & Record<string, number>>(scope, 'against-quota', source, sql`t.id`, quotaId);
+  return counted ?? { assigned: 0, proposed: 0 };
+}

@@ -12,7 +12,9 @@ export class RotationQuotaResolver extends listResolver(rotationQuotas, { one: '
     return { id: quota.countyId };
   }
 
-  @FieldResolver(() => Int, { description: 'Teachers whose rotation in the direction was approved, is under way or completed, persons (已安排人数).' })
+  @FieldResolver(() => Int, {
+    description: 'Teachers whose rotation in the direction was approved, is under way or completed, persons (已安排人数).',
+  })
   async assigned(@Root() quota: RotationQuota, @Ctx() scope: Scope): Promise<number> {
     return (await againstQuota(scope, quota.id)).assigned;
   }

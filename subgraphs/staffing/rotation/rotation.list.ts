@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag';
-import { conditionOn, defineList, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
+import { defineList, orderEnum, type FilterRules } from '../../kit';
 import { isBackbone } from '../honour/backbone';
-import { isTownshipSchool, shareGroup, yesOrNo } from '../places';
 import { schoolsOfCounty } from '../in-county';
+import { isTownshipSchool, shareGroup, yesOrNo } from '../places';
+import { ofSubject } from '../teacher/of-subject';
 import { RotationAssignment } from './rotation.entity';
 import { RotationWhere } from './rotation.where';
 
 export const rotationFilters = {
   countyCode: (code: string) => sql`(t.from_school_id IN ${schoolsOfCounty(code)} OR t.to_school_id IN ${schoolsOfCounty(code)})`,
-  subject: (filter: EnumFilter) =>
-    sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND ${conditionOn('subject', { sql: sql`p.subject`, type: 'text' }, filter)})`,
+  subject: ofSubject,
   toTownship: yesOrNo(isTownshipSchool(sql`t.to_school_id`)),
   fromTownship: yesOrNo(isTownshipSchool(sql`t.from_school_id`)),
   insideOneGroup: yesOrNo(shareGroup(sql`t.from_school_id`, sql`t.to_school_id`)),

@@ -28,7 +28,7 @@ export class RotationAssignmentResolver extends listResolver(rotations, { one: '
   }
 
   @FieldResolver(() => [MentorLink], {
-    description: 'Mentor links of the teacher that it pulls apart: they hold at the same time and neither side is at the receiving school (被打断的师徒结对).',
+    description: 'Mentor links of the teacher that it pulls apart: at the same time, neither side at the receiving school (被打断的师徒结对).',
   })
   brokenMentorLinks(@Root() rotation: RotationAssignment, @Ctx() scope: Scope): Promise<MentorLink[]> {
     return brokenMentorLinks(scope, rotation.id);

@@ -38,10 +38,16 @@ export class RotationWhere {
   @Field(() => SubjectFilter, { nullable: true, description: 'Main subject of the teacher (教师任教学科).' })
   subject?: EnumFilter;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the receiving school is under a township or in a rural place (是否到乡镇或农村学校).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the receiving school is under a township or in a rural place (是否到乡镇或农村学校).',
+  })
   toTownship?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the sending school is under a township or in a rural place (是否从乡镇或农村学校派出).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the sending school is under a township or in a rural place (是否从乡镇或农村学校派出).',
+  })
   fromTownship?: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether both schools belong to one group while it holds (是否在同一集团或大学区内).' })

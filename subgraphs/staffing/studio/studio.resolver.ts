@@ -28,7 +28,11 @@ export class StudioResolver extends codedListResolver(studios, { one: 'studio', 
   }
 
   @FieldResolver(() => studioMembers.Connection, { description: 'Its members besides the leader (成员).' })
-  members(@Root() studio: Studio, @Args(() => studioMembers.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<StudioMember> {
+  members(
+    @Root() studio: Studio,
+    @Args(() => studioMembers.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<StudioMember> {
     return studioMembers.read(scope, args, { parent: sql`t.studio_id` }, studio.id);
   }
 

@@ -18,7 +18,10 @@ export class StageQualification {
   @Field(() => Int, { description: 'Teachers with a master or doctor degree, persons (研究生学历人数).' })
   postgraduates!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Postgraduates in percent of those whose degree is known, unrounded (研究生学历占比, %); null when none is known.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Postgraduates in percent of those whose degree is known, unrounded (研究生学历占比, %); null when none is known.',
+  })
   postgraduatePercent!: number | null;
 
   @Field(() => Int, { description: 'Dual-qualified teachers, persons (双师型教师数).' })
@@ -39,7 +42,10 @@ export const qualificationFigures = {
 
 @ObjectType({ description: 'Teachers of one professional title (职称结构).' })
 export class TitleCount {
-  @Field(() => ProfessionalTitle, { nullable: true, description: 'Professional title (职称); null for those without or with an unknown one.' })
+  @Field(() => ProfessionalTitle, {
+    nullable: true,
+    description: 'Professional title (职称); null for those without or with an unknown one.',
+  })
   title!: ProfessionalTitle | null;
 
   @Field(() => Int, { description: 'Teachers, persons (教师数).' })

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds } from '../../kit';
+import { schoolsOfCounty } from '../in-county';
 import { isCounted } from '../rotation/counted-states';
 
 /**
@@ -24,4 +25,4 @@ export const establishedOn = (day: string): Sql => sql`(
 
 /** Teachers on the establishment of the county with this code on a day. */
 export const teachersOfCounty = (code: string, day: string): Sql =>
-  sql`(SELECT e.teacher_id FROM ${establishedOn(day)} AS e JOIN schools_published.school s ON s.id = e.school_id WHERE s.county_code = ${code})`;
+  sql`(SELECT e.teacher_id FROM ${establishedOn(day)} AS e WHERE e.school_id IN ${schoolsOfCounty(code)})`;

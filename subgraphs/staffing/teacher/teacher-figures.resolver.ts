@@ -8,7 +8,11 @@ import { teacherFilters } from './teacher.filters';
 import { TeacherWhere } from './teacher.where';
 
 /** Figures speak of the teachers in service; the list also has those who left. */
-const inService = (scope: Scope) => ({ entity: Teacher, filters: teacherFilters, conditions: [sql`(t.left_on IS NULL OR t.left_on > ${scope.today}::date)`] });
+const inService = (scope: Scope) => ({
+  entity: Teacher,
+  filters: teacherFilters,
+  conditions: [sql`(t.left_on IS NULL OR t.left_on > ${scope.today}::date)`],
+});
 
 @Resolver()
 export class TeacherFiguresResolver {

@@ -27,5 +27,6 @@ export const teacherFilters = {
   honour: holdsHonour,
   neverRotated: yesOrNo(sql`NOT EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = t.id AND ${isLive(sql`r`)})`),
   menteesAtLeast: (count: number, today: string) =>
-    sql`(SELECT count(DISTINCT l.mentee_id) FROM mentor_link l WHERE l.mentor_id = t.id AND ${holds({ on: today }, today, sql`l`)}) >= ${count}::int`,
+    sql`(SELECT count(DISTINCT l.mentee_id) FROM mentor_link l
+      WHERE l.mentor_id = t.id AND ${holds({ on: today }, today, sql`l`)}) >= ${count}::int`,
 } satisfies FilterRules;

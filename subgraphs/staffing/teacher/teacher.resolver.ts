@@ -24,18 +24,29 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
     return servingSchoolOn(scope, on ?? scope.today, teacher.id);
   }
 
-  @FieldResolver(() => SchoolStub, { nullable: true, description: 'School whose establishment the teacher is on, on a day (编制所在校); null when none.' })
+  @FieldResolver(() => SchoolStub, {
+    nullable: true,
+    description: 'School whose establishment the teacher is on, on a day (编制所在校); null when none.',
+  })
   establishmentSchool(@Root() teacher: Teacher, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<SchoolStub | null> {
     return establishmentSchoolOn(scope, on ?? scope.today, teacher.id);
   }
 
   @FieldResolver(() => appointments.Connection, { description: 'Appointments (聘任).' })
-  appointments(@Root() teacher: Teacher, @Args(() => appointments.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<Appointment> {
+  appointments(
+    @Root() teacher: Teacher,
+    @Args(() => appointments.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<Appointment> {
     return appointments.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
   @FieldResolver(() => rotations.Connection, { description: 'Rotation assignments (交流轮岗).' })
-  rotations(@Root() teacher: Teacher, @Args(() => rotations.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<RotationAssignment> {
+  rotations(
+    @Root() teacher: Teacher,
+    @Args(() => rotations.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<RotationAssignment> {
     return rotations.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
@@ -45,12 +56,20 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
   }
 
   @FieldResolver(() => mentorLinks.Connection, { description: 'Pairs in which this teacher is the mentor (作为师傅的结对).' })
-  mentorLinks(@Root() teacher: Teacher, @Args(() => mentorLinks.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<MentorLink> {
+  mentorLinks(
+    @Root() teacher: Teacher,
+    @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<MentorLink> {
     return mentorLinks.read(scope, args, { parent: sql`t.mentor_id` }, teacher.id);
   }
 
   @FieldResolver(() => mentorLinks.Connection, { description: 'Pairs in which this teacher is the mentee (作为徒弟的结对).' })
-  menteeLinks(@Root() teacher: Teacher, @Args(() => mentorLinks.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<MentorLink> {
+  menteeLinks(
+    @Root() teacher: Teacher,
+    @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
+    @Ctx() scope: Scope,
+  ): Connection<MentorLink> {
     return mentorLinks.read(scope, args, { parent: sql`t.mentee_id` }, teacher.id);
   }
 
@@ -63,7 +82,8 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
   ): Connection<Studio> {
     const day = on ?? scope.today;
     const joins = sql`JOIN (SELECT l.id AS studio_id, l.leader_id AS teacher_id FROM studio l
-      UNION SELECT m.studio_id, m.teacher_id FROM studio_member m WHERE ${holds({ on: day }, day, sql`m`)}) AS belongs ON belongs.studio_id = t.id`;
+      UNION SELECT m.studio_id, m.teacher_id FROM studio_member m WHERE ${holds({ on: day }, day, sql`m`)}
+    ) AS belongs ON belongs.studio_id = t.id`;
     return studios.read(scope, args, { joins, parent: sql`belongs.teacher_id` }, teacher.id);
   }
 }

@@ -55,7 +55,10 @@ export class TeacherWhere {
   @Field(() => String, { nullable: true, description: 'Code of the county whose establishment they are on today (县区代码).' })
   countyCode?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they serve today at another school than the one of their establishment (任职校与编制校是否不同).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they serve today outside the school of their establishment (任职校与编制校是否不同).',
+  })
   servesElsewhere?: boolean;
 
   @Field(() => HeldHonour, { nullable: true, description: 'Holds such an honour (所获荣誉).' })

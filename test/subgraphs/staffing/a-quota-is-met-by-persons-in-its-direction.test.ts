@@ -27,8 +27,9 @@ describe('a rotation quota is met by persons who go in its direction', () => {
   });
 
   it('sums the school years, with backbone teachers among those who rotated', async () => {
-    await county.run(`INSERT INTO honour (provenance, code, teacher_id, name, kind, level, awarded_year)
-      VALUES ('GENERATED', 'H1', '@T3', '县级骨干教师', 'BACKBONE', 'COUNTY', 2020), ('GENERATED', 'H2', '@T4', '校级骨干教师', 'BACKBONE', 'SCHOOL', 2020)`);
+    await county.run(`INSERT INTO honour (provenance, code, teacher_id, name, kind, level, awarded_year) VALUES
+      ('GENERATED', 'H1', '@T3', '县级骨干教师', 'BACKBONE', 'COUNTY', 2020),
+      ('GENERATED', 'H2', '@T4', '校级骨干教师', 'BACKBONE', 'SCHOOL', 2020)`);
     const { rotationByYear } = await county.ask<{ rotationByYear: object[] }>(
       '{ rotationByYear { schoolYear assignments teachers toTownship backboneTeachers backbonePercent } }',
     );

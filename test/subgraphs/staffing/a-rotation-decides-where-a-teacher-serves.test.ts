@@ -44,7 +44,9 @@ describe('a rotation decides where a teacher serves while it holds', () => {
       `now: teachers { totalCount nodes { name } } before: teachers(on: "2026-01-01") { totalCount nodes { name } }
        established: establishmentTeachers { totalCount nodes { name } }`,
     );
-    const names = schools.map((school) => Object.fromEntries(Object.entries(school).map(([field, { nodes }]) => [field, nodes.map(({ name }) => name)])));
+    const names = schools.map((school) =>
+      Object.fromEntries(Object.entries(school).map(([field, { nodes }]) => [field, nodes.map(({ name }) => name)])),
+    );
     expect(names).toEqual([
       { now: ['T1', 'T3', 'T4'], before: ['T2', 'T3', 'T4'], established: ['T1', 'T2', 'T3', 'T4', 'T5'] },
       { now: ['T2'], before: ['T1'], established: [] },

@@ -16,7 +16,8 @@ describe('honours are counted apart from the persons who hold them', () => {
   it('gives both figures, in all and by level, kind and name', async () => {
     const figures = 'honours holders';
     expect(
-      await county.ask(`{ honourSummary { ${figures} } honoursByLevel { level ${figures} } honoursByKind { kind ${figures} } honoursByName { name ${figures} } }`),
+      await county.ask(`{ honourSummary { ${figures} } honoursByLevel { level ${figures} }
+        honoursByKind { kind ${figures} } honoursByName { name ${figures} } }`),
     ).toEqual({
       honourSummary: { honours: 3, holders: 2 },
       honoursByLevel: [{ level: 'COUNTY', honours: 2, holders: 2 }, { level: 'PROVINCIAL', honours: 1, holders: 1 }],
@@ -26,11 +27,13 @@ describe('honours are counted apart from the persons who hold them', () => {
   });
 
   it('counts for a county those who are on its establishment today', async () => {
-    expect(await county.ask('{ honourSummary(where: { countyCode: "620981" }) { honours holders } }')).toEqual({ honourSummary: { honours: 2, holders: 1 } });
+    const inCounty = await county.ask('{ honourSummary(where: { countyCode: "620981" }) { honours holders } }');
+    expect(inCounty).toEqual({ honourSummary: { honours: 2, holders: 1 } });
   });
 
   it('refuses the same honour of one year twice, also when the year is not known', async () => {
-    const again = "INSERT INTO honour (provenance, code, teacher_id, name, kind, level) VALUES ('GENERATED', 'H4', '@T1', '省级骨干教师', 'BACKBONE', 'PROVINCIAL')";
+    const again = `INSERT INTO honour (provenance, code, teacher_id, name, kind, level)
+      VALUES ('GENERATED', 'H4', '@T1', '省级骨干教师', 'BACKBONE', 'PROVINCIAL')`;
     await expect(county.run(again)).rejects.toMatchObject({ constraint: 'honour_awarded_once_a_year' });
   });
 

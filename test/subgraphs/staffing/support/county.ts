@@ -62,7 +62,8 @@ const quoted = (value: string | undefined): string => (value === undefined ? 'NU
 const county = `
   INSERT INTO schools.county (id, provenance, code, name, province) VALUES ('@C1', 'GENERATED', '620981', '玉门市', '甘肃省');
   INSERT INTO schools.school (id, provenance, code, name, kind, ownership, administration, locale, county_id, boarding, pupils)
-  SELECT given.id::uuid, 'GENERATED', given.code, given.name, 'PRIMARY', 'PUBLIC', given.administration, given.locale, '@C1', false, given.pupils
+  SELECT given.id::uuid, 'GENERATED', given.code, given.name, 'PRIMARY', 'PUBLIC', given.administration, given.locale, '@C1', false,
+    given.pupils
   FROM (VALUES ('@S1', '2162000001', 'S1', 'COUNTY', 'MAIN_URBAN', 120), ('@S2', '2162000002', 'S2', 'COUNTY', 'MAIN_URBAN', NULL),
     ('@S3', '2162000003', 'S3', 'COUNTY', 'TOWN_CENTRE', 60), ('@S4', '2162000004', 'S4', 'TOWNSHIP', 'TOWN_CENTRE', 30),
     ('@S5', '2162000005', 'S5', 'TOWNSHIP', 'VILLAGE', 20), ('@S6', '2162000006', 'S6', 'TOWNSHIP', 'VILLAGE', 10)
@@ -95,15 +96,20 @@ export async function startCounty(): Promise<County> {
     ask,
     statements,
     appoint: ({ teacher, school, serving = school, startsOn = '2015-09-01', endsOn, status = 'HIRED' }) =>
-      run(`INSERT INTO appointment (provenance, teacher_id, establishment_school_id, serving_school_id, role, contract_status, stage, starts_on, ends_on)
-        VALUES ('GENERATED', '@${teacher}', '@${school}', '@${serving}', 'TEACHER', '${status}', 'PRIMARY', '${startsOn}', ${quoted(endsOn)})`),
+      run(`INSERT INTO appointment
+          (provenance, teacher_id, establishment_school_id, serving_school_id, role, contract_status, stage, starts_on, ends_on)
+        VALUES
+          ('GENERATED', '@${teacher}', '@${school}', '@${serving}', 'TEACHER', '${status}', 'PRIMARY', '${startsOn}', ${quoted(endsOn)})`),
     rotate: ({ teacher, from, to, startsOn, endsOn, state = 'ACTIVE' }) =>
       run(`INSERT INTO rotation_assignment
           (provenance, teacher_id, from_school_id, to_school_id, kind, school_year, personnel_relation_moves, state, starts_on, ends_on)
-        VALUES ('GENERATED', '@${teacher}', '@${from}', '@${to}', 'ROTATION', ${startsOn.slice(0, 4)}, false, '${state}', '${startsOn}', ${quoted(endsOn)})`),
+        VALUES
+          ('GENERATED', '@${teacher}', '@${from}', '@${to}', 'ROTATION', ${startsOn.slice(0, 4)}, false, '${state}', '${startsOn}',
+          ${quoted(endsOn)})`),
     pair: ({ mentor, mentee, schools: [mentorSchool, menteeSchool], startsOn, endsOn, subject = 'CHINESE' }) =>
       run(`INSERT INTO mentor_link (provenance, mentor_id, mentee_id, subject, mentor_school_id, mentee_school_id, starts_on, ends_on)
-        VALUES ('GENERATED', '@${mentor}', '@${mentee}', '${subject}', '@${mentorSchool}', '@${menteeSchool}', '${startsOn}', ${quoted(endsOn)})`),
+        VALUES
+          ('GENERATED', '@${mentor}', '@${mentee}', '${subject}', '@${mentorSchool}', '@${menteeSchool}', '${startsOn}', ${quoted(endsOn)})`),
     join: (group, school, startsOn, endsOn) =>
       run(`INSERT INTO groups.group_membership (provenance, group_id, school_id, role, starts_on, ends_on)
         VALUES ('GENERATED', '@${group}', '@${school}', 'MEMBER', '${startsOn}', ${quoted(endsOn)})`),
