@@ -1,6 +1,25 @@
 const graphql = require('@graphql-eslint/eslint-plugin').default ?? require('@graphql-eslint/eslint-plugin');
 const tseslint = require('typescript-eslint');
 
+/** Figures over many records: nothing that could be asked for by an id. */
+const figures = [
+  'ConstructionStageCount',
+  'JointActivityCount',
+  'MissingFacilityFigure',
+  'RecruitmentYear',
+  'ReserveStageCount',
+  'RotationYear',
+  'SchoolFacilities',
+  'StaffingFigures',
+  'StageQualification',
+  'StageStudios',
+  'StudioCoverage',
+  'TitleCount',
+  'TrainingAttendance',
+  'TrainingRecord',
+  'TrainingScore',
+];
+
 module.exports = tseslint.config(
   { ignores: ['node_modules/', 'dist/', '.data/', 'test/support/generated/'] },
   {
@@ -8,6 +27,7 @@ module.exports = tseslint.config(
     extends: [tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
@@ -19,7 +39,9 @@ module.exports = tseslint.config(
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, rootField: true }],
-      '@graphql-eslint/strict-id-in-types': ['error', { acceptedIdNames: ['id'], acceptedIdTypes: ['ID'], exceptions: { suffixes: ['Connection', 'Edge', 'Summary', 'PageInfo'] } }],
+      // Connections also offer `nodes`, and entities are found by federation keys rather than a Node interface.
+      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/strict-id-in-types': ['error', { acceptedIdNames: ['id'], acceptedIdTypes: ['ID'], exceptions: { types: figures, suffixes: ['Connection', 'Edge', 'Summary', 'PageInfo'] } }],
     },
   },
 );

@@ -46,7 +46,7 @@ async function provisionSubgraph(client: Client, owner: DatabaseLogin, name: Sub
   const role = escapeIdentifier(roleOf(name));
   const published = escapeIdentifier(publishedSchemaOf(name));
   const { password, database } = subgraphLogin(owner, name);
-  await createRole(client, roleOf(name), `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(password)}`);
+  await createRole(client, roleOf(name), `LOGIN PASSWORD ${escapeLiteral(password)}`);
   // Being a member of the role lets an owner that is no superuser give the schemas away and import into them.
   await client.query(`GRANT ${role} TO CURRENT_USER`);
   await client.query(`GRANT ${publishedReader} TO ${role}`);

@@ -23,7 +23,7 @@ function elementsOf(type: GraphQLNamedType): Described[] {
   ];
 }
 
-const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'Query']);
+const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 const elements = Object.values(apiSchema().getTypeMap())
   .filter((type) => !type.name.startsWith('__'))
   .flatMap(elementsOf)

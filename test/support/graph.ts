@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
 import { createGateway, httpTransport, type Gateway, type GatewayAnswer } from '../../gateway';
 import { startAllInOne } from '../../gateway/all-in-one';
 import { readSupergraph } from '../../gateway/supergraph';
@@ -15,8 +17,8 @@ export type Statement = StatementEvent & { readonly subgraph: string };
 
 export interface TestGraph {
   readonly gateway: Gateway;
-  /** Asks and expects no errors; throws them otherwise. */
-  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Asks and expects no errors; throws them otherwise. Data and variables have the types of the operation. */
+  ask<Data, Variables extends Record<string, unknown>>(query: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data>;
   answer(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>;
   /** Every statement sent so far, in order; empty it to count those of one request. */
   readonly statements: Statement[];
@@ -34,8 +36,8 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
     gateway,
     statements,
     answer,
-    async ask<Data>(query: string, variables?: Record<string, unknown>) {
-      const { data, errors } = await answer(query, variables);
+    async ask<Data>(query: TypedDocumentNode<Data>, variables?: Record<string, unknown>) {
+      const { data, errors } = await answer(print(query), variables);
       if (errors) throw new Error(`The graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
       return data as Data;
     },

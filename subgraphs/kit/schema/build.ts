@@ -15,6 +15,8 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
     // Arguments are validated where they are read, with coded errors; class-validator would be a second way.
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = 'What the graph answers (查询).';
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const reference of definition.references) {
     resolvers[reference.name] = {

@@ -1,0 +1,2726 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day (日期), ISO 8601: YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant (时间), ISO 8601 with time zone: 2024-09-01T08:00:00Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Sort order (排序). */
+export type ActivityParticipantOrder =
+  /** By recorded, first first (按登记先后升序). */
+  | 'RECORDED_ASC'
+  /** By recorded, last first (按登记先后降序). */
+  | 'RECORDED_DESC';
+
+/** Conditions on participation in joint activities (活动参与筛选条件). */
+export type ActivityParticipantWhere = {
+  /** Joint activity (共享活动). */
+  activity?: InputMaybe<IdFilter>;
+  /** Kinds of the activity (活动类别). */
+  activityKind?: InputMaybe<Array<JointActivityKind>>;
+  /** Code of the county the school lies in (学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** School that took part (参与校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Which level administers a school (隶属). */
+export type Administration =
+  /** Directly under the county or city bureau (市直(县直)). */
+  | 'COUNTY'
+  /** Under a township (乡镇). */
+  | 'TOWNSHIP';
+
+/** Condition on Administration (枚举条件). */
+export type AdministrationFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Administration>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Administration>>;
+};
+
+/** Sort order (排序). */
+export type AppointmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on appointments (聘任筛选条件). */
+export type AppointmentWhere = {
+  /** Contract status (聘用状态). */
+  contractStatus?: InputMaybe<ContractStatusFilter>;
+  /** Code of the county of the establishment (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day it no longer holds (结束日期). */
+  endsOn?: InputMaybe<DateFilter>;
+  /** School of the establishment (编制所在校). */
+  establishmentSchool?: InputMaybe<IdFilter>;
+  /** Post (岗位). */
+  post?: InputMaybe<IdFilter>;
+  /** Role (职务). */
+  role?: InputMaybe<StaffRoleFilter>;
+  /** Whether the school served is another than that of the establishment (任职校与编制校是否不同). */
+  servesElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School served (任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Stage of schooling (学段). */
+  stage?: InputMaybe<StageFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Condition on a yes or no (是否条件). */
+export type BooleanFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Kind of school building (校舍类别). */
+export type BuildingKind =
+  /** Canteen (食堂). */
+  | 'CANTEEN'
+  /** Multi-purpose building (综合楼). */
+  | 'COMPLEX'
+  /** Dormitory of pupils (宿舍). */
+  | 'DORMITORY'
+  /** Gymnasium (体育馆). */
+  | 'GYMNASIUM'
+  /** Other building (其他). */
+  | 'OTHER'
+  /** Practical-training building (实训楼). */
+  | 'PRACTICAL_TRAINING'
+  /** Turnover housing for staff (周转房). */
+  | 'STAFF_HOUSING'
+  /** Teaching building (教学楼). */
+  | 'TEACHING';
+
+/** Condition on BuildingKind (枚举条件). */
+export type BuildingKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<BuildingKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<BuildingKind>>;
+};
+
+/** Sort order (排序). */
+export type BuildingOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Whether a school building is used (校舍状态). */
+export type BuildingState =
+  /** Demolished (已拆除). */
+  | 'DEMOLISHED'
+  /** Idle: no longer used by its school (闲置). */
+  | 'IDLE'
+  /** In use by its school (在用). */
+  | 'IN_USE';
+
+/** Condition on BuildingState (枚举条件). */
+export type BuildingStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<BuildingState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<BuildingState>>;
+};
+
+/** Conditions on school buildings (校舍筛选条件). */
+export type BuildingWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of building (校舍类别). */
+  kind?: InputMaybe<BuildingKindFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether another use is known for it (闲置校舍是否已利用). */
+  reused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Only buildings of schools that had closed by this day (学校在该日前已撤并). */
+  schoolClosedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is used (校舍状态). */
+  state?: InputMaybe<BuildingStateFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sort order (排序). */
+export type ClassGroupOrder =
+  /** By grade, first first (按年级升序). */
+  | 'GRADE_ASC'
+  /** By grade, last first (按年级降序). */
+  | 'GRADE_DESC'
+  /** By size, first first (按班额升序). */
+  | 'SIZE_ASC'
+  /** By size, last first (按班额降序). */
+  | 'SIZE_DESC';
+
+/** Conditions on classes (班级筛选条件). */
+export type ClassGroupWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Grade (年级). */
+  grade?: InputMaybe<IntFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Year in which the school year begins (学年起始年份). */
+  schoolYear?: InputMaybe<IntFilter>;
+  /** Pupils (班额). */
+  size?: InputMaybe<IntFilter>;
+  /** Stage of schooling (学段). */
+  stage?: InputMaybe<StageFilter>;
+};
+
+/** Which data a school agrees to share (数据共享范围). */
+export type ConsentScope =
+  /** All of these (全部). */
+  | 'ALL'
+  /** Rooms and equipment (设施). */
+  | 'FACILITIES'
+  /** Teachers and their postings (师资). */
+  | 'STAFFING';
+
+/** Condition on ConsentScope (枚举条件). */
+export type ConsentScopeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ConsentScope>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ConsentScope>>;
+};
+
+/** Kind of construction project (建设项目类别). */
+export type ConstructionKind =
+  /** Purchase of equipment (设备购置). */
+  | 'EQUIPMENT_PURCHASE'
+  /** Rebuilding or extension (改扩建). */
+  | 'EXTENSION'
+  /** New building (新建). */
+  | 'NEW_BUILD'
+  /** Relocation (搬迁改造). */
+  | 'RELOCATION'
+  /** Repair and renovation (维修改造). */
+  | 'REPAIR';
+
+/** Condition on ConstructionKind (枚举条件). */
+export type ConstructionKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ConstructionKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ConstructionKind>>;
+};
+
+/** Sort order (排序). */
+export type ConstructionProjectOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按项目名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按项目名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on construction projects (建设项目筛选条件). */
+export type ConstructionProjectWhere = {
+  /** Whether it has reached acceptance (是否已验收); false includes projects whose step is not reported. */
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last year (终止年份). */
+  endYear?: InputMaybe<IntFilter>;
+  /** Planned investment in yuan (投资额, 元). */
+  investment?: InputMaybe<FloatFilter>;
+  /** Kind of project (建设项目类别). */
+  kind?: InputMaybe<ConstructionKindFilter>;
+  /** Name (项目名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether it cost more than planned (是否超概算), where both amounts are known. */
+  overspent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Programme (所属工程). */
+  programme?: InputMaybe<StringFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Step it has reached (所处环节). */
+  stage?: InputMaybe<ConstructionStageFilter>;
+  /** First year (起始年份). */
+  startYear?: InputMaybe<IntFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Step a construction project has reached, of nine (建设项目环节). */
+export type ConstructionStage =
+  /** Acceptance (验收). */
+  | 'ACCEPTANCE'
+  /** Approval of the project (立项). */
+  | 'APPROVAL'
+  /** Audit (审计). */
+  | 'AUDIT'
+  /** Budget (预算). */
+  | 'BUDGET'
+  /** Construction (施工). */
+  | 'CONSTRUCTION'
+  /** Design (设计). */
+  | 'DESIGN'
+  /** Final accounts (决算). */
+  | 'FINAL_ACCOUNTS'
+  /** Review by the finance bureau (财评). */
+  | 'FINANCIAL_REVIEW'
+  /** Tender (招标). */
+  | 'TENDER';
+
+/** Condition on ConstructionStage (枚举条件). */
+export type ConstructionStageFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ConstructionStage>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ConstructionStage>>;
+};
+
+/** How an appointment came about or ended under county-managed, school-hired posts (聘用状态). */
+export type ContractStatus =
+  /** Awaiting a post (待岗). */
+  | 'AWAITING_POST'
+  /** Left the teaching posts (退出). */
+  | 'EXITED'
+  /** Hired to the post in open competition (竞聘上岗). */
+  | 'HIRED'
+  /** Reassigned to another post (转岗). */
+  | 'REASSIGNED';
+
+/** Condition on ContractStatus (枚举条件). */
+export type ContractStatusFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ContractStatus>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ContractStatus>>;
+};
+
+/** Sort order (排序). */
+export type CooperationAgreementOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on cooperation agreements (合作办学协议筛选条件). */
+export type CooperationAgreementWhere = {
+  /** What it is about, among other things (合作内容). */
+  area?: InputMaybe<CooperationArea>;
+  /** Code of the county on whose side it was made (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** No longer in force on this day; open-ended ones never are (在此日期前到期). */
+  expiringBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Group that is party to it (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Outside partner (合作方). */
+  partner?: InputMaybe<IdFilter>;
+  /** School that is party to it (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Day it was signed (签订日期). */
+  signedOn?: InputMaybe<DateFilter>;
+};
+
+/** What a cooperation agreement is about (合作内容). */
+export type CooperationArea =
+  /** Modern apprenticeship (现代学徒制). */
+  | 'APPRENTICESHIP'
+  /** Curriculum (课程建设). */
+  | 'CURRICULUM'
+  /** School management (学校管理). */
+  | 'MANAGEMENT'
+  /** Exchange of pupils (学生交流). */
+  | 'PUPIL_EXCHANGE'
+  /** Guidance in research (科研指导). */
+  | 'RESEARCH_GUIDANCE'
+  /** Sharing of resources (资源共享). */
+  | 'RESOURCE_SHARING'
+  /** Services bought from each other (购买服务). */
+  | 'SERVICE_PURCHASE'
+  /** Growth of teachers (教师培养). */
+  | 'TEACHER_DEVELOPMENT'
+  /** Training and internships at enterprises (实习实训). */
+  | 'WORK_TRAINING';
+
+/** Sort order (排序). */
+export type CountyOrder =
+  /** By code, first first (按代码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按代码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on counties (县区筛选条件). */
+export type CountyWhere = {
+  /** Division code (行政区划代码). */
+  code?: InputMaybe<StringFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** Sort order (排序). */
+export type CultivationStationOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By year, first first (按年度升序). */
+  | 'YEAR_ASC'
+  /** By year, last first (按年度降序). */
+  | 'YEAR_DESC';
+
+/** Conditions on cultivation stations (培育站筛选条件). */
+export type CultivationStationWhere = {
+  /** Whether it is approved (是否立项). */
+  approved?: InputMaybe<BooleanFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** School that hosts it (承办学校). */
+  hostSchool?: InputMaybe<IdFilter>;
+  /** Level that sets it up (级别). */
+  level?: InputMaybe<TrainingLevelFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Code of the township of the host school (承办学校所在乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Year (年度). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Sort order (排序). */
+export type DataSharingConsentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on consents to share data (数据共享同意筛选条件). */
+export type DataSharingConsentWhere = {
+  /** Code of the county the school lies in (学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group that may see the data (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** School that consents (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Which data (共享范围). */
+  scope?: InputMaybe<ConsentScopeFilter>;
+};
+
+/** Condition on a day (日期条件). */
+export type DateFilter = {
+  /** On this day (等于). */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after (不早于). */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** True for records without such a day, false for those with one (为空). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On or before (不晚于). */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Condition on an instant (时间条件). */
+export type DateTimeFilter = {
+  /** At or after (不早于). */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before (不晚于). */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Highest education completed (学历). */
+export type Degree =
+  /** Junior college (专科). */
+  | 'ASSOCIATE'
+  /** Bachelor (本科). */
+  | 'BACHELOR'
+  /** Postgraduate, doctor (博士研究生). */
+  | 'DOCTOR'
+  /** Postgraduate, master (硕士研究生). */
+  | 'MASTER'
+  /** Secondary or secondary normal school (中专(高中)). */
+  | 'SECONDARY';
+
+/** Condition on Degree (枚举条件). */
+export type DegreeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Degree>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Degree>>;
+};
+
+/** Level that awards a designation (称号级别). */
+export type DesignationLevel =
+  /** County (县级). */
+  | 'COUNTY'
+  /** Municipal (市级). */
+  | 'MUNICIPAL'
+  /** National (国家级). */
+  | 'NATIONAL'
+  /** Provincial (省级). */
+  | 'PROVINCIAL';
+
+/** Condition on DesignationLevel (枚举条件). */
+export type DesignationLevelFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<DesignationLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DesignationLevel>>;
+};
+
+/** Sort order (排序). */
+export type DesignationOrder =
+  /** By name, first first (按称号名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按称号名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on designations (称号筛选条件). */
+export type DesignationWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level (级别). */
+  level?: InputMaybe<DesignationLevelFilter>;
+  /** Name (称号名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether it is only planned (是否为规划创建). */
+  planned?: InputMaybe<BooleanFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type DigitalServiceOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on digital services (智慧校园筛选条件). */
+export type DigitalServiceWhere = {
+  /** Whether the school is connected (是否接入). */
+  connected?: InputMaybe<BooleanFilter>;
+  /** Day it was connected (接入日期). */
+  connectedOn?: InputMaybe<DateFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Platform (平台). */
+  platform?: InputMaybe<StringFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Service of the platform (应用). */
+  service?: InputMaybe<StringFilter>;
+};
+
+/** Kind of group that schools form (办学共同体类别). */
+export type EducationGroupKind =
+  /** Alliance (联盟). */
+  | 'ALLIANCE'
+  /** Consortium across stages of schooling (联合体). */
+  | 'CONSORTIUM'
+  /** Education group (教育集团). */
+  | 'EDUCATION_GROUP'
+  /** Management entrusted to another school (委托管理). */
+  | 'ENTRUSTED_MANAGEMENT'
+  /** Network in which strong kindergartens lift weak ones (园所帮带网络). */
+  | 'KINDERGARTEN_NETWORK'
+  /** Pair of schools (结对). */
+  | 'PAIR'
+  /** School district led by one school (大学区). */
+  | 'SCHOOL_DISTRICT'
+  /** Alliance of senior secondary schools (高中联盟). */
+  | 'SENIOR_SECONDARY_ALLIANCE'
+  /** Community of urban and rural schools (城乡学校共同体). */
+  | 'URBAN_RURAL_COMMUNITY'
+  /** Vocational alliance (职教联盟). */
+  | 'VOCATIONAL_ALLIANCE';
+
+/** Condition on EducationGroupKind (枚举条件). */
+export type EducationGroupKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<EducationGroupKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EducationGroupKind>>;
+};
+
+/** Sort order (排序). */
+export type EducationGroupOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on groups of schools (教育集团筛选条件). */
+export type EducationGroupWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码); groups that cross counties have none. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day it no longer existed (解散日期). */
+  dissolvedOn?: InputMaybe<DateFilter>;
+  /** Whether some school leads it today (今日是否有龙头校). */
+  hasLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of group (类别). */
+  kind?: InputMaybe<EducationGroupKindFilter>;
+  /** Which level administers the school that leads it today (今日龙头校隶属). */
+  leadAdministration?: InputMaybe<Administration>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** State of an enrolment (报名状态). */
+export type EnrolmentState =
+  /** Did not come (缺席). */
+  | 'ABSENT'
+  /** Attended (已参训). */
+  | 'ATTENDED'
+  /** Enrolled, the session not yet held or not yet recorded (已报名). */
+  | 'ENROLLED'
+  /** Withdrew before the session (退出). */
+  | 'WITHDRAWN';
+
+/** Condition on EnrolmentState (枚举条件). */
+export type EnrolmentStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<EnrolmentState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EnrolmentState>>;
+};
+
+/** Kind of equipment (设备类别). */
+export type EquipmentKind =
+  /** Art equipment (美术器材). */
+  | 'ART'
+  /** Books (图书). */
+  | 'BOOK'
+  /** Canteen equipment (食堂设备). */
+  | 'CANTEEN'
+  /** Computers (计算机). */
+  | 'COMPUTER'
+  /** Desks and chairs (课桌椅). */
+  | 'DESK_AND_CHAIR'
+  /** Drinking-water equipment (饮水设备). */
+  | 'DRINKING_WATER'
+  /** Electric heating (电采暖设备). */
+  | 'ELECTRIC_HEATING'
+  /** Laboratory equipment (实验器材). */
+  | 'LABORATORY'
+  /** Multimedia equipment (多媒体设备). */
+  | 'MULTIMEDIA'
+  /** Music equipment (音乐器材). */
+  | 'MUSIC'
+  /** Other equipment (其他). */
+  | 'OTHER'
+  /** Security equipment (安保设备). */
+  | 'SECURITY'
+  /** Sports equipment (体育器材). */
+  | 'SPORTS'
+  /** Beds of pupils (学生床). */
+  | 'STUDENT_BED';
+
+/** Condition on EquipmentKind (枚举条件). */
+export type EquipmentKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<EquipmentKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EquipmentKind>>;
+};
+
+/** Sort order (排序). */
+export type EquipmentLotOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on equipment (设备筛选条件). */
+export type EquipmentLotWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of equipment (设备类别). */
+  kind?: InputMaybe<EquipmentKindFilter>;
+  /** Programme that paid (资金项目). */
+  programme?: InputMaybe<StringFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Unit (计量单位). */
+  unit?: InputMaybe<EquipmentUnitFilter>;
+  /** Year of purchase (购置年份). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What one of a quantity is (计量单位); different units are never added. */
+export type EquipmentUnit =
+  /** Device (台). */
+  | 'DEVICE'
+  /** Frame, as of beds (副). */
+  | 'FRAME'
+  /** Piece (件). */
+  | 'PIECE'
+  /** Set (套). */
+  | 'SET'
+  /** Vehicle (辆). */
+  | 'VEHICLE'
+  /** Volume of a book (册). */
+  | 'VOLUME';
+
+/** Condition on EquipmentUnit (枚举条件). */
+export type EquipmentUnitFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<EquipmentUnit>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EquipmentUnit>>;
+};
+
+/** Side of the mutual evaluation of training (互评方). */
+export type EvaluationSide =
+  /** The institution that manages it (培训机构). */
+  | 'INSTITUTION'
+  /** Those who are taught (参训教师). */
+  | 'TRAINEE'
+  /** Those who teach (培训者). */
+  | 'TRAINER';
+
+/** Condition on EvaluationSide (枚举条件). */
+export type EvaluationSideFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<EvaluationSide>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EvaluationSide>>;
+};
+
+/** Figure of the facilities of a school (办学条件指标). */
+export type FacilityFigure =
+  /** Beds of pupils (学生床位). */
+  | 'BEDS'
+  /** Standing buildings (校舍). */
+  | 'BUILDINGS'
+  /** Floor area (建筑面积). */
+  | 'FLOOR_AREA'
+  /** Open hazards (未整改隐患). */
+  | 'OPEN_HAZARDS'
+  /** Rooms by kind (功能室). */
+  | 'ROOMS';
+
+/** Sort order (排序). */
+export type FacilityGapOrder =
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Which schools to look at for what they lack (缺项学校筛选条件). */
+export type FacilityGapWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of school (学校类别). */
+  kind?: InputMaybe<SchoolKindFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the school is urban (是否城区). */
+  urban?: InputMaybe<BooleanFilter>;
+};
+
+/** Condition on a measured number (数值条件). */
+export type FloatFilter = {
+  /** At least (不小于). */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** At most (不大于). */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Time in which a room must be free (空闲时段). */
+export type FreeTimeInput = {
+  /** Beginning (起). */
+  from: Scalars['DateTime']['input'];
+  /** End (止), after the beginning. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** Sort order (排序). */
+export type GroupMembershipOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on memberships (集团成员筛选条件). */
+export type GroupMembershipWhere = {
+  /** Code of the county the school lies in (学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Kinds of the group (集团类别). */
+  groupKind?: InputMaybe<Array<EducationGroupKind>>;
+  /** What the school is in the group (成员角色). */
+  role?: InputMaybe<MembershipRoleFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** How closely it is tied to the group (联结程度). */
+  strength?: InputMaybe<MembershipStrengthFilter>;
+};
+
+/** Sort order (排序). */
+export type HazardOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By deadline, first first (按整改期限升序). */
+  | 'DEADLINE_ASC'
+  /** By deadline, last first (按整改期限降序). */
+  | 'DEADLINE_DESC';
+
+/** How grave a hazard is (隐患等级). */
+export type HazardSeverity =
+  /** General hazard (一般隐患). */
+  | 'GENERAL'
+  /** Major hazard: those responsible are summoned (重大隐患). */
+  | 'MAJOR';
+
+/** Condition on HazardSeverity (枚举条件). */
+export type HazardSeverityFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<HazardSeverity>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<HazardSeverity>>;
+};
+
+/** Whether a hazard is gone (隐患状态). */
+export type HazardState =
+  /** Not yet rectified (未整改). */
+  | 'OPEN'
+  /** Rectified (已整改). */
+  | 'RECTIFIED';
+
+/** Conditions on hazards (安全隐患筛选条件). */
+export type HazardWhere = {
+  /** Building (校舍). */
+  building?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for its rectification (整改期限). */
+  deadline?: InputMaybe<DateFilter>;
+  /** Day it was found (发现日期). */
+  foundOn?: InputMaybe<DateFilter>;
+  /** Whether it is a major one for which nobody was summoned (重大隐患未约谈). */
+  majorWithoutSummons?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only hazards open past their deadline on this day (在该日逾期未整改). */
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** How grave it is (隐患等级). */
+  severity?: InputMaybe<HazardSeverityFilter>;
+  /** Whether it is gone (隐患状态). */
+  state?: InputMaybe<HazardState>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An honour that is held (所获荣誉): one that meets all of these. */
+export type HeldHonour = {
+  /** One of these kinds (荣誉类别). */
+  kind?: InputMaybe<Array<HonourKind>>;
+  /** One of these levels (级别). */
+  level?: InputMaybe<Array<HonourLevel>>;
+  /** Name of the honour (荣誉名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of honour (荣誉类别). */
+export type HonourKind =
+  /** Backbone teacher (骨干教师). */
+  | 'BACKBONE'
+  /** Gardener award (园丁). */
+  | 'GARDENER'
+  /** Master class teacher (名班主任). */
+  | 'MASTER_CLASS_TEACHER'
+  /** Master principal (名校长). */
+  | 'MASTER_PRINCIPAL'
+  /** Master teacher (名师). */
+  | 'MASTER_TEACHER'
+  /** Other (其他). */
+  | 'OTHER'
+  /** Outstanding talent (优秀人才). */
+  | 'OUTSTANDING_TALENT'
+  /** Rural backbone teacher (农村骨干教师). */
+  | 'RURAL_BACKBONE'
+  /** Special-grade teacher (特级教师). */
+  | 'SPECIAL_GRADE'
+  /** Subject leader (学科带头人). */
+  | 'SUBJECT_LEADER'
+  /** Top talent (拔尖人才). */
+  | 'TOP_TALENT';
+
+/** Condition on HonourKind (枚举条件). */
+export type HonourKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<HonourKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<HonourKind>>;
+};
+
+/** Level that awards an honour or sets up a studio (级别). */
+export type HonourLevel =
+  /** County (县级). */
+  | 'COUNTY'
+  /** Municipal (市级). */
+  | 'MUNICIPAL'
+  /** National (国家级). */
+  | 'NATIONAL'
+  /** Provincial (省级). */
+  | 'PROVINCIAL'
+  /** School (校级). */
+  | 'SCHOOL';
+
+/** Condition on HonourLevel (枚举条件). */
+export type HonourLevelFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<HonourLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<HonourLevel>>;
+};
+
+/** Sort order (排序). */
+export type HonourOrder =
+  /** By code, first first (按荣誉编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按荣誉编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按荣誉名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按荣誉名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on honours (荣誉筛选条件). */
+export type HonourWhere = {
+  /** Year of the award (授予年份). */
+  awardedYear?: InputMaybe<IntFilter>;
+  /** Code (荣誉编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose establishment the holder is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind (荣誉类别). */
+  kind?: InputMaybe<HonourKindFilter>;
+  /** Level (级别). */
+  level?: InputMaybe<HonourLevelFilter>;
+  /** Name of the honour (荣誉名称). */
+  name?: InputMaybe<StringFilter>;
+  /** School the holder serves today (获得者任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Main subject of the holder (获得者任教学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Holder (获得者). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Condition on an identifier (标识条件). */
+export type IdFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Condition on a whole number (整数条件). */
+export type IntFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** At least (不小于). */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** At most (不大于). */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What schools of a group do together (共享活动类别). */
+export type JointActivityKind =
+  /** Teaching research of an area (联片教研). */
+  | 'AREA_RESEARCH'
+  /** Classroom interaction (课堂互动). */
+  | 'CLASSROOM_INTERACTION'
+  /** Joint examination (联考). */
+  | 'JOINT_EXAM'
+  /** Pooled expertise (联智). */
+  | 'JOINT_EXPERTISE'
+  /** Joint teaching materials (联材). */
+  | 'JOINT_MATERIALS'
+  /** Joint research (联研). */
+  | 'JOINT_RESEARCH'
+  /** Joint running (联办). */
+  | 'JOINT_RUNNING'
+  /** Joint secondment (联挂). */
+  | 'JOINT_SECONDMENT'
+  /** Joint teaching (联教). */
+  | 'JOINT_TEACHING'
+  /** Joint training (联训). */
+  | 'JOINT_TRAINING'
+  /** Lessons brought to the school (课堂送教). */
+  | 'LESSON_DELIVERY'
+  /** Other (其他). */
+  | 'OTHER'
+  /** Quality analysis (质量分析). */
+  | 'QUALITY_ANALYSIS'
+  /** Education seminar (教育研讨). */
+  | 'SEMINAR'
+  /** Training brought to the school (送培进校). */
+  | 'TRAINING_DELIVERY';
+
+/** Condition on JointActivityKind (枚举条件). */
+export type JointActivityKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<JointActivityKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<JointActivityKind>>;
+};
+
+/** Sort order (排序). */
+export type JointActivityOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By held on, first first (按举办日期升序). */
+  | 'HELD_ON_ASC'
+  /** By held on, last first (按举办日期降序). */
+  | 'HELD_ON_DESC';
+
+/** Conditions on joint activities (共享活动筛选条件). */
+export type JointActivityWhere = {
+  /** Code of the county of the group (集团所属县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Day it was held (举办日期). */
+  heldOn?: InputMaybe<DateFilter>;
+  /** School that hosted it (主办学校). */
+  hostSchool?: InputMaybe<IdFilter>;
+  /** Kind of activity (类别). */
+  kind?: InputMaybe<JointActivityKindFilter>;
+  /** Title (名称). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** Urban-rural class of a place (城乡分类). */
+export type Locale =
+  /** Main urban district, code 111 (主城区 111). */
+  | 'MAIN_URBAN'
+  /** Special area, code 123 (特殊区域 123). */
+  | 'SPECIAL_AREA'
+  /** Township centre, code 210 (乡中心区 210). */
+  | 'TOWNSHIP_CENTRE'
+  /** Town centre, code 121 (镇中心区 121). */
+  | 'TOWN_CENTRE'
+  /** Town fringe, code 122 (镇乡结合区 122). */
+  | 'TOWN_FRINGE'
+  /** Urban fringe, code 112 (城乡结合区 112). */
+  | 'URBAN_FRINGE'
+  /** Village, code 220 (村庄 220). */
+  | 'VILLAGE';
+
+/** Condition on Locale (枚举条件). */
+export type LocaleFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Locale>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Locale>>;
+};
+
+/** What a school is in a group (成员角色). */
+export type MembershipRole =
+  /** Core member (核心校). */
+  | 'CORE'
+  /** Leads the group; at most one at a time (龙头校(牵头校)). */
+  | 'LEAD'
+  /** Member (成员校). */
+  | 'MEMBER'
+  /** Being prepared for membership (培育校). */
+  | 'PIPELINE'
+  /** Supported by the others (受援校). */
+  | 'SUPPORTED';
+
+/** Condition on MembershipRole (枚举条件). */
+export type MembershipRoleFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<MembershipRole>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<MembershipRole>>;
+};
+
+/** How closely a school is tied to its group (联结程度). */
+export type MembershipStrength =
+  /** Carries the name (品牌). */
+  | 'BRAND'
+  /** Cooperates under an agreement (合作). */
+  | 'COOPERATION'
+  /** Its management is entrusted to the lead school (委托管理). */
+  | 'ENTRUSTED'
+  /** One legal person with the lead school (同一法人). */
+  | 'SAME_LEGAL_PERSON';
+
+/** Condition on MembershipStrength (枚举条件). */
+export type MembershipStrengthFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<MembershipStrength>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<MembershipStrength>>;
+};
+
+/** Sort order (排序). */
+export type MentorLinkOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on mentor links (师徒结对筛选条件). */
+export type MentorLinkWhere = {
+  /** Code of the county of either school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether mentor and mentee are at different schools (是否跨校). */
+  crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer holds (结束日期). */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Whether both schools belong to one group while it holds (是否在同一集团或大学区内). */
+  insideOneGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mentee (徒弟). */
+  mentee?: InputMaybe<IdFilter>;
+  /** Whether the mentee counts as a backbone teacher by now (徒弟是否已成为骨干教师). */
+  menteeBackbone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School of the mentee (徒弟所在校). */
+  menteeSchool?: InputMaybe<IdFilter>;
+  /** Mentor (师傅). */
+  mentor?: InputMaybe<IdFilter>;
+  /** School of the mentor (师傅所在校). */
+  mentorSchool?: InputMaybe<IdFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+};
+
+/** Why a figure is not known (指标缺失原因). */
+export type MissingFigureReason =
+  /** Some records lack the value, so that a sum would be too small (填报不全). */
+  | 'INCOMPLETE'
+  /** Records count in different units, which are never added (计量单位不一). */
+  | 'MIXED_UNITS'
+  /** The school reported nothing on it (未填报). */
+  | 'NOT_REPORTED';
+
+/** Sort order (排序). */
+export type NetworkSchoolOrder =
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Conditions on schools that stand in some relation to others (网络内学校筛选条件). */
+export type NetworkSchoolWhere = {
+  /** Which level administers it (隶属). */
+  administration?: InputMaybe<AdministrationFilter>;
+  /** Kind of school (学校类别). */
+  kind?: InputMaybe<SchoolKindFilter>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether its place is urban, class 1xx (是否城镇). */
+  urban?: InputMaybe<BooleanFilter>;
+};
+
+/** Who runs a school (办学性质). */
+export type Ownership =
+  /** Inclusive private, at a controlled price (普惠性民办). */
+  | 'INCLUSIVE_PRIVATE'
+  /** Private (民办). */
+  | 'PRIVATE'
+  /** Public (公办). */
+  | 'PUBLIC';
+
+/** Condition on Ownership (枚举条件). */
+export type OwnershipFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Ownership>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Ownership>>;
+};
+
+/** Kind of outside partner (合作方类别). */
+export type PartnerOrganisationKind =
+  /** Enterprise (企业). */
+  | 'ENTERPRISE'
+  /** Government body (政府部门). */
+  | 'GOVERNMENT'
+  /** Other (其他). */
+  | 'OTHER'
+  /** Publisher (出版机构). */
+  | 'PUBLISHER'
+  /** Research institute (科研院所). */
+  | 'RESEARCH_INSTITUTE'
+  /** School outside the network (外地学校). */
+  | 'SCHOOL'
+  /** University or college (高等院校). */
+  | 'UNIVERSITY';
+
+/** Condition on PartnerOrganisationKind (枚举条件). */
+export type PartnerOrganisationKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PartnerOrganisationKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PartnerOrganisationKind>>;
+};
+
+/** Sort order (排序). */
+export type PartnerOrganisationOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on outside partners (外部合作方筛选条件). */
+export type PartnerOrganisationWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Kind of partner (类别). */
+  kind?: InputMaybe<PartnerOrganisationKindFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Where it is (所在地). */
+  place?: InputMaybe<StringFilter>;
+};
+
+/** A stretch of time (时间段), both days included; leave one out for no bound. */
+export type PeriodInput = {
+  /** First day (起). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day (止). */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Sort order (排序). */
+export type PlaceChangeOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By start year, first first (按起始年份升序). */
+  | 'START_YEAR_ASC'
+  /** By start year, last first (按起始年份降序). */
+  | 'START_YEAR_DESC';
+
+/** State of a change of places (学位变动状态). */
+export type PlaceChangeStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Planned (规划). */
+  | 'PLANNED';
+
+/** Condition on PlaceChangeStatus (枚举条件). */
+export type PlaceChangeStatusFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PlaceChangeStatus>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PlaceChangeStatus>>;
+};
+
+/** Conditions on changes of places (学位变动筛选条件). */
+export type PlaceChangeWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last year (终止年份). */
+  endYear?: InputMaybe<IntFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** First year (起始年份). */
+  startYear?: InputMaybe<IntFilter>;
+  /** Planned or done (状态). */
+  status?: InputMaybe<PlaceChangeStatusFilter>;
+};
+
+/** Sort order (排序). */
+export type PostOrder =
+  /** By code, first first (按岗位编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按岗位编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on posts (岗位筛选条件). */
+export type PostWhere = {
+  /** Code (岗位编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether more fill it today than there are places (是否超岗). */
+  overQuota?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places of the post (核定岗位数). */
+  quota?: InputMaybe<IntFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Title grade (岗位等级). */
+  titleGrade?: InputMaybe<ProfessionalTitleFilter>;
+  /** Whether fewer fill it today than there are places (是否有空缺). */
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Professional title of a teacher (职称). */
+export type ProfessionalTitle =
+  /** First grade, intermediate (一级(中级)). */
+  | 'FIRST_GRADE'
+  /** Full senior (正高级). */
+  | 'FULL_SENIOR'
+  /** Second grade (二级). */
+  | 'SECOND_GRADE'
+  /** Senior (高级). */
+  | 'SENIOR'
+  /** Third grade (三级). */
+  | 'THIRD_GRADE';
+
+/** Condition on ProfessionalTitle (枚举条件). */
+export type ProfessionalTitleFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ProfessionalTitle>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ProfessionalTitle>>;
+};
+
+/** Where a record comes from (数据来源). */
+export type Provenance =
+  /** Generated for the sample, not real (生成样例). */
+  | 'GENERATED'
+  /** Stated in a published document (公开文件). */
+  | 'PUBLISHED'
+  /** Reported by the school or the bureau (填报). */
+  | 'REPORTED';
+
+/** Sort order (排序). */
+export type RecruitmentBatchOrder =
+  /** By code, first first (按批次编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按批次编号降序). */
+  | 'CODE_DESC'
+  /** By year, first first (按年份升序). */
+  | 'YEAR_ASC'
+  /** By year, last first (按年份降序). */
+  | 'YEAR_DESC';
+
+/** Conditions on recruitment batches (招录筛选条件). */
+export type RecruitmentBatchWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Programme (招录渠道). */
+  programme?: InputMaybe<RecruitmentProgrammeFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Code of the township of the school (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Year (年份). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Programme under which teachers are recruited (招录渠道). */
+export type RecruitmentProgramme =
+  /** Open recruitment (招录). */
+  | 'OPEN_RECRUITMENT'
+  /** Publicly funded normal students (公费师范). */
+  | 'PUBLIC_FUNDED_NORMAL'
+  /** Called back to the county (回引). */
+  | 'RETURNING'
+  /** Special-post teachers for rural schools (特岗). */
+  | 'SPECIAL_POST'
+  /** Talent brought in (引进). */
+  | 'TALENT';
+
+/** Condition on RecruitmentProgramme (枚举条件). */
+export type RecruitmentProgrammeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RecruitmentProgramme>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RecruitmentProgramme>>;
+};
+
+/** Sort order (排序). */
+export type ReserveCandidateOrder =
+  /** By entered on, first first (按入库日期升序). */
+  | 'ENTERED_ON_ASC'
+  /** By entered on, last first (按入库日期降序). */
+  | 'ENTERED_ON_DESC';
+
+/** Conditions on reserve candidates (校长后备人才筛选条件). */
+export type ReserveCandidateWhere = {
+  /** Code of the county of the school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the pool (入库日期). */
+  enteredOn?: InputMaybe<DateFilter>;
+  /** In the pool on this day (该日在库). */
+  inPoolOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day no longer in the pool (出库日期). */
+  leftOn?: InputMaybe<DateFilter>;
+  /** Has taken part in this way of development (已参加的培养方式). */
+  mode?: InputMaybe<ReserveMode>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** How far developed (培养阶段). */
+  stage?: InputMaybe<ReserveStageFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+  /** Has not taken part in this way of development (尚未参加的培养方式). */
+  withoutMode?: InputMaybe<ReserveMode>;
+};
+
+/** Way of developing reserve candidates (培养方式). */
+export type ReserveMode =
+  /** Forum of principals (校长论坛). */
+  | 'FORUM'
+  /** Project research (项目研究). */
+  | 'PROJECT'
+  /** Shadowing a principal (影子培训). */
+  | 'SHADOWING'
+  /** Driven by tasks (任务驱动). */
+  | 'TASK';
+
+/** How far a reserve candidate has been developed (培养阶段). */
+export type ReserveStage =
+  /** Appointed to a post (已任用). */
+  | 'APPOINTED'
+  /** Being developed (培养中). */
+  | 'DEVELOPING'
+  /** Entered the pool (入库). */
+  | 'ENTERED'
+  /** Ready for a post (可任用). */
+  | 'READY';
+
+/** Condition on ReserveStage (枚举条件). */
+export type ReserveStageFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ReserveStage>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ReserveStage>>;
+};
+
+/** Sort order (排序). */
+export type ResourceConsumerOrder =
+  /** By recorded, first first (按登记先后升序). */
+  | 'RECORDED_ASC'
+  /** By recorded, last first (按登记先后降序). */
+  | 'RECORDED_DESC';
+
+/** Conditions on the use of shared resources (资源使用筛选条件). */
+export type ResourceConsumerWhere = {
+  /** Code of the county the school lies in (学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Shared resource (共享资源). */
+  resource?: InputMaybe<IdFilter>;
+  /** School that uses it (使用校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type RoomBookingOrder =
+  /** By starts at, first first (按开始时间升序). */
+  | 'STARTS_AT_ASC'
+  /** By starts at, last first (按开始时间降序). */
+  | 'STARTS_AT_DESC';
+
+/** Whether a booking stands (预约状态). */
+export type RoomBookingState =
+  /** Booked: the room is taken (已预约). */
+  | 'BOOKED'
+  /** Cancelled: the room is free again (已取消). */
+  | 'CANCELLED';
+
+/** Condition on RoomBookingState (枚举条件). */
+export type RoomBookingStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RoomBookingState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RoomBookingState>>;
+};
+
+/** Conditions on bookings of rooms (功能室预约筛选条件). */
+export type RoomBookingWhere = {
+  /** School that books (预约学校). */
+  bookedBy?: InputMaybe<IdFilter>;
+  /** Whether the room belongs to another school than the one that books (是否跨校预约). */
+  crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it ends (结束时间). */
+  endsAt?: InputMaybe<DateTimeFilter>;
+  /** Room (功能室). */
+  room?: InputMaybe<IdFilter>;
+  /** When it begins (开始时间). */
+  startsAt?: InputMaybe<DateTimeFilter>;
+  /** Whether it stands (预约状态). */
+  state?: InputMaybe<RoomBookingStateFilter>;
+};
+
+/** Kind of room (功能室类别). */
+export type RoomKind =
+  /** Art room (美术). */
+  | 'ART'
+  /** Calligraphy classroom (书法教室). */
+  | 'CALLIGRAPHY'
+  /** Canteen (食堂). */
+  | 'CANTEEN'
+  /** Ordinary classroom (普通教室). */
+  | 'CLASSROOM'
+  /** Clinic (卫生室). */
+  | 'CLINIC'
+  /** Cloud-computing classroom (云计算教室). */
+  | 'CLOUD_COMPUTING'
+  /** Counselling room (心理辅导室). */
+  | 'COUNSELLING'
+  /** Dance room (舞蹈). */
+  | 'DANCE'
+  /** Dormitory (宿舍). */
+  | 'DORMITORY'
+  /** Library (图书室). */
+  | 'LIBRARY'
+  /** Maker centre (创客中心). */
+  | 'MAKER_CENTRE'
+  /** Music room (音乐). */
+  | 'MUSIC'
+  /** Practical-training room (实训室). */
+  | 'PRACTICAL_TRAINING'
+  /** Recording classroom (录播教室). */
+  | 'RECORDING'
+  /** Robotics classroom (机器人教室). */
+  | 'ROBOTICS'
+  /** Safety-experience classroom (安全体验教室). */
+  | 'SAFETY_EXPERIENCE'
+  /** Physics, chemistry or biology laboratory (理化生实验室). */
+  | 'SCIENCE_LABORATORY'
+  /** Smart classroom (智慧教室). */
+  | 'SMART'
+  /** Sports venue (体育场馆). */
+  | 'SPORTS';
+
+/** Condition on RoomKind (枚举条件). */
+export type RoomKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RoomKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RoomKind>>;
+};
+
+/** Sort order (排序). */
+export type RoomOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Sort order (排序). */
+export type RoomSharingOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on the opening of rooms to groups (功能室开放共享筛选条件). */
+export type RoomSharingWhere = {
+  /** Code of the county of the school that opens it (开放学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group it is opened to (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Room (功能室). */
+  room?: InputMaybe<IdFilter>;
+  /** Kinds of room (功能室类别). */
+  roomKind?: InputMaybe<Array<RoomKind>>;
+};
+
+/** Conditions on rooms (功能室筛选条件). */
+export type RoomWhere = {
+  /** Building (校舍). */
+  building?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only rooms that nobody has booked in this time (在此时段空闲). */
+  free?: InputMaybe<FreeTimeInput>;
+  /** Kind of room (功能室类别). */
+  kind?: InputMaybe<RoomKindFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Seats (座位数); rooms without a reported number meet no condition. */
+  seats?: InputMaybe<IntFilter>;
+  /** Only rooms opened to a group on this day (在该日开放共享). */
+  sharedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sort order (排序). */
+export type RotationAssignmentOrder =
+  /** By school year, first first (按学年升序). */
+  | 'SCHOOL_YEAR_ASC'
+  /** By school year, last first (按学年降序). */
+  | 'SCHOOL_YEAR_DESC'
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Which receiving schools a rotation quota counts (交流方向). */
+export type RotationDirection =
+  /** To any school (不限). */
+  | 'ANY'
+  /** To the other schools (到城区). */
+  | 'TO_TOWN'
+  /** To schools under a township or in a rural place (到乡镇). */
+  | 'TO_TOWNSHIP';
+
+/** Condition on RotationDirection (枚举条件). */
+export type RotationDirectionFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RotationDirection>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RotationDirection>>;
+};
+
+/** Form in which a teacher goes to another school (交流形式). */
+export type RotationKind =
+  /** Itinerant teaching (走教). */
+  | 'ITINERANT'
+  /** Rotation (交流轮岗). */
+  | 'ROTATION'
+  /** Shadowing, to learn (跟岗). */
+  | 'SHADOWING'
+  /** Support teaching (支教). */
+  | 'SUPPORT_TEACHING'
+  /** Temporary post, mostly of principals (挂职). */
+  | 'TEMPORARY_POST';
+
+/** Condition on RotationKind (枚举条件). */
+export type RotationKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RotationKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RotationKind>>;
+};
+
+/** Sort order (排序). */
+export type RotationQuotaOrder =
+  /** By school year, first first (按学年升序). */
+  | 'SCHOOL_YEAR_ASC'
+  /** By school year, last first (按学年降序). */
+  | 'SCHOOL_YEAR_DESC';
+
+/** Conditions on rotation quotas (交流轮岗名额筛选条件). */
+export type RotationQuotaWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which receiving schools count (交流方向). */
+  direction?: InputMaybe<RotationDirectionFilter>;
+  /** Year in which the school year begins (学年起始年份). */
+  schoolYear?: InputMaybe<IntFilter>;
+};
+
+/** How far a rotation assignment has come (状态). */
+export type RotationState =
+  /** Under way (进行中). */
+  | 'ACTIVE'
+  /** Approved (已批准). */
+  | 'APPROVED'
+  /** Cancelled (已取消). */
+  | 'CANCELLED'
+  /** Completed (已完成). */
+  | 'COMPLETED'
+  /** Proposed (拟派). */
+  | 'PROPOSED'
+  /** Withdrawn by who proposed it (已撤回). */
+  | 'WITHDRAWN';
+
+/** Condition on RotationState (枚举条件). */
+export type RotationStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RotationState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RotationState>>;
+};
+
+/** Conditions on rotation assignments (交流轮岗筛选条件). */
+export type RotationWhere = {
+  /** Whether the teacher holds a distinction that counts as backbone (是否骨干教师). */
+  backbone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the county that sends or receives (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day it no longer holds; for who is due to return (结束日期). */
+  endsOn?: InputMaybe<DateFilter>;
+  /** Sending school (派出学校). */
+  fromSchool?: InputMaybe<IdFilter>;
+  /** Whether the sending school is under a township or in a rural place (是否从乡镇或农村学校派出). */
+  fromTownship?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether both schools belong to one group while it holds (是否在同一集团或大学区内). */
+  insideOneGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Form (交流形式). */
+  kind?: InputMaybe<RotationKindFilter>;
+  /** Whether the personnel relation moves (是否调动人事关系). */
+  personnelRelationMoves?: InputMaybe<BooleanFilter>;
+  /** Year in which the school year begins (学年起始年份). */
+  schoolYear?: InputMaybe<IntFilter>;
+  /** How far it has come (状态). */
+  state?: InputMaybe<RotationStateFilter>;
+  /** Main subject of the teacher (教师任教学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+  /** Receiving school (接收学校). */
+  toSchool?: InputMaybe<IdFilter>;
+  /** Whether the receiving school is under a township or in a rural place (是否到乡镇或农村学校). */
+  toTownship?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sort order (排序). */
+export type SchoolBusOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on school buses (校车筛选条件). */
+export type SchoolBusWhere = {
+  /** Only buses without a valid check on this day, unreported ones included (在该日检验已过期). */
+  checkOverdueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day its check is valid (检验有效期至). */
+  checkedUntil?: InputMaybe<DateFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is tracked (是否安装GPS). */
+  positioned?: InputMaybe<BooleanFilter>;
+  /** Route, e.g. a village it must name (线路). */
+  route?: InputMaybe<StringFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Kind of school (学校类别). */
+export type SchoolKind =
+  /** Community (adult) school (社区(成人)学校). */
+  | 'COMMUNITY'
+  /** Complete secondary school (完全中学). */
+  | 'COMPLETE_SECONDARY'
+  /** Junior secondary school (初级中学). */
+  | 'JUNIOR_SECONDARY'
+  /** Kindergarten (幼儿园). */
+  | 'KINDERGARTEN'
+  /** Nine-year school (九年一贯制). */
+  | 'NINE_YEAR'
+  /** Primary school (小学). */
+  | 'PRIMARY'
+  /** Secondary vocational school (中等职业学校). */
+  | 'SECONDARY_VOCATIONAL'
+  /** Senior secondary school (高级中学). */
+  | 'SENIOR_SECONDARY'
+  /** Special education school (特殊教育学校). */
+  | 'SPECIAL_EDUCATION'
+  /** Teaching point (教学点). */
+  | 'TEACHING_POINT'
+  /** Twelve-year school (十二年一贯制). */
+  | 'TWELVE_YEAR';
+
+/** Condition on SchoolKind (枚举条件). */
+export type SchoolKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SchoolKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SchoolKind>>;
+};
+
+/** Sort order (排序). */
+export type SchoolOrder =
+  /** By code, first first (按代码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按代码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Sort order (排序). */
+export type SchoolSuccessionOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By decided year, first first (按决定年份升序). */
+  | 'DECIDED_YEAR_ASC'
+  /** By decided year, last first (按决定年份降序). */
+  | 'DECIDED_YEAR_DESC';
+
+/** Conditions on what became of schools (学校沿革筛选条件). */
+export type SchoolSuccessionWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the decision (决定年份). */
+  decidedYear?: InputMaybe<IntFilter>;
+  /** What happened (类别). */
+  kind?: InputMaybe<SuccessionKindFilter>;
+  /** School it happened to (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Kinds of the school it happened to (学校类别). */
+  schoolKind?: InputMaybe<Array<SchoolKind>>;
+  /** How far it has come (状态). */
+  state?: InputMaybe<SuccessionStateFilter>;
+  /** Successor (承接学校). */
+  successor?: InputMaybe<IdFilter>;
+  /** End of the transition period (过渡期结束日期). */
+  transitionEndsOn?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on schools (学校筛选条件). */
+export type SchoolWhere = {
+  /** Which level administers it (隶属). */
+  administration?: InputMaybe<AdministrationFilter>;
+  /** Whether pupils board (是否寄宿制). */
+  boarding?: InputMaybe<BooleanFilter>;
+  /** Day it closed (撤并日期). */
+  closedOn?: InputMaybe<DateFilter>;
+  /** School code (学校标识码). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a designation it holds (所获称号). */
+  designated?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of school (学校类别). */
+  kind?: InputMaybe<SchoolKindFilter>;
+  /** Urban-rural class (城乡分类). */
+  locale?: InputMaybe<LocaleFilter>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Who runs it (办学性质). */
+  ownership?: InputMaybe<OwnershipFilter>;
+  /** Pupils enrolled (在校生数). */
+  pupils?: InputMaybe<IntFilter>;
+  /** Township (乡镇). */
+  township?: InputMaybe<IdFilter>;
+};
+
+/** What protects a school (三防类别). */
+export type SecurityAssetKind =
+  /** Emergency alarm (紧急报警). */
+  | 'EMERGENCY_ALARM'
+  /** Defence by people (人防). */
+  | 'PERSONNEL_DEFENCE'
+  /** Defence by barriers (物防). */
+  | 'PHYSICAL_DEFENCE'
+  /** Duty police room (警务室). */
+  | 'POLICE_ROOM'
+  /** Security staff, persons (安保力量). */
+  | 'SECURITY_STAFF'
+  /** Defence by technology (技防). */
+  | 'TECHNICAL_DEFENCE'
+  /** Video surveillance (视频监控). */
+  | 'VIDEO_SURVEILLANCE';
+
+/** Condition on SecurityAssetKind (枚举条件). */
+export type SecurityAssetKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SecurityAssetKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SecurityAssetKind>>;
+};
+
+/** Sort order (排序). */
+export type SecurityAssetOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on what protects schools (校园三防筛选条件). */
+export type SecurityAssetWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind (三防类别). */
+  kind?: InputMaybe<SecurityAssetKindFilter>;
+  /** Whether it is linked to the police (是否接入公安机关). */
+  linkedToPolice?: InputMaybe<BooleanFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type SessionTrainerOrder =
+  /** By recorded, first first (按登记先后升序). */
+  | 'RECORDED_ASC'
+  /** By recorded, last first (按登记先后降序). */
+  | 'RECORDED_DESC';
+
+/** Conditions on trainers of sessions (授课教师筛选条件). */
+export type SessionTrainerWhere = {
+  /** Code of the county of the host school (承办学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of delivery (送培送教类别). */
+  delivery?: InputMaybe<Array<TrainingDelivery>>;
+  /** School the trainer came from (派出学校). */
+  fromSchool?: InputMaybe<IdFilter>;
+  /** Session (培训场次). */
+  session?: InputMaybe<IdFilter>;
+  /** Teacher who gives it (授课教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** What an expert shares with the county (共享成果类别). */
+export type SharedAsset =
+  /** Classroom teaching (教学课堂). */
+  | 'CLASSROOM_TEACHING'
+  /** Instructional design (教学设计). */
+  | 'INSTRUCTIONAL_DESIGN'
+  /** Thinking on teaching (教学思想). */
+  | 'TEACHING_THOUGHT';
+
+/** Condition on SharedAsset (枚举条件). */
+export type SharedAssetFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SharedAsset>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SharedAsset>>;
+};
+
+/** What a school shares (共享资源类别). */
+export type SharedResourceKind =
+  /** Course (课程). */
+  | 'COURSE'
+  /** Digital library (数字图书馆). */
+  | 'DIGITAL_LIBRARY'
+  /** Laboratory or special room (实验室及功能教室). */
+  | 'LABORATORY'
+  /** Management (管理). */
+  | 'MANAGEMENT'
+  /** Online course (网络课程). */
+  | 'ONLINE_COURSE'
+  /** Base for practical work (实践教学基地). */
+  | 'PRACTICE_BASE'
+  /** Premises (校舍). */
+  | 'PREMISES'
+  /** Teachers (教师). */
+  | 'TEACHER'
+  /** Teaching material (教学资料). */
+  | 'TEACHING_MATERIAL';
+
+/** Condition on SharedResourceKind (枚举条件). */
+export type SharedResourceKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SharedResourceKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SharedResourceKind>>;
+};
+
+/** Sort order (排序). */
+export type SharedResourceOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By title, first first (按名称升序). */
+  | 'TITLE_ASC'
+  /** By title, last first (按名称降序). */
+  | 'TITLE_DESC';
+
+/** Conditions on shared resources (共享资源筛选条件). */
+export type SharedResourceWhere = {
+  /** Code of the county its owner lies in (所属学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group it is shared with (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Kind of resource (类别). */
+  kind?: InputMaybe<SharedResourceKindFilter>;
+  /** School that owns it (所属学校). */
+  owner?: InputMaybe<IdFilter>;
+  /** Title (名称). */
+  title?: InputMaybe<StringFilter>;
+  /** Whether a school other than its owner uses it (是否被他校使用). */
+  usedByOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Role of a teacher in the school served (职务). */
+export type StaffRole =
+  /** Class teacher (班主任). */
+  | 'CLASS_TEACHER'
+  /** Head of an office of the school (中层干部). */
+  | 'HEAD_OF_OFFICE'
+  /** Head of a subject group (教研组长). */
+  | 'HEAD_OF_SUBJECT'
+  /** Principal (校长(园长)). */
+  | 'PRINCIPAL'
+  /** Teacher (教师). */
+  | 'TEACHER'
+  /** Vice principal (副校长). */
+  | 'VICE_PRINCIPAL';
+
+/** Condition on StaffRole (枚举条件). */
+export type StaffRoleFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<StaffRole>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<StaffRole>>;
+};
+
+/** Sort order (排序). */
+export type StaffingGapOrder =
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Which schools to look at for the staff or training they lack (师资缺项学校筛选条件). */
+export type StaffingGapWhere = {
+  /** School code (学校标识码). */
+  code?: InputMaybe<StringFilter>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether under a township or in a rural place (是否乡镇或农村学校). */
+  township?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its place is urban, class 1xx (是否城镇). */
+  urban?: InputMaybe<BooleanFilter>;
+};
+
+/** Why a figure on staff is not known (未知原因). */
+export type StaffingUnknown =
+  /** No teacher is recorded as serving there on that day (无任职教师记录). */
+  | 'NO_TEACHERS_RECORDED'
+  /** Pupils are not reported, of at least one school (在校生数未填报). */
+  | 'PUPILS_NOT_REPORTED';
+
+/** Stage of schooling (学段). */
+export type Stage =
+  /** Junior secondary (初中). */
+  | 'JUNIOR_SECONDARY'
+  /** Preschool (学前). */
+  | 'PRESCHOOL'
+  /** Primary (小学). */
+  | 'PRIMARY'
+  /** Senior secondary (普通高中). */
+  | 'SENIOR_SECONDARY'
+  /** Secondary vocational (中职). */
+  | 'VOCATIONAL';
+
+/** Condition on Stage (枚举条件). */
+export type StageFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Stage>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Stage>>;
+};
+
+/** Condition on a text (文本条件). Every character is taken literally. */
+export type StringFilter = {
+  /** Contains, ignoring case (包含). */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to (等于). */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with (开头为). */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of studio (工作室类别). */
+export type StudioKind =
+  /** Of a master class teacher (名班主任工作室). */
+  | 'MASTER_CLASS_TEACHER'
+  /** Of a master principal (名校长工作室). */
+  | 'MASTER_PRINCIPAL'
+  /** Of a master teacher (名师工作室). */
+  | 'MASTER_TEACHER'
+  /** Of a skill master (技能大师工作室). */
+  | 'SKILL_MASTER';
+
+/** Condition on StudioKind (枚举条件). */
+export type StudioKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<StudioKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<StudioKind>>;
+};
+
+/** Sort order (排序). */
+export type StudioMemberOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on studio members (工作室成员筛选条件). */
+export type StudioMemberWhere = {
+  /** School the member serves today (成员任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Studio (工作室). */
+  studio?: InputMaybe<IdFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type StudioOrder =
+  /** By code, first first (按工作室编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按工作室编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on studios (工作室筛选条件). */
+export type StudioWhere = {
+  /** Code (工作室编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county of the host school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Host school (挂牌学校). */
+  hostSchool?: InputMaybe<IdFilter>;
+  /** Kind (工作室类别). */
+  kind?: InputMaybe<StudioKindFilter>;
+  /** Leader (主持人). */
+  leader?: InputMaybe<IdFilter>;
+  /** Level (级别). */
+  level?: InputMaybe<HonourLevelFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Stage of schooling (学段). */
+  stage?: InputMaybe<StageFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+};
+
+/** Subject taught (学科). */
+export type Subject =
+  /** Biology (生物). */
+  | 'BIOLOGY'
+  /** Chemistry (化学). */
+  | 'CHEMISTRY'
+  /** Chinese (语文). */
+  | 'CHINESE'
+  /** Comprehensive practice (综合实践). */
+  | 'COMPREHENSIVE_PRACTICE'
+  /** English (英语). */
+  | 'ENGLISH'
+  /** Fine arts (美术). */
+  | 'FINE_ARTS'
+  /** Geography (地理). */
+  | 'GEOGRAPHY'
+  /** History (历史). */
+  | 'HISTORY'
+  /** Information technology (信息科技). */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Labour (劳动). */
+  | 'LABOUR'
+  /** Mathematics (数学). */
+  | 'MATHEMATICS'
+  /** Mental health (心理健康). */
+  | 'MENTAL_HEALTH'
+  /** Music (音乐). */
+  | 'MUSIC'
+  /** Physical education and health (体育). */
+  | 'PHYSICAL_EDUCATION'
+  /** Physics (物理). */
+  | 'PHYSICS'
+  /** Morality and law, politics (道德与法治(政治)). */
+  | 'POLITICS'
+  /** Preschool education (学前). */
+  | 'PRESCHOOL'
+  /** Science (科学). */
+  | 'SCIENCE'
+  /** Special education (特殊教育). */
+  | 'SPECIAL_EDUCATION'
+  /** Vocational specialities (专业课). */
+  | 'VOCATIONAL';
+
+/** Condition on Subject (枚举条件). */
+export type SubjectFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Subject>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Subject>>;
+};
+
+/** What happened to a school (学校沿革类别). */
+export type SuccessionKind =
+  /** Is a campus of the successor (分校(校区)). */
+  | 'BRANCH_OF'
+  /** Closed, no receiving school named (撤销). */
+  | 'CLOSED'
+  /** Merged into the successor (并入). */
+  | 'MERGED_INTO'
+  /** The successor takes some of its pupils (分流). */
+  | 'RELIEVED_BY'
+  /** Renamed; the code stays (更名). */
+  | 'RENAMED'
+  /** Part of it became the successor (分设). */
+  | 'SPLIT_INTO';
+
+/** Condition on SuccessionKind (枚举条件). */
+export type SuccessionKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SuccessionKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SuccessionKind>>;
+};
+
+/** How far a change of a school has come (沿革状态). */
+export type SuccessionState =
+  /** Completed (已完成). */
+  | 'COMPLETED'
+  /** Decided, in its transition period (过渡期). */
+  | 'IN_TRANSITION'
+  /** Proposed; the school is open (拟定). */
+  | 'PROPOSED';
+
+/** Condition on SuccessionState (枚举条件). */
+export type SuccessionStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<SuccessionState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SuccessionState>>;
+};
+
+/** What one school helps another with (帮扶方面). */
+export type SupportArea =
+  /** Care and education in kindergartens (保育教育). */
+  | 'CARE_AND_EDUCATION'
+  /** School culture (校园文化). */
+  | 'CULTURE'
+  /** Rooms and surroundings in kindergartens (环境创设). */
+  | 'ENVIRONMENT'
+  /** Equipment and teaching materials (设施设备). */
+  | 'EQUIPMENT'
+  /** Management (管理). */
+  | 'MANAGEMENT'
+  /** Pupil activities (学生活动). */
+  | 'PUPIL_ACTIVITIES'
+  /** Teaching research (教研). */
+  | 'RESEARCH'
+  /** Growth of the teaching staff (师资队伍). */
+  | 'STAFF'
+  /** Teaching (教学). */
+  | 'TEACHING';
+
+/** Sort order (排序). */
+export type SupportPairingOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on support pairings (对口帮扶筛选条件). */
+export type SupportPairingWhere = {
+  /** What the help is with, among other things (帮扶方面). */
+  area?: InputMaybe<SupportArea>;
+  /** Code of the county the helped school lies in (受援校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** School that is helped (受援校). */
+  supported?: InputMaybe<IdFilter>;
+  /** School that helps (支援校). */
+  supporter?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type TeacherOrder =
+  /** By code, first first (按教师编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按教师编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按姓名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按姓名降序). */
+  | 'NAME_DESC';
+
+/** Conditions on teachers (教师筛选条件). */
+export type TeacherWhere = {
+  /** Code (教师编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose establishment they are on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Highest education (学历). */
+  degree?: InputMaybe<DegreeFilter>;
+  /** Dual-qualified (是否双师型). */
+  dualQualified?: InputMaybe<BooleanFilter>;
+  /** School whose establishment they are on today (编制所在校). */
+  establishmentSchool?: InputMaybe<IdFilter>;
+  /** Teaches disabled pupils at home (是否承担送教上门). */
+  homeTeaching?: InputMaybe<BooleanFilter>;
+  /** Holds such an honour (所获荣誉). */
+  honour?: InputMaybe<HeldHonour>;
+  /** First day no longer in service (离职日期). */
+  leftOn?: InputMaybe<DateFilter>;
+  /** Guides at least so many mentees today, persons (在带徒弟人数不少于). */
+  menteesAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Name (姓名). */
+  name?: InputMaybe<StringFilter>;
+  /** Has no rotation assignment, past or to come, that was not called off (从未交流轮岗). */
+  neverRotated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they serve today at another school than the one of their establishment (任职校与编制校是否不同). */
+  servesElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School served today, rotations counted (现任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Stage of schooling (任教学段). */
+  stage?: InputMaybe<StageFilter>;
+  /** Main subject (任教学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Professional title (职称). */
+  title?: InputMaybe<ProfessionalTitleFilter>;
+};
+
+/** Kind of township-level division (乡级区划类别). */
+export type TownshipKind =
+  /** Ethnic township (民族乡). */
+  | 'ETHNIC_TOWNSHIP'
+  /** Farm, mine or industrial park that is counted as a township (农场、矿区、园区). */
+  | 'SPECIAL_AREA'
+  /** Subdistrict (街道). */
+  | 'SUBDISTRICT'
+  /** Town (镇). */
+  | 'TOWN'
+  /** Township (乡). */
+  | 'TOWNSHIP';
+
+/** Condition on TownshipKind (枚举条件). */
+export type TownshipKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TownshipKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TownshipKind>>;
+};
+
+/** Sort order (排序). */
+export type TownshipOrder =
+  /** By code, first first (按代码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按代码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on townships (乡镇筛选条件). */
+export type TownshipWhere = {
+  /** Division code (行政区划代码). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of division (类别). */
+  kind?: InputMaybe<TownshipKindFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** Sort order (排序). */
+export type TrainingBaseOrder =
+  /** By since year, first first (按设立年份升序). */
+  | 'SINCE_YEAR_ASC'
+  /** By since year, last first (按设立年份降序). */
+  | 'SINCE_YEAR_DESC';
+
+/** Conditions on training bases (培训基地校筛选条件). */
+export type TrainingBaseWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its courses (特色课程). */
+  courses?: InputMaybe<StringFilter>;
+  /** Code of a group the school belongs to today (所属集团编号). */
+  groupCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level that named it (级别). */
+  level?: InputMaybe<TrainingLevelFilter>;
+  /** Code of a programme with a session there (承办的培训项目编号). */
+  programmeCode?: InputMaybe<Scalars['String']['input']>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Year since which it is a base (设立年份). */
+  sinceYear?: InputMaybe<IntFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of training or teaching brought to a school (送培送教类别). */
+export type TrainingDelivery =
+  /** Training by provincial master teachers (省名师送培). */
+  | 'PROVINCIAL_MASTER'
+  /** Lessons brought to a rural school (送教下乡). */
+  | 'TEACHING_TO_COUNTRYSIDE'
+  /** Trainers come to the school (送培进校). */
+  | 'TRAINING_TO_SCHOOL';
+
+/** Condition on TrainingDelivery (枚举条件). */
+export type TrainingDeliveryFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TrainingDelivery>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TrainingDelivery>>;
+};
+
+/** Sort order (排序). */
+export type TrainingEnrolmentOrder =
+  /** By recorded, first first (按登记先后升序). */
+  | 'RECORDED_ASC'
+  /** By recorded, last first (按登记先后降序). */
+  | 'RECORDED_DESC';
+
+/** Conditions on enrolments (参训记录筛选条件). */
+export type TrainingEnrolmentWhere = {
+  /** Code of the county of the host school (承办学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level of the programme (培训级别). */
+  level?: InputMaybe<TrainingLevel>;
+  /** Session (培训场次). */
+  session?: InputMaybe<IdFilter>;
+  /** State (状态). */
+  state?: InputMaybe<EnrolmentStateFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type TrainingEvaluationOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By score, first first (按得分升序). */
+  | 'SCORE_ASC'
+  /** By score, last first (按得分降序). */
+  | 'SCORE_DESC';
+
+/** Conditions on mutual evaluations (互评筛选条件). */
+export type TrainingEvaluationWhere = {
+  /** Score below this (得分低于). */
+  belowScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Side that is evaluated (被评价方). */
+  evaluated?: InputMaybe<EvaluationSideFilter>;
+  /** Side that evaluates (评价方). */
+  evaluator?: InputMaybe<EvaluationSideFilter>;
+  /** Institution that provides the programme, its full name (承训机构). */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Session (培训场次). */
+  session?: InputMaybe<IdFilter>;
+  /** Whether it comes from a spot check (是否质量抽查). */
+  spotCheck?: InputMaybe<BooleanFilter>;
+  /** True for those the other side did not return, false for those it did (是否未回评). */
+  unreciprocated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sort order (排序). */
+export type TrainingExpertOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on training experts (培训人才库筛选条件). */
+export type TrainingExpertWhere = {
+  /** Code of the county whose establishment the teacher is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Serves at this many stations or more (服务培育站数不少于). */
+  minStations?: InputMaybe<Scalars['Int']['input']>;
+  /** What is shared (共享成果类别). */
+  sharedAsset?: InputMaybe<SharedAssetFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Why the hours of a teacher are not known (学时未知原因). */
+export type TrainingHoursGap =
+  /** Some attendances have no granted hours yet (部分参训尚未认定学时). */
+  | 'HOURS_NOT_GRANTED'
+  /** No attendance is recorded in the period (期内无参训记录). */
+  | 'NO_RECORD';
+
+/** Level that organises training (培训级别). */
+export type TrainingLevel =
+  /** County (县级). */
+  | 'COUNTY'
+  /** Education group or school district (集团(大学区)). */
+  | 'GROUP'
+  /** Municipal (市级). */
+  | 'MUNICIPAL'
+  /** National (国培). */
+  | 'NATIONAL'
+  /** Provincial (省级). */
+  | 'PROVINCIAL'
+  /** School (校本). */
+  | 'SCHOOL';
+
+/** Condition on TrainingLevel (枚举条件). */
+export type TrainingLevelFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TrainingLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TrainingLevel>>;
+};
+
+/** How training is given (培训方式). */
+export type TrainingMode =
+  /** Class held centrally (集中办班). */
+  | 'CENTRALISED'
+  /** Trainers come to the school (送培进校). */
+  | 'DELIVERED'
+  /** Distance and online courses (远程教育). */
+  | 'DISTANCE'
+  /** School-based (校本培训). */
+  | 'SCHOOL_BASED'
+  /** Selected teachers are sent out (选派外出). */
+  | 'SENT_OUT'
+  /** Shadowing at a stronger school (跟岗(影子)培训). */
+  | 'SHADOWING'
+  /** Master-teacher studio, cases and on-site training (名师工作室+案例+在场培训). */
+  | 'STUDIO_ON_SITE'
+  /** Study at a university (高校研修). */
+  | 'UNIVERSITY';
+
+/** Condition on TrainingMode (枚举条件). */
+export type TrainingModeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TrainingMode>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TrainingMode>>;
+};
+
+/** Sort order (排序). */
+export type TrainingProgrammeOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按项目名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按项目名称降序). */
+  | 'NAME_DESC'
+  /** By year, first first (按年度升序). */
+  | 'YEAR_ASC'
+  /** By year, last first (按年度降序). */
+  | 'YEAR_DESC';
+
+/** Conditions on training programmes (培训项目筛选条件). */
+export type TrainingProgrammeWhere = {
+  /** True for less done than planned, false for the plan met (是否未完成计划); programmes that lack either figure are neither. */
+  behindPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level that organises it (级别). */
+  level?: InputMaybe<TrainingLevelFilter>;
+  /** Mean score of its evaluations below this (互评均分低于). */
+  meanScoreBelow?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is given (培训方式). */
+  mode?: InputMaybe<TrainingModeFilter>;
+  /** Name (项目名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Institution that provides it (承训机构). */
+  provider?: InputMaybe<StringFilter>;
+  /** Who is to be trained (培训对象). */
+  targetGroup?: InputMaybe<StringFilter>;
+  /** What its figures count (计量单位). */
+  unit?: InputMaybe<TrainingUnitFilter>;
+  /** Year (年度). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Sort order (排序). */
+export type TrainingSessionOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By starts at, first first (按开始时间升序). */
+  | 'STARTS_AT_ASC'
+  /** By starts at, last first (按开始时间降序). */
+  | 'STARTS_AT_DESC';
+
+/** Conditions on training sessions (培训场次筛选条件). */
+export type TrainingSessionWhere = {
+  /** Code of the county of its host school, or of its programme where no school hosts it (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** True for teachers of other schools taking part, false for the host school alone (是否跨校参训). */
+  crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of delivery (送培送教类别). */
+  delivery?: InputMaybe<TrainingDeliveryFilter>;
+  /** School that hosts it (承办学校). */
+  hostSchool?: InputMaybe<IdFilter>;
+  /** Level of the programme (培训级别). */
+  level?: InputMaybe<TrainingLevel>;
+  /** Mode of the programme (培训方式). */
+  mode?: InputMaybe<TrainingMode>;
+  /** Programme (培训项目). */
+  programme?: InputMaybe<IdFilter>;
+  /** Room (功能室). */
+  room?: InputMaybe<IdFilter>;
+  /** When it begins (开始时间). */
+  startsAt?: InputMaybe<DateTimeFilter>;
+  /** Cultivation station that holds it (培育站). */
+  station?: InputMaybe<IdFilter>;
+  /** Topic (主题). */
+  topic?: InputMaybe<StringFilter>;
+  /** True for a trainer from an urban school at a rural one (是否城区教师送教到乡村). */
+  urbanToRural?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the figures of a programme count (培训计量单位); different units are never added. */
+export type TrainingUnit =
+  /** Persons, each counted once (人). */
+  | 'PERSONS'
+  /** Person-times, each attendance counted (人次). */
+  | 'PERSON_TIMES'
+  /** Sessions (场次). */
+  | 'SESSIONS';
+
+/** Condition on TrainingUnit (枚举条件). */
+export type TrainingUnitFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TrainingUnit>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TrainingUnit>>;
+};
+
+export type NetworkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, administration: Administration } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, school?: { __typename?: 'School', name: string } | null }> }, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', startsOn: string, endsOn?: string | null, state: RotationState, fromSchool?: { __typename?: 'School', name: string } | null, toSchool?: { __typename?: 'School', name: string } | null, teacher: { __typename?: 'Teacher', name: string, subject: Subject, honours: { __typename?: 'HonourConnection', nodes: Array<{ __typename?: 'Honour', name: string, level: HonourLevel }> }, mentorLinks: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } } }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentorSchool?: { __typename?: 'School', name: string } | null, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', kind: RoomKind, name: string, seats?: number | null, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
+
+export type RotationQuotaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RotationQuotaQuery = { __typename?: 'Query', rotationQuotas: { __typename?: 'RotationQuotaConnection', nodes: Array<{ __typename?: 'RotationQuota', schoolYear: number, quota: number, assigned: number, met: boolean, eligibleCategories?: string | null }> }, schoolsWithoutRotationIn?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, kind: SchoolKind, administration: Administration }> } | null };
+
+export type LeadSchoolQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadSchoolQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, pupils?: number | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null }> } | null } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', name: string, kind: RoomKind, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
+
+export type SchoolListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolListQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, township?: { __typename?: 'Township', name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SchoolPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolPageQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, ownership: Ownership, pupils?: number | null, designations: { __typename?: 'DesignationConnection', nodes: Array<{ __typename?: 'Designation', name: string, level: DesignationLevel }> }, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null, rotationsOut?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, facilities?: { __typename?: 'SchoolFacilities', openHazards?: number | null, rooms?: Array<{ __typename?: 'RoomSummary', kind: RoomKind, rooms: number }> | null } | null }> } };
+
+export type SchoolByCodeQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type SchoolByCodeQuery = { __typename?: 'Query', school?: { __typename?: 'School', id: string, code: string, name: string } | null };
+
+export type SchoolByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SchoolByIdQuery = { __typename?: 'Query', school?: { __typename?: 'School', id: string, code: string, name: string } | null };
+
+export type MergedSchoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MergedSchoolsQuery = { __typename?: 'Query', schoolSuccessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', state: SuccessionState, transitionEndsOn?: string | null, school: { __typename?: 'School', name: string, closedOn?: string | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', endsOn?: string | null, group: { __typename?: 'EducationGroup', name: string } }> } | null, groups?: { __typename?: 'EducationGroupConnection', totalCount: number } | null, teachers?: { __typename?: 'TeacherConnection', totalCount: number } | null }, successor?: { __typename?: 'School', name: string, closedOn?: string | null, predecessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', school: { __typename?: 'School', name: string } }> } } | null }> } };
+
+export type SchoolsInSeveralGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolsInSeveralGroupsQuery = { __typename?: 'Query', schoolsInSeveralGroups: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', name: string, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null }> } };
+
+export type GuangzhouGroupsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GuangzhouGroupsQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, memberCount: number, lead?: { __typename?: 'School', name: string } | null, memberships: { __typename?: 'GroupMembershipConnection', totalCount: number, nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', name: string } | null }> } }> } };
+
+export type LeadsAndBelongsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type LeadsAndBelongsQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', ledGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string }> } | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, group: { __typename?: 'EducationGroup', name: string } }> } | null, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number } | null }> } };
+
+
+export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotationAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"schoolYear"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2026"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-09-01","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"2027-08-31","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"honours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"crossSchool"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedRooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
+export const RotationQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RotationQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotationQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"assigned"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleCategories"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolsWithoutRotationIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}}]}}]}}]}}]} as unknown as DocumentNode<RotationQuotaQuery, RotationQuotaQueryVariables>;
+export const LeadSchoolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partnerSchools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"led"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"staffing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teachers"}},{"kind":"Field","name":{"kind":"Name","value":"backboneTeachers"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedRooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeadSchoolQuery, LeadSchoolQueryVariables>;
+export const SchoolListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NAME_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"locale"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TOWNSHIP_CENTRE"},{"kind":"EnumValue","value":"VILLAGE"}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SchoolListQuery, SchoolListQueryVariables>;
+export const SchoolPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"玉门市第二小学","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teachers"}},{"kind":"Field","name":{"kind":"Name","value":"backboneTeachers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotationsOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SchoolPageQuery, SchoolPageQueryVariables>;
+export const SchoolByCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SchoolByCodeQuery, SchoolByCodeQueryVariables>;
+export const SchoolByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SchoolByIdQuery, SchoolByIdQueryVariables>;
+export const MergedSchoolsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergedSchools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolSuccessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MERGED_INTO"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"transitionEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2019-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teachers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2019-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"predecessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergedSchoolsQuery, MergedSchoolsQueryVariables>;
+export const SchoolsInSeveralGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolsInSeveralGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolsInSeveralGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SchoolsInSeveralGroupsQuery, SchoolsInSeveralGroupsQueryVariables>;
+export const GuangzhouGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GuangzhouGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"440100","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MEMBER"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<GuangzhouGroupsQuery, GuangzhouGroupsQueryVariables>;
+export const LeadsAndBelongsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadsAndBelongs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerSchools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"led"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeadsAndBelongsQuery, LeadsAndBelongsQueryVariables>;
