@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { DateFilter, defineList, IdFilter, orderEnum, type EnumFilter } from '../../kit';
-import { isBackbone } from '../honour/backbone';
+import { becameBackbone } from '../honour/backbone';
 import { shareGroup, yesOrNo } from '../places';
 import { SubjectFilter } from '../teacher/subject';
 import { schoolsOfCounty } from '../in-county';
@@ -36,9 +36,15 @@ class MentorLinkWhere {
   @Field(() => Boolean, { nullable: true, description: 'Whether both schools belong to one group while it holds (是否在同一集团或大学区内).' })
   insideOneGroup?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the mentee counts as a backbone teacher by now (徒弟是否已成为骨干教师).' })
-  menteeBackbone?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the mentee won a backbone distinction in the year the link began or later (徒弟是否成长为骨干教师).',
+  })
+  menteeBecameBackbone?: boolean;
 }
+
+const wonSince = (today: string): Sql =>
+  becameBackbone(sql`t.mentee_id`, sql`extract(year FROM t.starts_on)`, sql`extract(year FROM ${today}::date)`);
 
 export const mentorLinks = defineList({
   name: 'MentorLink',
@@ -51,7 +57,6 @@ export const mentorLinks = defineList({
     countyCode: (code: string) => sql`(t.mentor_school_id IN ${schoolsOfCounty(code)} OR t.mentee_school_id IN ${schoolsOfCounty(code)})`,
     crossSchool: yesOrNo(sql`t.mentor_school_id <> t.mentee_school_id`),
     insideOneGroup: yesOrNo(shareGroup(sql`t.mentor_school_id`, sql`t.mentee_school_id`)),
-    menteeBackbone: (wanted: boolean, today: string) =>
-      yesOrNo(isBackbone(sql`t.mentee_id`, sql`extract(year FROM ${today}::date)`))(wanted),
+    menteeBecameBackbone: (wanted: boolean, today: string) => yesOrNo(wonSince(today))(wanted),
   },
 });
