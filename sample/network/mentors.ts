@@ -13,26 +13,37 @@ export interface SampleMentorLink {
   readonly to: string;
 }
 
+const mostMentees = 4;
 const firstRecruits = 2021;
+const secondRound = 2024;
 
-/** Lead schools of the districts and networks a school belongs to, its own school first. */
-function mentorSchools(school: SampleSchool, groups: readonly SampleGroup[]): SampleSchool[] {
-  const leads = groups.filter(({ memberships }) => memberships.some((one) => one.school === school)).flatMap(({ lead }) => (lead ? [lead] : []));
-  return school.entry.administration === 'COUNTY' ? [school, ...leads] : [...leads, school];
+/** Recruits have a mentor from the start; country recruits of the years before got one in a second round. */
+function firstYear({ recruited, school }: SampleTeacher): number | undefined {
+  if (!recruited || recruited >= firstRecruits) return recruited;
+  return school.entry.administration === 'COUNTY' ? undefined : secondRound;
 }
 
-/** Holds an honour, teaches what the mentee teaches, and is there all the time. */
+/** Where a mentor is looked for: a town school looks at home first, a country school at its lead schools, then at other leads. */
+function mentorSchools(school: SampleSchool, groups: readonly SampleGroup[]): SampleSchool[] {
+  const leadsOf = (some: readonly SampleGroup[]): SampleSchool[] => some.flatMap(({ lead }) => (lead ? [lead] : []));
+  const own = leadsOf(groups.filter(({ memberships }) => memberships.some((one) => one.school === school)));
+  return school.entry.administration === 'COUNTY' ? [school, ...own] : [...own, ...leadsOf(groups), school];
+}
+
+const isExperienced = ({ honours, title }: SampleTeacher): boolean => honours.length > 0 || title === 'SENIOR' || title === 'FULL_SENIOR';
+
+/** Is experienced, teaches what the mentee teaches, and is there all the time. */
 const guides = (mentor: SampleTeacher, mentee: SampleTeacher, from: string, to: string): boolean =>
   mentor !== mentee &&
-  mentor.honours.length > 0 &&
+  isExperienced(mentor) &&
   mentor.subject === mentee.subject &&
   mentor.stage === mentee.stage &&
   isServing(mentor, from, to);
 
 /**
- * Each recruit is guided for three years by a holder of an honour in the same subject: a country recruit by one of the
- * district's lead school, so that the pair crosses schools. A mentor does not rotate meanwhile, which would break the pair.
- * Rotating teachers guide a colleague of the receiving school for their year there.
+ * Each recruit is guided for three years by somebody experienced in the same subject: a country recruit by one of a lead
+ * school, that of the district if it can, so that the pair crosses schools. A mentor does not rotate meanwhile, which
+ * would break the pair. Rotating teachers guide a colleague of the receiving school for their year there.
  */
 export function mentorLinksOf(
   teachers: readonly SampleTeacher[],
@@ -45,11 +56,12 @@ export function mentorLinksOf(
     rotations.some(({ teacher: one, year }) => one === teacher && schoolYear(year).starts_on < to && schoolYear(year).ends_on > from);
 
   for (const mentee of teachers) {
-    if (!mentee.recruited || mentee.recruited < firstRecruits) continue;
-    const [from, to] = [`${mentee.recruited}-10-01`, `${mentee.recruited + 3}-08-01`];
+    const year = firstYear(mentee);
+    if (!year) continue;
+    const [from, to] = [`${year}-10-01`, `${year + 3}-08-01`];
     const mentor = mentorSchools(mentee.school, groups)
       .flatMap((school) => teachers.filter((one) => one.school === school && guides(one, mentee, from, to) && !rotates(one, from, to)))
-      .find((one) => (mentees.get(one) ?? 0) < 3);
+      .find((one) => (mentees.get(one) ?? 0) < mostMentees);
     if (!mentor) continue;
     mentees.set(mentor, (mentees.get(mentor) ?? 0) + 1);
     links.push({ mentor, mentee, mentorSchool: mentor.school, menteeSchool: mentee.school, from, to });

@@ -23,14 +23,14 @@ function receiver(district: SampleGroup, teacher: SampleTeacher, turn: number): 
 
 /**
  * As many rotations a school year as the plan states: teachers of the lead schools who hold an honour, as its categories ask,
- * each for one year at a township school of the same district.
+ * each for one year at a township school of the same district. Some who might be sent stay, so that they can guide mentees.
  */
 export function rotationsOf(profile: CountyProfile, groups: readonly SampleGroup[], teachers: readonly SampleTeacher[]): SampleRotation[] {
   if (!profile.rotation) return [];
   const { perYear } = profile.rotation;
   const districts = groups.filter(({ kind }) => kind === 'SCHOOL_DISTRICT');
   const eligible = teachers.filter(({ honours, role }) => honours.length > 0 && role !== 'PRINCIPAL');
-  const pools = districts.map(({ lead }) => eligible.filter(({ school }) => school === lead));
+  const pools = districts.map(({ lead }) => eligible.filter(({ school }) => school === lead).filter((_, index) => index % 5 < 3));
   return rotationYears.flatMap((year) =>
     shareByWeight(perYear, districts.map(() => 1)).flatMap((count, index) => {
       const district = districts[index] as SampleGroup;

@@ -63,7 +63,10 @@ const transition = answered<Transitions>()({
     }
   }`,
   expected: [3],
-  read: ({ schoolSuccessions: { nodes } }) => [...new Set(nodes.map(({ effectiveOn, transitionEndsOn }) => yearOf(transitionEndsOn) - yearOf(effectiveOn)))],
+  read: ({ schoolSuccessions: { nodes } }) => {
+    const years = nodes.map(({ effectiveOn, transitionEndsOn }) => yearOf(transitionEndsOn) - yearOf(effectiveOn));
+    return [...new Set(years)];
+  },
 });
 
 export const nanfeng: readonly GoldenCheck[] = [

@@ -1,0 +1,61 @@
+import { writtenSample, type SheetRow, type WrittenSample } from './support/sheets';
+
+let sample: WrittenSample;
+beforeAll(async () => {
+  sample = await writtenSample();
+});
+afterAll(() => sample.remove());
+
+const openEnd = '9999-12-31';
+const begins = (row: SheetRow): string => row.starts_on ?? '';
+const ends = (row: SheetRow): string => row.ends_on || openEnd;
+const overlap = (a: SheetRow, b: SheetRow): boolean => begins(a) < ends(b) && begins(b) < ends(a);
+const inside = (row: SheetRow, posting: SheetRow): boolean => begins(posting) <= begins(row) && ends(row) <= ends(posting);
+
+function byTeacher(rows: readonly SheetRow[]): Map<string, SheetRow[]> {
+  const found = new Map<string, SheetRow[]>();
+  for (const row of rows) found.set(row.teacher ?? '', [...(found.get(row.teacher ?? '') ?? []), row]);
+  return found;
+}
+
+test('30 teachers a school year go to township schools of their own district, each with an honour', () => {
+  const rotations = sample.rows('rotation_assignments');
+  const schools = new Map(sample.rows('schools').map((row) => [row.code, row]));
+  const holders = new Set(sample.rows('honours').map(({ teacher }) => teacher));
+  const districts = new Set(sample.rows('education_groups').filter(({ kind }) => kind === 'SCHOOL_DISTRICT').map(({ code }) => code));
+  const memberships = sample.rows('group_memberships').filter(({ group }) => districts.has(group));
+  const districtOf = new Map(memberships.map(({ school, group }) => [school, group]));
+  for (let year = 2021; year <= 2026; year++) expect(rotations.filter((row) => row.school_year === String(year))).toHaveLength(30);
+  for (const { teacher, from_school, to_school, starts_on, ends_on, school_year, state } of rotations) {
+    expect(holders).toContain(teacher);
+    expect(schools.get(to_school ?? '')?.administration).toBe('TOWNSHIP');
+    expect(schools.get(from_school ?? '')?.administration).toBe('COUNTY');
+    expect(districtOf.get(to_school)).toBe(districtOf.get(from_school));
+    expect([starts_on, ends_on]).toEqual([`${school_year}-09-01`, `${Number(school_year) + 1}-08-01`]);
+    expect(state).toBe(school_year === '2026' ? 'ACTIVE' : 'COMPLETED');
+  }
+});
+
+test('a rotating teacher is on the establishment of the sending school all that time', () => {
+  const postings = byTeacher(sample.rows('appointments'));
+  for (const row of sample.rows('rotation_assignments')) {
+    expect(postings.get(row.teacher ?? '')?.some((posting) => posting.establishment_school === row.from_school && inside(row, posting))).toBe(true);
+  }
+});
+
+test('a mentor link lies inside the postings of both, and no rotation breaks it', () => {
+  const postings = byTeacher(sample.rows('appointments'));
+  const rotations = byTeacher(sample.rows('rotation_assignments'));
+  const servesAt = (teacher: string | undefined, school: string | undefined, link: SheetRow): boolean => {
+    const meanwhile = (rotations.get(teacher ?? '') ?? []).filter((rotation) => overlap(rotation, link));
+    if (meanwhile.length > 0) return meanwhile.every((rotation) => rotation.to_school === school && inside(link, rotation));
+    return (postings.get(teacher ?? '') ?? []).some((posting) => posting.serving_school === school && inside(link, posting));
+  };
+  const links = sample.rows('mentor_links');
+  expect(links.length).toBeGreaterThan(200);
+  for (const link of links) {
+    expect(servesAt(link.mentor, link.mentor_school, link)).toBe(true);
+    expect(servesAt(link.mentee, link.mentee_school, link)).toBe(true);
+  }
+  expect(links.filter(({ mentor_school, mentee_school }) => mentor_school !== mentee_school).length).toBeGreaterThan(100);
+});
