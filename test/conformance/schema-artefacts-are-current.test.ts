@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
 import { composeArtefacts } from '../../scripts/compose';
 import { subgraphs } from '../../subgraphs';
 
@@ -12,4 +14,10 @@ test.each([...artefacts])('schema/%s is what the subgraphs emit; run `npm run sc
 
 test('schema/ holds nothing else', () => {
   expect(readdirSync(folder).filter((file) => file.endsWith('.graphql')).sort()).toEqual([...artefacts.keys()].sort());
+});
+
+test('the client schema has lost nothing that a client may use', async () => {
+  const committed = buildSchema(readFileSync(join(folder, 'api.graphql'), 'utf8'));
+  const changes = await diff(committed, buildSchema(artefacts.get('api.graphql') ?? ''));
+  expect(changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking).map(({ message }) => message)).toEqual([]);
 });

@@ -301,7 +301,7 @@ export type ConstructionStageFilter = {
   in?: InputMaybe<Array<ConstructionStage>>;
 };
 
-/** How an appointment came about or ended under county-managed, school-hired posts (聘用状态). */
+/** How an appointment came about or ended (聘用状态). */
 export type ContractStatus =
   /** Awaiting a post (待岗). */
   | 'AWAITING_POST'
@@ -1129,8 +1129,8 @@ export type MentorLinkWhere = {
   insideOneGroup?: InputMaybe<Scalars['Boolean']['input']>;
   /** Mentee (徒弟). */
   mentee?: InputMaybe<IdFilter>;
-  /** Whether the mentee counts as a backbone teacher by now (徒弟是否已成为骨干教师). */
-  menteeBackbone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the mentee won a backbone distinction in the year the link began or later (徒弟是否成长为骨干教师). */
+  menteeBecameBackbone?: InputMaybe<Scalars['Boolean']['input']>;
   /** School of the mentee (徒弟所在校). */
   menteeSchool?: InputMaybe<IdFilter>;
   /** Mentor (师傅). */
@@ -2322,7 +2322,7 @@ export type TeacherWhere = {
   name?: InputMaybe<StringFilter>;
   /** Has no rotation assignment, past or to come, that was not called off (从未交流轮岗). */
   neverRotated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether they serve today at another school than the one of their establishment (任职校与编制校是否不同). */
+  /** Whether they serve today outside the school of their establishment (任职校与编制校是否不同). */
   servesElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   /** School served today, rotations counted (现任职学校). */
   servingSchool?: InputMaybe<IdFilter>;
