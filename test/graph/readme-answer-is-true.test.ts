@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startGraph } from '../support/graph';
+import { sharedSample } from '../support/server';
+
+const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+const block = (language: string): string => new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(readme)?.[1] ?? '';
+
+test('the first query of the README gives the answer printed below it', async () => {
+  const graph = await startGraph(await sharedSample());
+  const answer = await graph.answer(block('graphql'));
+  await graph.close();
+  expect(answer).toEqual(JSON.parse(block('json')));
+});
