@@ -1,7 +1,20 @@
+interface ListenFault extends Error {
+  readonly code?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
+
+function inOneLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, port } = error as ListenFault;
+  if (code === 'EADDRINUSE') return `Port ${port} of ${address} is taken. Stop what listens there, or set PORT to another.`;
+  return error.message;
+}
+
 /** Runs a command: an error is told in one line, for whoever typed it; its stack only with DEBUG set. */
 export function run(command: () => Promise<void>): void {
   command().catch((error: unknown) => {
-    console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : String(error));
+    console.error(process.env.DEBUG ? error : inOneLine(error));
     process.exitCode = 1;
   });
 }

@@ -53,8 +53,8 @@ class SchoolWhere {
   designated?: string;
 }
 
-/** Filter rule: the school holds a designation of this name. */
-const designated = (name: string): Sql => sql`EXISTS (SELECT FROM designation d WHERE d.school_id = t.id AND d.name = ${name})`;
+/** Filter rule: the school holds a designation of this name; one that is only planned is not held. */
+const designated = (name: string): Sql => sql`EXISTS (SELECT FROM designation d WHERE d.school_id = t.id AND d.name = ${name} AND NOT d.planned)`;
 
 export const schools = defineList({
   name: 'School',
