@@ -15,6 +15,8 @@ export async function openSession(owner: DatabaseLogin, progress: ImportProgress
     // An import takes as long as it takes. Without compiled plans: they cost more than they save on statements run once.
     await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off');
     await client.query('BEGIN');
+    // The change log tells an import from a mutation by this.
+    await client.query(`SELECT set_config('sng.operation', 'import', true)`);
     const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS free', [importLock]);
     if (!rows[0]?.free) {
       progress.note('Another import is running; this one waits until it ends.');

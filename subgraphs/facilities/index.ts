@@ -40,6 +40,7 @@ import { schoolBusSheet } from './school-bus/school-bus.sheet';
 import { SecurityAsset } from './security-asset/security-asset.entity';
 import { SecurityAssetResolver } from './security-asset/security-asset.resolver';
 import { securityAssetSheet } from './security-asset/security-asset.sheet';
+import { FacilitiesChanges1764100000000 } from './migrations/1764100000000-facilities-changes';
 
 /** What schools have: buildings, rooms and who may use them, equipment, projects, buses, safety and digital services. */
 export const facilitiesSubgraph: SubgraphDefinition = {
@@ -88,7 +89,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
   ],
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000],
   sheets: [
     buildingSheet,
     roomSheet,

@@ -39,6 +39,7 @@ import { sharedResourceSheet } from './shared-resource/shared-resource.sheet';
 import { SupportPairing } from './support-pairing/support-pairing.entity';
 import { SupportPairingResolver } from './support-pairing/support-pairing.resolver';
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
+import { GroupsChanges1764100000000 } from './migrations/1764100000000-groups-changes';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
 export const groupsSubgraph: SubgraphDefinition = {
@@ -86,7 +87,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
   ],
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000],
   sheets: [
     partnerSheet,
     educationGroupSheet,

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import type { Reference } from './read/reference';
 import type { Sheet } from './sheet/sheet';
+import type { ConstraintMeanings } from './write/constraints';
 
 export type Class<T = object> = abstract new (...args: never[]) => T;
 export type ConcreteClass<T = object> = new (...args: never[]) => T;
@@ -15,6 +16,8 @@ export interface SubgraphDefinition {
   readonly references: readonly Reference[];
   /** Types no root field reaches, which would vanish from the SDL otherwise. */
   readonly types?: readonly ConcreteClass[];
+  /** What the constraints of its tables mean to whoever breaks them, by constraint name. */
+  readonly constraints?: ConstraintMeanings;
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

@@ -23,6 +23,7 @@ import { successionSheet } from './succession/succession.sheet';
 import { Township } from './township/township.entity';
 import { TownshipResolver } from './township/township.resolver';
 import { townshipSheet } from './township/township.sheet';
+import { SchoolsChanges1764100000000 } from './migrations/1764100000000-schools-changes';
 
 /** Counties, townships and their schools: what each is, and what became of it. */
 export const schoolsSubgraph: SubgraphDefinition = {
@@ -38,6 +39,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
     ownReference('PlaceChange', PlaceChange),
     ownReference('SchoolSuccession', SchoolSuccession),
   ],
-  migrations: [Schools1764000000000, PublishedSchools1764000000100],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

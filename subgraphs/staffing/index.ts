@@ -2,6 +2,7 @@ import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { Appointment } from './appointment/appointment.entity';
 import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentSheet } from './appointment/appointment.sheet';
+import { staffingConstraints } from './constraints';
 import { CountyStub } from './foreign/county';
 import { EducationGroupStub } from './foreign/education-group';
 import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
@@ -28,6 +29,9 @@ import { reserveCandidateSheet } from './reserve-candidate/reserve-candidate.she
 import { RotationQuota } from './rotation-quota/rotation-quota.entity';
 import { RotationQuotaResolver } from './rotation-quota/rotation-quota.resolver';
 import { rotationQuotaSheet } from './rotation-quota/rotation-quota.sheet';
+import { DecideRotation } from './rotation/change/decide-rotation.mutation';
+import { ProposeRotation } from './rotation/change/propose-rotation.mutation';
+import { RunRotation } from './rotation/change/run-rotation.mutation';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { RotationAssignmentResolver } from './rotation/rotation.resolver';
 import { rotationSheet } from './rotation/rotation.sheet';
@@ -43,6 +47,7 @@ import { Teacher } from './teacher/teacher.entity';
 import { TeacherResolver } from './teacher/teacher.resolver';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEntities, trainingMigrations, trainingReferences, trainingResolvers, trainingSheets, trainingTypes } from './training';
+import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
 
 /** Teachers, where they serve, who guides whom, what they hold and how they are trained. */
 export const staffingSubgraph: SubgraphDefinition = {
@@ -68,6 +73,9 @@ export const staffingSubgraph: SubgraphDefinition = {
     PostResolver,
     AppointmentResolver,
     RotationAssignmentResolver,
+    ProposeRotation,
+    DecideRotation,
+    RunRotation,
     RotationQuotaResolver,
     MentorLinkResolver,
     HonourResolver,
@@ -98,7 +106,8 @@ export const staffingSubgraph: SubgraphDefinition = {
     ...trainingReferences,
   ],
   types: trainingTypes,
-  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations],
+  constraints: staffingConstraints,
+  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations, StaffingChanges1764100000000],
   sheets: [
     teacherSheet,
     postSheet,

@@ -22,6 +22,8 @@ export interface TestGraph {
   answer(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>;
   /** Every statement sent so far, in order; empty it to count those of one request. */
   readonly statements: Statement[];
+  /** Moves the clock of the graph to noon of a day. */
+  setToday(day: string): void;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export const today = new Date('2026-11-23T02:00:00Z');
 
 export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one'): Promise<TestGraph> {
   const statements: Statement[] = [];
-  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)(owner, (statement) => statements.push(statement));
+  let now = today;
+  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)(owner, (statement) => statements.push(statement), () => now);
   const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables });
   return {
     gateway,
@@ -47,16 +50,21 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
       if (errors) throw new Error(`The graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
       return data as Data;
     },
+    setToday(day) {
+      now = new Date(`${day}T04:00:00Z`);
+    },
     close: () => gateway.close(),
   };
 }
 
 type OnStatement = (statement: Statement) => void;
 
-const allInOne = (owner: DatabaseLogin, onStatement: OnStatement): Promise<Gateway> =>
-  startAllInOne({ owner, onStatement, poolSize, clock: () => today });
+type Clock = () => Date;
 
-async function distributed(owner: DatabaseLogin, onStatement: OnStatement): Promise<Gateway> {
+const allInOne = (owner: DatabaseLogin, onStatement: OnStatement, clock: Clock): Promise<Gateway> =>
+  startAllInOne({ owner, onStatement, poolSize, clock });
+
+async function distributed(owner: DatabaseLogin, onStatement: OnStatement, clock: Clock): Promise<Gateway> {
   const running: { subgraph: RunningSubgraph; listener: SubgraphListener }[] = [];
   for (const definition of subgraphs) {
     const subgraph = await startSubgraph(definition, {
@@ -67,7 +75,7 @@ async function distributed(owner: DatabaseLogin, onStatement: OnStatement): Prom
     running.push({ subgraph, listener: await listen(subgraph, { host: '127.0.0.1', port: 0 }) });
   }
   const transports = Object.fromEntries(running.map(({ subgraph, listener }) => [subgraph.name, httpTransport(listener.url)]));
-  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock: () => today });
+  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock });
   return {
     ...gateway,
     close: async () => {

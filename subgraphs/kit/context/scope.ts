@@ -57,4 +57,9 @@ export class Scope {
     }
     return loader;
   }
+
+  /** Forgets what was read, after a change: what is asked next is read anew. */
+  forget(): void {
+    this.loaders.clear();
+  }
 }

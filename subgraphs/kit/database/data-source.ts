@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { SubgraphDefinition } from '../definition';
+import { Change } from '../history/change.entity';
 import type { DatabaseLogin } from './login';
 import { SnakeNaming } from './naming';
 import { columnTypes } from './types';
@@ -21,7 +22,7 @@ export function createDataSource(definition: SubgraphDefinition, { login, poolSi
     ...address,
     username: user,
     schema: definition.name,
-    entities: [...definition.entities],
+    entities: [Change, ...definition.entities],
     migrations: [...definition.migrations],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNaming(),

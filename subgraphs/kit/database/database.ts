@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { ConcreteClass } from '../definition';
+import type { ConstraintMeanings } from '../write/constraints';
 import { tableOf, type Table } from './table';
 
 /** One statement as it was sent: what tests count and fixtures record. */
@@ -22,17 +23,27 @@ export class Database {
   constructor(
     readonly dataSource: DataSource,
     private readonly onStatement?: StatementListener,
+    /** What the subgraph's constraints mean to whoever breaks them. */
+    readonly constraints: ConstraintMeanings = {},
   ) {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
   }
 
+  rows<Row extends QueryResultRow>(statement: Sql, requestId: string): Promise<Row[]> {
+    return this.rowsOn<Row>(this.pool, statement, requestId);
+  }
+
   /** Runs one prepared statement. Named by its text, so that a connection parses and plans each statement once. */
-  async rows<Row extends QueryResultRow>(statement: Sql, requestId: string): Promise<Row[]> {
-    const { text, values } = statement;
+  async rowsOn<Row extends QueryResultRow>(client: Pool | PoolClient, { text, values }: Sql, requestId: string): Promise<Row[]> {
     this.onStatement?.({ requestId, text, values });
     const name = createHash('sha1').update(text).digest('base64url');
-    const result = await this.pool.query<Row>({ name, text, values: [...values] });
+    const result = await client.query<Row>({ name, text, values: [...values] });
     return result.rows;
+  }
+
+  /** A connection of its own for one transaction; a second one inside it would starve the pool. */
+  connect(): Promise<PoolClient> {
+    return this.pool.connect();
   }
 
   /** The column mapping of an entity, the same that TypeORM writes with. */

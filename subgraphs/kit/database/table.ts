@@ -20,6 +20,8 @@ export interface Table {
   /** The column of a property. Throws for a property the entity does not have: a mistake of ours, never of a client. */
   column(property: string): Column;
   has(property: string): boolean;
+  /** The column's quoted name without alias, for the lists of INSERT and SET. */
+  bare(property: string): Sql;
 }
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -36,12 +38,18 @@ export function tableOf(metadata: EntityMetadata): Table {
       },
     ]),
   );
+  const names = new Map(metadata.columns.map((column) => [column.propertyName, raw(quote(column.databaseName))]));
   const select = [...columns.values()].map(({ sql, property }) => `${sql.text} AS ${quote(property)}`).join(', ');
   return {
     name: metadata.tableName,
     from: raw(`${metadata.tablePath.split('.').map(quote).join('.')} AS t`),
     select: raw(select),
     has: (property) => columns.has(property),
+    bare(property) {
+      const name = names.get(property);
+      if (!name) throw new TypeError(`${metadata.name} has no column for "${property}"`);
+      return name;
+    },
     column(property) {
       const column = columns.get(property);
       if (!column) throw new TypeError(`${metadata.name} has no column for "${property}"; it has ${[...columns.keys()].join(', ')}`);

@@ -1,7 +1,10 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { CodedError } from '../errors/coded-error';
+import { changes } from '../history/change.list';
+import type { Change } from '../history/change.entity';
 import type { ConnectionArgs } from './connection/connection.args';
 import type { Connection } from './connection/connection.types';
 import type { When } from './connection/dated';
@@ -16,7 +19,7 @@ interface Names {
 
 /** A resolver base with the root queries for one item by id and for the list. */
 export function listResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names): ConcreteClass {
-  @Resolver()
+  @Resolver(() => list.node)
   class ListResolver {
     @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by its id (按标识查${list.zh}); null when there is none.` })
     one(@Arg('id', () => ID, { description: 'Identifier (标识).' }) id: string, @Ctx() scope: Scope): Promise<Node | null> {
@@ -27,13 +30,18 @@ export function listResolver<Node extends object>(list: List<Node, ConnectionArg
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
     }
+
+    @FieldResolver(() => changes.Connection, { description: 'Every change of it, first to last (变更历史).' })
+    history(@Root() { id }: { id: string }, @Args(() => changes.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Change> {
+      return changes.read(scope, args, { parent: sql`t.record_id` }, id);
+    }
   }
   return ListResolver;
 }
 
 /** The same for things that also have a code: one item by id or by code. */
 export function codedListResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names): ConcreteClass {
-  @Resolver()
+  @Resolver(() => list.node)
   class CodedListResolver {
     @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by id or code, exactly one of them (按标识或编号查${list.zh}); null when there is none.` })
     async one(
@@ -49,6 +57,11 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
     @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
+    }
+
+    @FieldResolver(() => changes.Connection, { description: 'Every change of it, first to last (变更历史).' })
+    history(@Root() { id }: { id: string }, @Args(() => changes.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Change> {
+      return changes.read(scope, args, { parent: sql`t.record_id` }, id);
     }
   }
   return CodedListResolver;

@@ -15,8 +15,9 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
     // Arguments are validated where they are read, with coded errors; class-validator would be a second way.
     validate: false,
   });
-  const query = schema.getQueryType();
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What the graph answers (查询).';
+  if (mutation) mutation.description = 'What can be changed (变更). Each takes one input and gives the changed record or the reasons why not.';
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const reference of definition.references) {
     resolvers[reference.name] = {

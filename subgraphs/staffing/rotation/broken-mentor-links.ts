@@ -1,24 +1,31 @@
 import sql from 'sql-template-tag';
 import type { Scope } from '../../kit';
 import { MentorLink } from '../mentor-link/mentor-link.entity';
-import { isLive } from './counted-states';
+import type { RotationAssignment } from './rotation.entity';
+
+type Pulling = Pick<RotationAssignment, 'id' | 'teacherId' | 'toSchoolId' | 'startsOn' | 'endsOn' | 'state'>;
 
 /**
  * The pairs that an assignment pulls apart: of the same teacher, at the same time, with neither side at the receiving
- * school. An assignment that was called off breaks none. One statement for all assignments that are asked.
+ * school. An assignment that was called off breaks none. Asked of the values and not of the row, so that a trial run, whose
+ * row is never stored, is answered too. One statement for all assignments that are asked.
  */
-export function brokenMentorLinks(scope: Scope, rotationId: string): Promise<MentorLink[]> {
+export function brokenMentorLinks(scope: Scope, rotation: Pulling): Promise<MentorLink[]> {
+  if (rotation.state === 'WITHDRAWN' || rotation.state === 'CANCELLED') return Promise.resolve([]);
   return scope
-    .batch<string, MentorLink[]>('broken-mentor-links', async (ids) => {
+    .batch<Pulling, MentorLink[]>('broken-mentor-links', async (pulling) => {
       const table = scope.database.table(MentorLink);
-      const rows = await scope.rows<MentorLink & { __rotation: string } & Record<string, unknown>>(
-        sql`SELECT r.id AS "__rotation", ${table.select} FROM rotation_assignment r
+      const rows = await scope.rows<MentorLink & { __place: string } & Record<string, unknown>>(
+        sql`SELECT r.place AS "__place", ${table.select}
+          FROM unnest(${pulling.map((one) => one.teacherId)}::uuid[], ${pulling.map((one) => one.toSchoolId)}::uuid[],
+            ${pulling.map((one) => one.startsOn)}::date[], ${pulling.map((one) => one.endsOn)}::date[])
+            WITH ORDINALITY AS r(teacher_id, to_school_id, starts_on, ends_on, place)
           JOIN ${table.from} ON (t.mentor_id = r.teacher_id OR t.mentee_id = r.teacher_id)
             AND daterange(t.starts_on, t.ends_on) && daterange(r.starts_on, r.ends_on)
-          WHERE r.id = ANY(${[...ids]}::uuid[]) AND ${isLive(sql`r`)} AND r.to_school_id NOT IN (t.mentor_school_id, t.mentee_school_id)
+          WHERE r.to_school_id NOT IN (t.mentor_school_id, t.mentee_school_id)
           ORDER BY t.starts_on, t.id`,
       );
-      return ids.map((id) => rows.filter((row) => row.__rotation === id));
+      return pulling.map((_, index) => rows.filter((row) => Number(row.__place) === index + 1));
     })
-    .load(rotationId);
+    .load({ id: rotation.id, teacherId: rotation.teacherId, toSchoolId: rotation.toSchoolId, startsOn: rotation.startsOn, endsOn: rotation.endsOn, state: rotation.state });
 }

@@ -31,7 +31,7 @@ export class RotationAssignmentResolver extends listResolver(rotations, { one: '
     description: 'Mentor links of the teacher that it pulls apart: at the same time, neither side at the receiving school (被打断的师徒结对).',
   })
   brokenMentorLinks(@Root() rotation: RotationAssignment, @Ctx() scope: Scope): Promise<MentorLink[]> {
-    return brokenMentorLinks(scope, rotation.id);
+    return brokenMentorLinks(scope, rotation);
   }
 
   @Query(() => [RotationYear], { description: 'Rotation by school year, over the whole history (分学年交流轮岗统计).' })

@@ -12,7 +12,7 @@ export function digestOf(question: unknown): string {
   return createHash('sha256').update(stableJson(question)).digest('base64url').slice(0, 12);
 }
 
-function stableJson(value: unknown): string {
+export function stableJson(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(stableJson).join()}]`;
   if (value && typeof value === 'object') {

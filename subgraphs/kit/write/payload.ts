@@ -1,0 +1,33 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { ConcreteClass } from '../definition';
+import type { Outcome } from './mutate';
+import { UserError } from './user-error';
+
+export interface PayloadType<Result> {
+  readonly type: ConcreteClass;
+  of(outcome: Outcome<Result>): object;
+}
+
+/**
+ * The type `<mutation>Payload`: the changed record under `field`, and the refusals. `record` is an entity, or a list
+ * of one for changes of several at once.
+ */
+export function payloadType<Result extends object>(
+  mutation: string,
+  field: string,
+  record: ConcreteClass | [ConcreteClass],
+  description: string,
+): PayloadType<Result> {
+  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
+
+  @ObjectType(name, { description: `What ${mutation} did (变更结果).` })
+  class Payload {
+    @Field(() => [UserError], { description: 'Why nothing was changed (拒绝原因); empty when it was.' })
+    userErrors!: readonly UserError[];
+
+    @Field(() => Boolean, { description: 'Whether this only tells what would happen (是否试运行).' })
+    dryRun!: boolean;
+  }
+  Field(() => record as never, { nullable: true, description: `${description} Null when the change was refused.` })(Payload.prototype, field);
+  return { type: Payload, of: ({ result, userErrors, dryRun }) => ({ [field]: result, userErrors, dryRun }) };
+}

@@ -1,0 +1,55 @@
+import sql from 'sql-template-tag';
+import { refuse, type Transaction } from '../../../kit';
+import { postingThroughout } from '../../appointment/posting';
+import { requireOpenSchool } from '../../foreign/open-school';
+import { Teacher } from '../../teacher/teacher.entity';
+import { rotationLife } from '../rotation-life';
+import { RotationAssignment } from '../rotation.entity';
+import type { RotationProposal } from './rotation-proposal.input';
+
+/** A school year begins on 1 September. */
+const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
+
+/**
+ * Stores one proposal. The teacher's row is locked first, so that proposals for one teacher take turns and the second of two
+ * that overlap is refused instead of waiting for the first in a circle. `at` is the path of the proposal in the input.
+ */
+export async function propose(tx: Transaction, proposal: RotationProposal, at: readonly string[] = []): Promise<RotationAssignment> {
+  const { teacher: teacherId, toSchool: toSchoolId, startsOn, endsOn, kind } = proposal;
+  const teacher = await tx.lock(Teacher, teacherId, [...at, 'teacher']);
+  if (endsOn <= startsOn) refuse('INVALID_VALUE', [...at, 'endsOn'], { value: endsOn, after: startsOn });
+  await requireOpenSchool(tx, toSchoolId, startsOn, [...at, 'toSchool']);
+  const posting = await postingThroughout(tx, teacher.id, { startsOn, endsOn }, [...at, 'startsOn']);
+  if (posting.servingSchoolId === toSchoolId.toLowerCase()) refuse('SAME', [...at, 'toSchool'], { value: toSchoolId });
+  const values = {
+    teacherId: teacher.id,
+    fromSchoolId: posting.servingSchoolId,
+    toSchoolId,
+    startsOn,
+    endsOn,
+    kind,
+    schoolYear: proposal.schoolYear ?? schoolYearOf(startsOn),
+    personnelRelationMoves: proposal.personnelRelationMoves ?? false,
+    state: 'PROPOSED' as const,
+  };
+  await refuseOverlap(tx, values, at);
+  const calledOff = await sameStart(tx, teacher.id, startsOn);
+  if (!calledOff) return tx.insert(RotationAssignment, values);
+  return tx.update(RotationAssignment, calledOff, { ...values, state: rotationLife.step('proposeAgain', calledOff.state) });
+}
+
+/** The database forbids it as well; asked first to name the assignment in the way. */
+async function refuseOverlap(tx: Transaction, { teacherId, startsOn, endsOn }: { teacherId: string; startsOn: string; endsOn: string }, at: readonly string[]): Promise<void> {
+  const [other] = await tx.rows<{ id: string; state: string }>(
+    sql`SELECT id, state FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED')
+      AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn}::date) LIMIT 1`,
+  );
+  if (other) refuse('OVERLAPS', [...at, 'startsOn'], { rotation: other.id, state: other.state });
+}
+
+async function sameStart(tx: Transaction, teacherId: string, startsOn: string): Promise<RotationAssignment | null> {
+  const [row] = await tx.rows<{ id: string }>(
+    sql`SELECT id FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND starts_on = ${startsOn}::date`,
+  );
+  return row ? tx.lock(RotationAssignment, row.id) : null;
+}

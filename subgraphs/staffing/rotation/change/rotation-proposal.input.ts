@@ -1,0 +1,39 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CreationInput, DateScalar } from '../../../kit';
+import { RotationKind } from '../rotation.enums';
+
+@InputType({ description: 'Who is to rotate where and when (交流轮岗建议). The sending school is where the teacher serves by then.' })
+export class RotationProposal {
+  @Field(() => ID, { description: 'The teacher (教师).' })
+  teacher!: string;
+
+  @Field(() => ID, { description: 'Receiving school (接收学校).' })
+  toSchool!: string;
+
+  @Field(() => DateScalar, { description: 'First day (开始日期).' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { description: 'First day no longer there (结束日期, 不含当日).' })
+  endsOn!: string;
+
+  @Field(() => RotationKind, { defaultValue: RotationKind.ROTATION, description: 'Form (交流形式).' })
+  kind!: RotationKind;
+
+  @Field(() => Int, { nullable: true, description: 'School year it counts for, by its first year; that of the first day when left out (学年起始年份).' })
+  schoolYear?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the personnel relation moves too; no when left out (是否调动人事关系).' })
+  personnelRelationMoves?: boolean;
+}
+
+@InputType({ description: 'One proposal (提出交流轮岗).' })
+export class ProposeRotationInput extends CreationInput {
+  @Field(() => RotationProposal, { description: 'The proposal (建议).' })
+  rotation!: RotationProposal;
+}
+
+@InputType({ description: 'Several proposals, of which all are stored or none (批量提出交流轮岗).' })
+export class ProposeRotationsInput extends CreationInput {
+  @Field(() => [RotationProposal], { description: 'The proposals, 1 to 200 (建议).' })
+  rotations!: RotationProposal[];
+}
