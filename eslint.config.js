@@ -1,9 +1,10 @@
 const graphql = require('@graphql-eslint/eslint-plugin').default ?? require('@graphql-eslint/eslint-plugin');
 const tseslint = require('typescript-eslint');
 
-/** Figures over many records: nothing that could be asked for by an id. */
+/** Figures over many records and parts of an answer: nothing that could be asked for by an id. */
 const figures = [
   'ConstructionStageCount',
+  'FieldChange',
   'JointActivityCount',
   'MissingFacilityFigure',
   'RecruitmentYear',
@@ -18,6 +19,8 @@ const figures = [
   'TrainingAttendance',
   'TrainingRecord',
   'TrainingScore',
+  'UserError',
+  'UserErrorParam',
 ];
 
 module.exports = tseslint.config(
@@ -41,7 +44,7 @@ module.exports = tseslint.config(
       '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, rootField: true }],
       // Connections also offer `nodes`, and entities are found by federation keys rather than a Node interface.
       '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
-      '@graphql-eslint/strict-id-in-types': ['error', { acceptedIdNames: ['id'], acceptedIdTypes: ['ID'], exceptions: { types: figures, suffixes: ['Connection', 'Edge', 'Summary', 'PageInfo'] } }],
+      '@graphql-eslint/strict-id-in-types': ['error', { acceptedIdNames: ['id'], acceptedIdTypes: ['ID'], exceptions: { types: figures, suffixes: ['Connection', 'Edge', 'Summary', 'PageInfo', 'Payload'] } }],
     },
   },
 );

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { ChangeInput, mutate, payloadType, reloading, Scope, type Transaction } from '../../../kit';
+import type { ChangeInput, Scope} from '../../../kit';
+import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
 import { RotationAssignment } from '../rotation.entity';
 import { rotationLife } from '../rotation-life';
 import { ApproveRotationInput, CancelRotationInput, WithdrawRotationInput } from './rotation-decision.inputs';

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, Scope } from '../../../kit';
+import type { Scope } from '../../../kit';
+import { mutate, payloadType, refuse, reloading } from '../../../kit';
 import { RotationAssignment } from '../rotation.entity';
 import { propose } from './propose-rotation';
 import { ProposeRotationInput, ProposeRotationsInput } from './rotation-proposal.input';

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, Scope, type Transaction } from '../../../kit';
+import type { Scope} from '../../../kit';
+import { mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
 import { postingThroughout } from '../../appointment/posting';
 import { Teacher } from '../../teacher/teacher.entity';
 import { RotationAssignment } from '../rotation.entity';
