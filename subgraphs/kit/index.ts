@@ -24,6 +24,7 @@ export {
   type EnumFilter,
 } from './read/filter/operators';
 export { conditionOn, conditionsOf, type FilterRules } from './read/filter/where';
+export { isId } from './read/id';
 export { codedListResolver, listResolver } from './read/list.resolver';
 export { ownReference, stubReference } from './read/reference';
 export { describedEnum, enumLabels, type EnumValue } from './schema/described-enum';

@@ -20,6 +20,7 @@ import { Post } from './post/post.entity';
 import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
 import { PublishedStaffing1764000001100 } from './published/1764000001100-published-staffing';
+import { PublishedMentorLinks1764200000100 } from './published/1764200000100-published-mentor-links';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
@@ -107,7 +108,7 @@ export const staffingSubgraph: SubgraphDefinition = {
   ],
   types: trainingTypes,
   constraints: staffingConstraints,
-  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations, StaffingChanges1764100000000],
+  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations, StaffingChanges1764100000000, PublishedMentorLinks1764200000100],
   sheets: [
     teacherSheet,
     postSheet,
