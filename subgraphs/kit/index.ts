@@ -34,6 +34,7 @@ export { DateScalar, DateTimeScalar } from './schema/scalars';
 export { boolean, choice, choices, code, date, decimal, instant, integer, origin, period, reference, text } from './sheet/columns';
 export type { Sheet } from './sheet/sheet';
 export type { ConstraintMeanings } from './write/constraints';
+export { enteredCode, enteredText } from './write/entered';
 export { ChangeInput, CreationInput, MutationInput } from './write/inputs';
 export { mutate, type Outcome } from './write/mutate';
 export { payloadType } from './write/payload';

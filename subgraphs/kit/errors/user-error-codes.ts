@@ -4,6 +4,7 @@ import { describedEnum, type EnumValue } from '../schema/described-enum';
 export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was refused (拒绝原因).', {
   ALREADY_EXISTS: { en: 'There is one already', zh: '已存在' },
   BREAKS_LINKS: { en: 'It would break links that still hold', zh: '会破坏现有关系' },
+  CYCLE: { en: 'It would lead back to where it begins', zh: '形成循环' },
   EMPTY: { en: 'There is nothing in it', zh: '内容为空' },
   FULL: { en: 'No seat, post or place is left', zh: '名额已满' },
   IDEMPOTENCY_KEY_REUSED: { en: 'The key was used for a different request', zh: '幂等键已用于其他请求' },

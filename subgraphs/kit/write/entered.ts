@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { refuse } from './refusal';
+import type { Transaction } from './transaction';
+
+/** As the sheets have it: the longest text of a cell unless a column says otherwise, and what a code may look like. */
+const usualLength = 200;
+const codePattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/;
+
+/** The text that a person entered, without spaces around it. Refuses one that says nothing, and one that an import would refuse as too long. */
+export function enteredText(value: string, field: string | readonly string[], max = usualLength): string {
+  const text = value.trim();
+  if (text === '') refuse('EMPTY', field);
+  if (text.length > max) refuse('INVALID_VALUE', field, { length: text.length, max });
+  return text;
+}
+
+/**
+ * The code that a person gave a new record, or one made for it: the prefix of its kind, the day, and eight random digits, so
+ * that records made at the same moment need not wait for each other to be numbered.
+ */
+export function enteredCode(tx: Transaction, prefix: string, given: string | null | undefined, field: string | readonly string[] = 'code'): string {
+  if (given === undefined || given === null) return `${prefix}-${tx.scope.today.replaceAll('-', '')}-${randomBytes(4).toString('hex').toUpperCase()}`;
+  if (!codePattern.test(given)) refuse('INVALID_VALUE', field, { value: given, expected: '1 to 40 letters, digits or hyphens' });
+  return given;
+}
