@@ -31,15 +31,20 @@ export interface TestGraph {
  * One connection to a subgraph: what its loaders gather into one statement then depends on the operation alone, not on
  * which of two answers of the database came first, so that statements can be counted.
  */
-const poolSize = 1;
+const countable = 1;
 
 /** The day the sample tests ask on, so that their answers do not depend on when they run. */
 export const today = new Date('2026-11-23T02:00:00Z');
 
-export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one'): Promise<TestGraph> {
+interface GraphOptions {
+  /** Connections of each subgraph; more than one lets writers really meet. */
+  readonly poolSize?: number;
+}
+
+export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one', { poolSize = countable }: GraphOptions = {}): Promise<TestGraph> {
   const statements: Statement[] = [];
   let now = today;
-  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)(owner, (statement) => statements.push(statement), () => now);
+  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)({ owner, poolSize, onStatement: (statement) => statements.push(statement), clock: () => now });
   const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables });
   return {
     gateway,
@@ -57,14 +62,16 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
   };
 }
 
-type OnStatement = (statement: Statement) => void;
+interface Parts {
+  readonly owner: DatabaseLogin;
+  readonly poolSize: number;
+  readonly onStatement: (statement: Statement) => void;
+  readonly clock: () => Date;
+}
 
-type Clock = () => Date;
+const allInOne = (parts: Parts): Promise<Gateway> => startAllInOne(parts);
 
-const allInOne = (owner: DatabaseLogin, onStatement: OnStatement, clock: Clock): Promise<Gateway> =>
-  startAllInOne({ owner, onStatement, poolSize, clock });
-
-async function distributed(owner: DatabaseLogin, onStatement: OnStatement, clock: Clock): Promise<Gateway> {
+async function distributed({ owner, poolSize, onStatement, clock }: Parts): Promise<Gateway> {
   const running: { subgraph: RunningSubgraph; listener: SubgraphListener }[] = [];
   for (const definition of subgraphs) {
     const subgraph = await startSubgraph(definition, {

@@ -26,7 +26,11 @@ export class Scope {
     return this.envelope.today;
   }
 
-  rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
+  /** While a change is under way: it reads through its transaction, for a second connection beside it could be waited for in vain. */
+  writing = false;
+
+  async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
+    if (this.writing) throw new Error('A change must read through its transaction, not through the scope.');
     return this.database.rows<Row>(statement, this.envelope.requestId);
   }
 

@@ -42,8 +42,11 @@ export async function mutate<Result extends Identified | readonly Identified[]>(
   const dryRun = input.dryRun ?? false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const result = await once(scope, { operation, input, dryRun }, work, reload);
+      const done = await once(scope, { operation, input, dryRun }, work);
       scope.forget();
+      // Only now that the transaction's connection is back in the pool: to wait for a second one while holding the first
+      // would, with enough repeated requests at once, be to wait for ever.
+      const result = 'result' in done ? done.result : await reload(done.before);
       return { result, userErrors: [], dryRun };
     } catch (error) {
       if (worthRetrying.has(String((error as { code?: unknown }).code)) && attempt < attempts) continue;
@@ -60,30 +63,34 @@ interface Change {
   readonly dryRun: boolean;
 }
 
+type Done<Result> = { readonly result: Result } | { readonly before: readonly string[] };
+
+/** One attempt: the result, or the ids of the result that the same key had before. */
 async function once<Result extends Identified | readonly Identified[]>(
   scope: Scope,
   change: Change,
   work: (tx: Transaction) => Promise<Result>,
-  reload: (ids: readonly string[]) => Promise<Result>,
-): Promise<Result> {
+): Promise<Done<Result>> {
   const client = await scope.database.connect();
   const tx = new Transaction(scope, client);
+  scope.writing = true;
   try {
     await client.query('BEGIN');
     await announce(tx, change.operation);
     const claim: Claim = await claimKey(tx, change.operation, change.input);
     if (claim.before) {
       await client.query('ROLLBACK');
-      return await reload(claim.before);
+      return { before: claim.before };
     }
     const result = await work(tx);
     if (claim.key) await rememberResult(tx, change.operation, claim.key, idsOf(result));
     await client.query(change.dryRun ? 'ROLLBACK' : 'COMMIT');
-    return result;
+    return { result };
   } catch (error) {
     await rollback(client);
     throw error;
   } finally {
+    scope.writing = false;
     client.release();
   }
 }
