@@ -11,6 +11,7 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   INVALID_STATE: { en: 'It is not in a state that allows this', zh: '当前状态不允许' },
   INVALID_VALUE: { en: 'A value is outside what is allowed', zh: '取值不合规' },
   NOT_A_MEMBER: { en: 'The school does not belong to the group then', zh: '学校当时不属于该集团' },
+  NOT_A_PARTICIPANT: { en: 'Whoever it is did not take part', zh: '未参加' },
   NOT_FOUND: { en: 'There is no such record', zh: '未找到' },
   NOT_OPEN: { en: 'The school or group does not exist then', zh: '学校或集团当时不存在' },
   OUTSIDE_POSTING: { en: 'It reaches beyond the posting it depends on', zh: '超出任职期间' },
