@@ -46,13 +46,12 @@ const programme = `
   CREATE INDEX training_programme_name ON training_programme (name, id);
   CREATE INDEX training_programme_county ON training_programme (county_id, year, id)`;
 
-const stationLevels = ['PROVINCIAL', 'MUNICIPAL', 'COUNTY'];
 
 const station = `
   CREATE TABLE cultivation_station (${recordedColumns},
     code text NOT NULL UNIQUE,
     name text NOT NULL,
-    level text NOT NULL ${oneOf('level', stationLevels)},
+    level text NOT NULL ${oneOf('level', levels)},
     host_school_id uuid NOT NULL,
     subject text NOT NULL ${oneOf('subject', subjects)},
     year integer NOT NULL CHECK (year BETWEEN 1950 AND 2100),
