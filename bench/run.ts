@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { readExampleQueries } from '../gateway';
+import { closedLoop } from './closed-loop';
+
+/**
+ * Asks a running graph on this machine the queries GraphiQL opens with. Machines differ: read the columns as ratios, of one
+ * query to another or of before to after a change on the same machine.
+ */
+async function main(): Promise<void> {
+  const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)) throw new Error(`The bench loads this machine only, not ${url}`);
+  console.log('query'.padEnd(70), 'clients', '  p50 ms', '  p99 ms', '  per second');
+  for (const { title, query } of readExampleQueries(join(__dirname, '..', 'gateway', 'graphiql', 'examples'))) {
+    await closedLoop(url, query, { clients: 4, seconds: 2 });
+    for (const clients of [1, 32]) {
+      const { p50, p99, perSecond } = await closedLoop(url, query, { clients, seconds: 5 });
+      console.log(title.slice(0, 69).padEnd(70), String(clients).padStart(7), p50.toFixed(1).padStart(8), p99.toFixed(1).padStart(8), perSecond.toFixed(0).padStart(12));
+    }
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
