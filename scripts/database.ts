@@ -15,5 +15,10 @@ run(async () => {
   await prepareDatabase(database.owner, subgraphs);
   if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
   console.log(`DATABASE_URL=postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`);
-  onStop(() => database.close());
+  // The server is a process of its own and does not keep this one alive.
+  const alive = setInterval(() => undefined, 60_000);
+  onStop(() => {
+    clearInterval(alive);
+    return database.close();
+  });
 });
