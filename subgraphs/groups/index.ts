@@ -4,28 +4,39 @@ import { ActivityParticipantResolver } from './activity-participant/activity-par
 import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
 import { CooperationAgreement } from './agreement/agreement.entity';
 import { CooperationAgreementResolver } from './agreement/agreement.resolver';
+import { ChangeAgreement } from './agreement/change/change-agreement.mutation';
 import { agreementSheet } from './agreement/agreement.sheet';
+import { ChangeConsent } from './consent/change/change-consent.mutation';
 import { DataSharingConsent } from './consent/consent.entity';
 import { DataSharingConsentResolver } from './consent/consent.resolver';
 import { consentSheet } from './consent/consent.sheet';
+import { groupsConstraints } from './constraints';
 import { CoverageResolver } from './coverage/coverage.resolver';
+import { DissolveGroup } from './education-group/change/dissolve-group.mutation';
+import { FoundGroup } from './education-group/change/found-group.mutation';
 import { EducationGroup } from './education-group/education-group.entity';
 import { EducationGroupResolver } from './education-group/education-group.resolver';
 import { educationGroupSheet } from './education-group/education-group.sheet';
 import { GroupMembersResolver } from './education-group/group-members.resolver';
 import { CountyGroupsResolver } from './foreign/county.resolver';
 import { CountyStub } from './foreign/county.stub';
+import { MentorLinkStub } from './foreign/mentor-link.stub';
 import { PublishedSchool } from './foreign/published-school.entity';
 import { SchoolLinksResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
+import { HoldActivity } from './joint-activity/change/hold-activity.mutation';
 import { JointActivity } from './joint-activity/joint-activity.entity';
 import { JointActivityResolver } from './joint-activity/joint-activity.resolver';
 import { jointActivitySheet } from './joint-activity/joint-activity.sheet';
+import { ChangeMembership } from './membership/change/change-membership.mutation';
+import { LeaveGroup } from './membership/change/leave-group.mutation';
 import { GroupMembership } from './membership/membership.entity';
 import { GroupMembershipResolver } from './membership/membership.resolver';
 import { membershipSheet } from './membership/membership.sheet';
 import { Groups1764000003000 } from './migrations/1764000003000-groups';
 import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
+import { GroupsChanges1764100000000 } from './migrations/1764100000000-groups-changes';
+import { ConsentWithdrawnAtOnce1764200003000 } from './migrations/1764200003000-consent-withdrawn-at-once';
 import { PartnerOrganisation } from './partner/partner.entity';
 import { PartnerOrganisationResolver } from './partner/partner.resolver';
 import { partnerSheet } from './partner/partner.sheet';
@@ -33,13 +44,14 @@ import { PublishedGroups1764000003100 } from './published/1764000003100-publishe
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
 import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
 import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
+import { ShareResource } from './shared-resource/change/share-resource.mutation';
 import { SharedResource } from './shared-resource/shared-resource.entity';
 import { SharedResourceResolver } from './shared-resource/shared-resource.resolver';
 import { sharedResourceSheet } from './shared-resource/shared-resource.sheet';
+import { PairSchools } from './support-pairing/change/pair-schools.mutation';
 import { SupportPairing } from './support-pairing/support-pairing.entity';
 import { SupportPairingResolver } from './support-pairing/support-pairing.resolver';
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
-import { GroupsChanges1764100000000 } from './migrations/1764100000000-groups-changes';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
 export const groupsSubgraph: SubgraphDefinition = {
@@ -59,16 +71,25 @@ export const groupsSubgraph: SubgraphDefinition = {
   ],
   resolvers: [
     EducationGroupResolver,
+    FoundGroup,
+    DissolveGroup,
     GroupMembersResolver,
     GroupMembershipResolver,
+    ChangeMembership,
+    LeaveGroup,
     SupportPairingResolver,
+    PairSchools,
     PartnerOrganisationResolver,
     CooperationAgreementResolver,
+    ChangeAgreement,
     JointActivityResolver,
+    HoldActivity,
     ActivityParticipantResolver,
     SharedResourceResolver,
+    ShareResource,
     ResourceConsumerResolver,
     DataSharingConsentResolver,
+    ChangeConsent,
     CoverageResolver,
     SchoolLinksResolver,
     CountyGroupsResolver,
@@ -86,8 +107,10 @@ export const groupsSubgraph: SubgraphDefinition = {
     ownReference('DataSharingConsent', DataSharingConsent),
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
+    stubReference('MentorLink', MentorLinkStub),
   ],
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000],
+  constraints: groupsConstraints,
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000],
   sheets: [
     partnerSheet,
     educationGroupSheet,

@@ -39,6 +39,18 @@ export type ActivityParticipantWhere = {
   school?: InputMaybe<IdFilter>;
 };
 
+/** More schools that take part in a joint activity (添加活动参与校). */
+export type AddParticipantsInput = {
+  /** The activity (共享活动). */
+  activity: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Schools that take part, 1 to 200 (参与校). */
+  participants: Array<ParticipantInput>;
+};
+
 /** Which level administers a school (隶属). */
 export type Administration =
   /** Directly under the county or city bureau (市直(县直)). */
@@ -52,6 +64,46 @@ export type AdministrationFilter = {
   eq?: InputMaybe<Administration>;
   /** One of (属于). */
   in?: InputMaybe<Array<Administration>>;
+};
+
+/** Which project reached which step (推进建设项目). */
+export type AdvanceProjectInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Cost by the final accounts, in yuan (决算金额, 元): with the step of the final accounts, and with no other. */
+  finalCost?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The step it reached (所处环节): the next one, or any for a project whose step was never reported. */
+  stage: ConstructionStage;
+};
+
+/** Whom to appoint where (聘任教师). */
+export type AppointTeacherInput = {
+  /** Contract status; not EXITED, and a post only with HIRED or REASSIGNED (聘用状态). */
+  contractStatus?: ContractStatus;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The school whose establishment the teacher is on (编制所在校). */
+  establishmentSchool: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post it fills, of one of these schools (岗位). */
+  post?: InputMaybe<Scalars['ID']['input']>;
+  /** Role (职务). */
+  role?: StaffRole;
+  /** The school served; that of the establishment when left out (任职学校). */
+  servingSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** Stage of schooling; that of the teacher when left out (学段). */
+  stage?: InputMaybe<Stage>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
 };
 
 /** Sort order (排序). */
@@ -93,6 +145,45 @@ export type ApproveRotationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
   id: Scalars['ID']['input'];
+};
+
+/** Whether one teacher came, and the hours granted for it (考勤记录). */
+export type AttendanceInput = {
+  /** The enrolment (参训记录). */
+  enrolment: Scalars['ID']['input'];
+  /** The version the record was decided on (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Credit hours granted to who came; not granted yet when left out (认定学时). */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the teacher came (是否到训). */
+  state: AttendanceState;
+};
+
+/** Whether who enrolled came (考勤结果). */
+export type AttendanceState =
+  /** Did not come (缺席). */
+  | 'ABSENT'
+  /** Attended (已参训). */
+  | 'ATTENDED';
+
+/** Who books which room, when and what for (预约功能室). */
+export type BookRoomInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the room is free again (结束时间). */
+  endsAt: Scalars['DateTime']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for (用途), up to 200 characters. */
+  purpose: Scalars['String']['input'];
+  /** The room (功能室). */
+  room: Scalars['ID']['input'];
+  /** The school that books (预约学校): that of the room, or a member of a group the room is open to. */
+  school: Scalars['ID']['input'];
+  /** When it begins (开始时间). */
+  startsAt: Scalars['DateTime']['input'];
 };
 
 /** Condition on a yes or no (是否条件). */
@@ -176,6 +267,16 @@ export type BuildingWhere = {
   townshipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which booking to cancel (取消预约). */
+export type CancelBookingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which assignment to call off (取消交流轮岗). */
 export type CancelRotationInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -184,6 +285,36 @@ export type CancelRotationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
   id: Scalars['ID']['input'];
+};
+
+/** Which appointment changes its contract status, from which day (变更聘用状态). */
+export type ChangeContractStatusInput = {
+  /** The status from that day on (聘用状态). */
+  contractStatus: ContractStatus;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** End the pairs it pulls apart on that day; refused when there are any and this is not set (同时结束被打断的师徒结对). */
+  endBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The post it fills from then on; the same when left out, none for who awaits one or leaves (岗位). */
+  post?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of it, inside the appointment; what was before stays as it was (开始日期). */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** Which lot has become more or less (变更设备数量). */
+export type ChangeEquipmentQuantityInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** How many there are now, in the unit of the lot (数量), 0 or more. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** What happened to a record (变更类型). */
@@ -195,12 +326,38 @@ export type ChangeKind =
   /** It was removed (删除). */
   | 'REMOVED';
 
+/** Which group gets which lead, and when (变更龙头校). */
+export type ChangeLeadInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The school that leads from then on; it belongs to the group already (新龙头校). */
+  lead: Scalars['ID']['input'];
+  /** First day it leads (变更日期). */
+  on: Scalars['Date']['input'];
+};
+
 /** Sort order (排序). */
 export type ChangeOrder =
   /** By at, first first (按时间升序). */
   | 'AT_ASC'
   /** By at, last first (按时间降序). */
   | 'AT_DESC';
+
+/** Which post gets how many places (调整岗位数). */
+export type ChangePostQuotaInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Places, persons, 0 to 10000; not fewer than are filled from today on (核定岗位数). */
+  quota: Scalars['Int']['input'];
+};
 
 /** Conditions on changes (变更记录筛选条件). */
 export type ChangeWhere = {
@@ -235,6 +392,18 @@ export type ClassGroupWhere = {
   size?: InputMaybe<IntFilter>;
   /** Stage of schooling (学段). */
   stage?: InputMaybe<StageFilter>;
+};
+
+/** Which opening ends, and when (停止向集团开放功能室). */
+export type CloseRoomToGroupInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer open, after the first and not after the planned one (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** Which assignment ends, and when (完成交流轮岗). */
@@ -445,6 +614,54 @@ export type CountyWhere = {
   name?: InputMaybe<StringFilter>;
 };
 
+/** The post that the county allots to a school (设置岗位). */
+export type CreatePostInput = {
+  /** Code, 1 to 40 letters, digits or hyphens, not used yet (岗位编号). */
+  code: Scalars['String']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Places, persons, 0 to 10000 (核定岗位数). */
+  quota: Scalars['Int']['input'];
+  /** The school it is allotted to (学校). */
+  school: Scalars['ID']['input'];
+  /** Subject; open to all when left out (学科). */
+  subject?: InputMaybe<Subject>;
+  /** Title grade of the post (岗位等级). */
+  titleGrade: ProfessionalTitle;
+};
+
+/** A new line of a yearly training plan (新建培训项目). */
+export type CreateProgrammeInput = {
+  /** Code; made when left out (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county whose teachers it trains; none for one of several counties (县区). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Credit hours for each person (人均学时). */
+  hoursPerPerson?: InputMaybe<Scalars['Float']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Level that organises it (级别). */
+  level: TrainingLevel;
+  /** How it is given (培训方式). */
+  mode?: InputMaybe<TrainingMode>;
+  /** Name (项目名称). */
+  name: Scalars['String']['input'];
+  /** Planned, in that unit (计划数). */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** Institution that provides it (承训机构). */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to be trained (培训对象). */
+  targetGroup: Scalars['String']['input'];
+  /** What its figures count (计量单位). */
+  unit: TrainingUnit;
+  /** Year of the plan (年度). */
+  year: Scalars['Int']['input'];
+};
+
 /** Sort order (排序). */
 export type CultivationStationOrder =
   /** By code, first first (按编号升序). */
@@ -597,6 +814,20 @@ export type DigitalServiceWhere = {
   service?: InputMaybe<StringFilter>;
 };
 
+/** Which group is dissolved, and when (解散集团). */
+export type DissolveGroupInput = {
+  /** True to dissolve it although mentor links between its members still hold then; refused without it (确认会破坏师徒结对). */
+  acknowledgeBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer exists (解散日期, 不含当日). */
+  dissolvedOn: Scalars['Date']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Kind of group that schools form (办学共同体类别). */
 export type EducationGroupKind =
   /** Alliance (联盟). */
@@ -657,6 +888,56 @@ export type EducationGroupWhere = {
   leadAdministration?: InputMaybe<Administration>;
   /** Name (名称). */
   name?: InputMaybe<StringFilter>;
+};
+
+/** Which agreement ends before it expires, and when (终止合作办学协议). */
+export type EndAgreementInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer holds, earlier than before (终止日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which pair ends, when, and what came of it (结束师徒结对). */
+export type EndMentorLinkInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer a pair, not later than planned (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** What came of it, up to 200 characters (成效). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which pairing ends, and when (结束对口帮扶). */
+export type EndPairingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Who enrols in which session (报名参训). */
+export type EnrolInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session (培训场次). */
+  session: Scalars['ID']['input'];
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
 };
 
 /** State of an enrolment (报名状态). */
@@ -767,6 +1048,30 @@ export type EquipmentUnitFilter = {
   in?: InputMaybe<Array<EquipmentUnit>>;
 };
 
+/** How one side of a session scores another (培训互评). */
+export type EvaluateInput = {
+  /** Code; made when left out (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Comment, up to 1000 characters (评语). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Side that is evaluated (被评价方). */
+  evaluated: EvaluationSide;
+  /** Side that evaluates (评价方). */
+  evaluator: EvaluationSide;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Score, 0 to 100 (得分). */
+  score: Scalars['Float']['input'];
+  /** The session (培训场次). */
+  session: Scalars['ID']['input'];
+  /** The teacher who speaks for the trainees, or for trainers who are on record (代表评价的教师). Must have taken part; is not stored. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it comes from a spot check by the institution (是否质量抽查). */
+  spotCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Side of the mutual evaluation of training (互评方). */
 export type EvaluationSide =
   /** The institution that manages it (培训机构). */
@@ -840,12 +1145,54 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A group that is to be (组建集团). */
+export type FoundGroupInput = {
+  /** Its charter, or where it is laid down (章程). */
+  charter?: InputMaybe<Scalars['String']['input']>;
+  /** Code, not used before (编号). */
+  code: Scalars['String']['input'];
+  /** The county it belongs to; left out for a group that crosses counties (所属县区). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is and does (简介). */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it is founded (成立日期). */
+  foundedOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of group (类别). */
+  kind: EducationGroupKind;
+  /** The school that leads it from that day on (龙头校). */
+  lead: Scalars['ID']['input'];
+  /** Name (名称). */
+  name: Scalars['String']['input'];
+};
+
 /** Time in which a room must be free (空闲时段). */
 export type FreeTimeInput = {
   /** Beginning (起). */
   from: Scalars['DateTime']['input'];
   /** End (止), after the beginning. */
   to: Scalars['DateTime']['input'];
+};
+
+/** Which school shows which of its data to which group, and when (同意数据共享). */
+export type GiveConsentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; until withdrawn when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The group that may see the data, to which the school belongs (集团). */
+  group: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The school that consents (学校). */
+  school: Scalars['ID']['input'];
+  /** Which data (共享范围). */
+  scope: ConsentScope;
+  /** First day; today when left out (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Sort order (排序). */
@@ -936,6 +1283,28 @@ export type HeldHonour = {
   level?: InputMaybe<Array<HonourLevel>>;
   /** Name of the honour (荣誉名称). */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A joint activity with those who take part (开展共享活动). */
+export type HoldActivityInput = {
+  /** Code, not used before (编号). */
+  code: Scalars['String']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group whose activity it is (集团). */
+  group: Scalars['ID']['input'];
+  /** Day it is held (举办日期). */
+  heldOn: Scalars['Date']['input'];
+  /** The school that hosts it, which may be a guest of the group (主办学校). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of activity (类别). */
+  kind: JointActivityKind;
+  /** Schools that take part, up to 200; more can be added later (参与校). */
+  participants?: Array<ParticipantInput>;
+  /** Title (名称). */
+  title: Scalars['String']['input'];
 };
 
 /** Kind of honour (荣誉类别). */
@@ -1045,6 +1414,26 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which school joins which group, as what and from when (加入集团). */
+export type JoinGroupInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer belongs to it; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The group (集团). */
+  group: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is in the group; LEAD is given by changeLead (成员角色). */
+  role?: MembershipRole;
+  /** The school that joins (学校). */
+  school: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** How closely it is tied to the group (联结程度). */
+  strength?: InputMaybe<MembershipStrength>;
+};
+
 /** What schools of a group do together (共享活动类别). */
 export type JointActivityKind =
   /** Teaching research of an area (联片教研). */
@@ -1111,6 +1500,20 @@ export type JointActivityWhere = {
   kind?: InputMaybe<JointActivityKindFilter>;
   /** Title (名称). */
   title?: InputMaybe<StringFilter>;
+};
+
+/** Which membership ends, and when (退出集团). */
+export type LeaveGroupInput = {
+  /** True to leave although mentor links to other members still hold then; refused without it (确认会破坏师徒结对). */
+  acknowledgeBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day the school no longer belongs to the group (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** Urban-rural class of a place (城乡分类). */
@@ -1209,6 +1612,29 @@ export type MentorLinkWhere = {
   subject?: InputMaybe<SubjectFilter>;
 };
 
+/** Sort order (排序). */
+export type MentorSessionOrder =
+  /** By held on, first first (按活动日期升序). */
+  | 'HELD_ON_ASC'
+  /** By held on, last first (按活动日期降序). */
+  | 'HELD_ON_DESC';
+
+/** Conditions on mentor sessions (师徒活动筛选条件). */
+export type MentorSessionWhere = {
+  /** Code of the county of either school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was held (活动日期). */
+  heldOn?: InputMaybe<DateFilter>;
+  /** Mentee (徒弟). */
+  mentee?: InputMaybe<IdFilter>;
+  /** Mentor (师傅). */
+  mentor?: InputMaybe<IdFilter>;
+  /** Mentor link (师徒结对). */
+  mentorLink?: InputMaybe<IdFilter>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+};
+
 /** Why a figure is not known (指标缺失原因). */
 export type MissingFigureReason =
   /** Some records lack the value, so that a sum would be too small (填报不全). */
@@ -1241,6 +1667,24 @@ export type NetworkSchoolWhere = {
   urban?: InputMaybe<BooleanFilter>;
 };
 
+/** Which room to open to which group, and when (向集团开放功能室). */
+export type OpenRoomToGroupInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer open (结束日期, 不含当日); open-ended when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The group whose members may book it (集团). */
+  group: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The room (功能室). */
+  room: Scalars['ID']['input'];
+  /** First day it is open (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Terms of use (使用约定), up to 1000 characters. */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who runs a school (办学性质). */
 export type Ownership =
   /** Inclusive private, at a controlled price (普惠性民办). */
@@ -1256,6 +1700,50 @@ export type OwnershipFilter = {
   eq?: InputMaybe<Ownership>;
   /** One of (属于). */
   in?: InputMaybe<Array<Ownership>>;
+};
+
+/** Who is to guide whom (师徒结对). The schools are where both serve meanwhile, and may differ. */
+export type PairMentorInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer a pair; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one who is guided (徒弟). */
+  mentee: Scalars['ID']['input'];
+  /** The one who guides (师傅). */
+  mentor: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Subject of the guidance (学科). */
+  subject: Subject;
+};
+
+/** Which school helps which, with what and from when (结成对口帮扶). */
+export type PairSchoolsInput = {
+  /** What the help is with (帮扶方面). */
+  areas?: InputMaybe<Array<SupportArea>>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** The school that is helped (受援校). */
+  supported: Scalars['ID']['input'];
+  /** The school that helps (支援校). */
+  supporter: Scalars['ID']['input'];
+};
+
+/** A school that takes part in a joint activity (活动参与校). */
+export type ParticipantInput = {
+  /** Persons of the school who take part, teachers or pupils (参加人数). */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** The school, a member of the group on that day (学校). */
+  school: Scalars['ID']['input'];
 };
 
 /** Kind of outside partner (合作方类别). */
@@ -1402,6 +1890,18 @@ export type ProfessionalTitleFilter = {
   in?: InputMaybe<Array<ProfessionalTitle>>;
 };
 
+/** Which school in preparation becomes a member, and when (培育校转为成员校). */
+export type PromotePipelineMemberInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** First day as a member (转正日期). */
+  on: Scalars['Date']['input'];
+};
+
 /** One proposal (提出交流轮岗). */
 export type ProposeRotationInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1430,6 +1930,58 @@ export type Provenance =
   | 'PUBLISHED'
   /** Reported by the school or the bureau (填报). */
   | 'REPORTED';
+
+/** Who came to a session: all of it is stored or nothing (登记考勤). */
+export type RecordAttendanceInput = {
+  /** Enrolments of the session, 1 to 500 (考勤记录). */
+  attendances: Array<AttendanceInput>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The session (培训场次). */
+  session: Scalars['ID']['input'];
+};
+
+/** A lot for the register of equipment (登记设备). Of a school, or somewhere in a county. */
+export type RecordEquipmentInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county it is in (县区); that of the school when left out. */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of equipment (设备类别). */
+  kind: EquipmentKind;
+  /** Programme that paid for it (资金项目), up to 200 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** How many of the unit (数量), 0 or more. */
+  quantity: Scalars['Int']['input'];
+  /** The school that has it (学校); with none given, the county. */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** What one of them is (计量单位); it stays so, for quantities in different units are never compared. */
+  unit: EquipmentUnit;
+  /** Year of purchase (购置年份). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What mentor and mentee did together (师徒活动记录). */
+export type RecordMentorSessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day on which it was held, while the link holds and not later than today (活动日期). */
+  heldOn: Scalars['Date']['input'];
+  /** How long it took, more than 0 and at most 24 hours (时长, 小时). */
+  hours: Scalars['Float']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pair (师徒结对). */
+  mentorLink: Scalars['ID']['input'];
+  /** Where, up to 200 characters (地点). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it was about, up to 200 characters (主题). */
+  topic: Scalars['String']['input'];
+};
 
 /** Sort order (排序). */
 export type RecruitmentBatchOrder =
@@ -1479,6 +2031,110 @@ export type RecruitmentProgrammeFilter = {
   eq?: InputMaybe<RecruitmentProgramme>;
   /** One of (属于). */
   in?: InputMaybe<Array<RecruitmentProgramme>>;
+};
+
+/** Which hazard is gone (整改安全隐患). */
+export type RectifyHazardInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Day it was rectified (整改完成日期); today when left out. */
+  rectifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A project that begins (登记建设项目). Of a school, or of a county. */
+export type RegisterProjectInput = {
+  /** The building of the school that it changes (校舍). */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county that runs it (县区); that of the school when left out. */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last year (终止年份). */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area to build, in square metres (建筑面积, 平方米). */
+  floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Planned investment in yuan (投资额, 元), never in 万元. */
+  investment?: InputMaybe<Scalars['Float']['input']>;
+  /** Kind of project (建设项目类别). */
+  kind: ConstructionKind;
+  /** Name (项目名称), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Places it adds, persons (新增学位). */
+  placesAdded?: InputMaybe<Scalars['Int']['input']>;
+  /** Programme it belongs to (所属工程), up to 200 characters. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** The school it is for (学校); with none given, the county. */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** First year (起始年份). */
+  startYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A teacher new to the network, with no personal data beyond the name (登记教师). */
+export type RegisterTeacherInput = {
+  /** Code of the platform, 1 to 40 letters, digits or hyphens, not a staff or identity number (教师编号). */
+  code: Scalars['String']['input'];
+  /** Highest education completed (学历). */
+  degree?: InputMaybe<Degree>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether qualified both to teach and in a trade (是否双师型). */
+  dualQualified?: Scalars['Boolean']['input'];
+  /** Whether this teacher goes to teach disabled pupils at home (是否承担送教上门). */
+  homeTeaching?: Scalars['Boolean']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Day of joining the profession (参加工作日期). */
+  joinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name, up to 40 characters (姓名). */
+  name: Scalars['String']['input'];
+  /** Stage of schooling taught (任教学段). */
+  stage: Stage;
+  /** Main subject (任教学科). */
+  subject: Subject;
+  /** Professional title (职称). */
+  title?: InputMaybe<ProfessionalTitle>;
+};
+
+/** Which agreement lasts longer, and until when (续签合作办学协议). */
+export type RenewAgreementInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer holds, later than before (到期日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** A hazard that was found (上报安全隐患). */
+export type ReportHazardInput = {
+  /** The building of the school it is in (校舍). */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Last day for its rectification (整改期限). */
+  deadline: Scalars['Date']['input'];
+  /** What is wrong (隐患描述), up to 1000 characters. */
+  description: Scalars['String']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it was found (发现日期); today when left out. */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The school (学校). */
+  school: Scalars['ID']['input'];
+  /** How grave it is (隐患等级). */
+  severity: HazardSeverity;
 };
 
 /** Sort order (排序). */
@@ -1837,6 +2493,36 @@ export type RotationWhere = {
   toTownship?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new session of a programme (安排培训场次). */
+export type ScheduleSessionInput = {
+  /** How many it can take, persons; no limit when left out (容量). */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Code; made when left out (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of delivery, for one brought to a school (送培送教类别). */
+  delivery?: InputMaybe<TrainingDelivery>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it ends (结束时间). */
+  endsAt: Scalars['DateTime']['input'];
+  /** School that hosts it; none for one held online or elsewhere (承办学校). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit hours it is worth (学时). */
+  hours: Scalars['Float']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The programme (培训项目). */
+  programme: Scalars['ID']['input'];
+  /** Room of the host school (功能室). */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins (开始时间). */
+  startsAt: Scalars['DateTime']['input'];
+  /** Topic (主题). */
+  topic: Scalars['String']['input'];
+  /** Teachers who give it; those from outside are not named (授课教师). */
+  trainers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Sort order (排序). */
 export type SchoolBusOrder =
   /** By code, first first (按编号升序). */
@@ -2032,6 +2718,24 @@ export type SessionTrainerWhere = {
   teacher?: InputMaybe<IdFilter>;
 };
 
+/** What a school shares, and with whom (共享资源). */
+export type ShareResourceInput = {
+  /** Code, not used before (编号). */
+  code: Scalars['String']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group it is shared with, to which its owner belongs; left out to share it with everybody (集团). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of resource (类别). */
+  kind: SharedResourceKind;
+  /** The school that owns it (所属学校). */
+  owner: Scalars['ID']['input'];
+  /** Title (名称). */
+  title: Scalars['String']['input'];
+};
+
 /** What an expert shares with the county (共享成果类别). */
 export type SharedAsset =
   /** Classroom teaching (教学课堂). */
@@ -2103,6 +2807,32 @@ export type SharedResourceWhere = {
   title?: InputMaybe<StringFilter>;
   /** Whether a school other than its owner uses it (是否被他校使用). */
   usedByOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An agreement with an outside partner (签订合作办学协议). The county follows from the school or group; without either it is named. */
+export type SignAgreementInput = {
+  /** What it is about (合作内容). */
+  areas?: InputMaybe<Array<CooperationArea>>;
+  /** Code, not used before (编号). */
+  code: Scalars['String']['input'];
+  /** The county on whose side it is made (县区). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day it no longer holds; open-ended when left out (到期日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The group that is party to it (集团). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The outside partner (合作方). */
+  partner: Scalars['ID']['input'];
+  /** The school that is party to it (学校). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was signed; today when left out (签订日期). */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day it holds (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Role of a teacher in the school served (职务). */
@@ -2361,6 +3091,18 @@ export type SuccessionStateFilter = {
   eq?: InputMaybe<SuccessionState>;
   /** One of (属于). */
   in?: InputMaybe<Array<SuccessionState>>;
+};
+
+/** Over which hazard those responsible were summoned (约谈). */
+export type SummonOverHazardInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Day they were summoned (约谈日期); today when left out. */
+  summonedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What one school helps another with (帮扶方面). */
@@ -2765,12 +3507,50 @@ export type TrainingUnitFilter = {
   in?: InputMaybe<Array<TrainingUnit>>;
 };
 
+/** Which appointment ends, and which school takes the teacher on from that day (调动编制). */
+export type TransferEstablishmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** End the pairs it pulls apart on that day; refused when there are any and this is not set (同时结束被打断的师徒结对). */
+  endBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; as planned before when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The post it fills, of one of these schools (岗位). */
+  post?: InputMaybe<Scalars['ID']['input']>;
+  /** Role; the same as before when left out (职务). */
+  role?: InputMaybe<StaffRole>;
+  /** The school served from then on; the one joined when left out (任职学校). */
+  servingSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** First day at the other school, later than the first of this appointment (调动日期). */
+  startsOn: Scalars['Date']['input'];
+  /** The school whose establishment the teacher joins (调入学校). */
+  toSchool: Scalars['ID']['input'];
+};
+
+/** Which school uses which shared resource (使用共享资源). */
+export type UseResourceInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The resource (共享资源). */
+  resource: Scalars['ID']['input'];
+  /** The school that uses it (使用校). */
+  school: Scalars['ID']['input'];
+};
+
 /** Why a change was refused (拒绝原因). */
 export type UserErrorCode =
   /** There is one already (已存在). */
   | 'ALREADY_EXISTS'
   /** It would break links that still hold (会破坏现有关系). */
   | 'BREAKS_LINKS'
+  /** It would lead back to where it begins (形成循环). */
+  | 'CYCLE'
   /** There is nothing in it (内容为空). */
   | 'EMPTY'
   /** No seat, post or place is left (名额已满). */
@@ -2783,6 +3563,8 @@ export type UserErrorCode =
   | 'INVALID_VALUE'
   /** The school does not belong to the group then (学校当时不属于该集团). */
   | 'NOT_A_MEMBER'
+  /** Whoever it is did not take part (未参加). */
+  | 'NOT_A_PARTICIPANT'
   /** There is no such record (未找到). */
   | 'NOT_FOUND'
   /** The school or group does not exist then (学校或集团当时不存在). */
@@ -2795,6 +3577,26 @@ export type UserErrorCode =
   | 'SAME'
   /** Somebody else changed it meanwhile (版本已过期). */
   | 'STALE_VERSION';
+
+/** Which consent is withdrawn, from today on (撤回数据共享同意). */
+export type WithdrawConsentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which enrolment is withdrawn (退出培训). */
+export type WithdrawEnrolmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
 
 /** Which proposal to withdraw (撤回交流轮岗建议). */
 export type WithdrawRotationInput = {
@@ -2854,6 +3656,34 @@ export type SchoolsInSeveralGroupsQueryVariables = Exact<{ [key: string]: never;
 
 
 export type SchoolsInSeveralGroupsQuery = { __typename?: 'Query', schoolsInSeveralGroups: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', name: string, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null }> } };
+
+export type RoomToBookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomToBookQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> } }> } };
+
+export type BookAtOnceMutationVariables = Exact<{
+  input: BookRoomInput;
+}>;
+
+
+export type BookAtOnceMutation = { __typename?: 'Mutation', bookRoom: { __typename?: 'BookRoomPayload', booking?: { __typename?: 'RoomBooking', id: string, code: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+
+export type CancelAtOnceMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type CancelAtOnceMutation = { __typename?: 'Mutation', cancelBooking: { __typename?: 'CancelBookingPayload', booking?: { __typename?: 'RoomBooking', state: RoomBookingState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+
+export type BookingsOfTheRoomQueryVariables = Exact<{
+  room: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+}>;
+
+
+export type BookingsOfTheRoomQuery = { __typename?: 'Query', room?: { __typename?: 'Room', bookings: { __typename?: 'RoomBookingConnection', nodes: Array<{ __typename?: 'RoomBooking', id: string, state: RoomBookingState }> } } | null };
 
 export type GuangzhouGroupsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2940,6 +3770,41 @@ export type RotationsOfQueryVariables = Exact<{
 
 export type RotationsOfQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', rotations: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', version: number, history: { __typename?: 'ChangeConnection', totalCount: number } }> } } | null };
 
+export type TeachersToEnrolQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TeachersToEnrolQuery = { __typename?: 'Query', teachers: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }>, pageInfo: { __typename?: 'PageInfo', endCursor?: string | null } } };
+
+export type ProgrammeOfThirtyMutationVariables = Exact<{
+  input: CreateProgrammeInput;
+}>;
+
+
+export type ProgrammeOfThirtyMutation = { __typename?: 'Mutation', createProgramme: { __typename?: 'CreateProgrammePayload', programme?: { __typename?: 'TrainingProgramme', id: string } | null } };
+
+export type SessionOfThirtyMutationVariables = Exact<{
+  input: ScheduleSessionInput;
+}>;
+
+
+export type SessionOfThirtyMutation = { __typename?: 'Mutation', scheduleSession: { __typename?: 'ScheduleSessionPayload', session?: { __typename?: 'TrainingSession', id: string } | null } };
+
+export type EnrolAtOnceMutationVariables = Exact<{
+  input: EnrolInput;
+}>;
+
+
+export type EnrolAtOnceMutation = { __typename?: 'Mutation', enrol: { __typename?: 'EnrolPayload', enrolment?: { __typename?: 'TrainingEnrolment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+
+export type EnrolledInTheSessionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EnrolledInTheSessionQuery = { __typename?: 'Query', trainingSession?: { __typename?: 'TrainingSession', enrolments: { __typename?: 'TrainingEnrolmentConnection', totalCount: number, nodes: Array<{ __typename?: 'TrainingEnrolment', state: EnrolmentState, history: { __typename?: 'ChangeConnection', totalCount: number } }> } } | null };
+
 export type QuotaCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2976,6 +3841,10 @@ export const SchoolByCodeDocument = {"kind":"Document","definitions":[{"kind":"O
 export const SchoolByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SchoolByIdQuery, SchoolByIdQueryVariables>;
 export const MergedSchoolsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergedSchools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolSuccessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MERGED_INTO"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"transitionEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2019-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teachers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2019-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"predecessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergedSchoolsQuery, MergedSchoolsQueryVariables>;
 export const SchoolsInSeveralGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolsInSeveralGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolsInSeveralGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SchoolsInSeveralGroupsQuery, SchoolsInSeveralGroupsQueryVariables>;
+export const RoomToBookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoomToBook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedRooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RoomToBookQuery, RoomToBookQueryVariables>;
+export const BookAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BookAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BookAtOnceMutation, BookAtOnceMutationVariables>;
+export const CancelAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelBookingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelBooking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CancelAtOnceMutation, CancelAtOnceMutationVariables>;
+export const BookingsOfTheRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BookingsOfTheRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"room"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"room"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BookingsOfTheRoomQuery, BookingsOfTheRoomQueryVariables>;
 export const GuangzhouGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GuangzhouGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"440100","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MEMBER"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<GuangzhouGroupsQuery, GuangzhouGroupsQueryVariables>;
 export const LeadsAndBelongsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadsAndBelongs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerSchools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"led"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeadsAndBelongsQuery, LeadsAndBelongsQueryVariables>;
 export const PairInsideOneSchoolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PairInsideOneSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"role"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MEMBER"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2027-09-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2027-09-01","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PairInsideOneSchoolQuery, PairInsideOneSchoolQueryVariables>;
@@ -2988,6 +3857,11 @@ export const TeachersToSendDocument = {"kind":"Document","definitions":[{"kind":
 export const ProposeAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeAtOnceMutation, ProposeAtOnceMutationVariables>;
 export const ApproveAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveAtOnceMutation, ApproveAtOnceMutationVariables>;
 export const RotationsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RotationsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teacher"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teacher"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teacher"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2028-09-01","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RotationsOfQuery, RotationsOfQueryVariables>;
+export const TeachersToEnrolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeachersToEnrol"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teachers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TeachersToEnrolQuery, TeachersToEnrolQueryVariables>;
+export const ProgrammeOfThirtyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProgrammeOfThirty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateProgrammeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeOfThirtyMutation, ProgrammeOfThirtyMutationVariables>;
+export const SessionOfThirtyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionOfThirty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SessionOfThirtyMutation, SessionOfThirtyMutationVariables>;
+export const EnrolAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnrolAtOnceMutation, EnrolAtOnceMutationVariables>;
+export const EnrolledInTheSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnrolledInTheSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EnrolledInTheSessionQuery, EnrolledInTheSessionQueryVariables>;
 export const QuotaCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuotaCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"administration"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"COUNTY"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRIMARY"},{"kind":"EnumValue","value":"JUNIOR_SECONDARY"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"establishmentTeachers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2028-09-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"honour"},"value":{"kind":"ObjectValue","fields":[]}},{"kind":"ObjectField","name":{"kind":"Name","value":"neverRotated"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"administration"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"TOWNSHIP"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRIMARY"},{"kind":"EnumValue","value":"NINE_YEAR"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<QuotaCandidatesQuery, QuotaCandidatesQueryVariables>;
 export const ProposeQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeRotationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeRotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeQuotaMutation, ProposeQuotaMutationVariables>;
 export const ApproveQuotaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveRotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveRotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveQuotaMutation, ApproveQuotaMutationVariables>;

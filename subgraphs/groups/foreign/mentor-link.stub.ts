@@ -1,0 +1,9 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { keyedById } from '../../kit';
+
+@ObjectType('MentorLink')
+@keyedById()
+export class MentorLinkStub {
+  @Field(() => ID, { description: 'Identifier (标识), a UUID that never changes.' })
+  id!: string;
+}

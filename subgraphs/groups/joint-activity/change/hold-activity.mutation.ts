@@ -1,0 +1,44 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
+import { EducationGroup } from '../../education-group/education-group.entity';
+import { lockOpenGroup } from '../../education-group/open-group';
+import { requireOpenSchool } from '../../foreign/open-school';
+import { givenText } from '../../given-text';
+import { JointActivity } from '../joint-activity.entity';
+import { AddParticipantsInput, HoldActivityInput } from './activity.inputs';
+import { storeParticipants } from './store-participants';
+
+const Held = payloadType<JointActivity>('holdActivity', 'activity', JointActivity, 'The new activity (共享活动).');
+const Added = payloadType<ActivityParticipant[]>('addParticipants', 'participants', [ActivityParticipant], 'Those who were added, in the order of the input (活动参与校).');
+
+async function hold(tx: Transaction, { kind, heldOn, hostSchool, participants, ...input }: HoldActivityInput): Promise<JointActivity> {
+  const code = givenText(input.code, 'code');
+  const title = givenText(input.title, 'title');
+  const group = await lockOpenGroup(tx, input.group, heldOn);
+  if (hostSchool) await requireOpenSchool(tx, hostSchool, heldOn, 'hostSchool');
+  const activity = await tx.insert(JointActivity, { code, groupId: group.id, kind, title, heldOn, hostSchoolId: hostSchool });
+  await storeParticipants(tx, activity, participants);
+  return activity;
+}
+
+/** An activity never changes its group, so that the group may be locked after it: who locks the group first waits for no activity. */
+async function add(tx: Transaction, { activity: id, participants }: AddParticipantsInput): Promise<ActivityParticipant[]> {
+  if (participants.length === 0) refuse('EMPTY', 'participants');
+  const activity = await tx.lock(JointActivity, id, 'activity');
+  await tx.lock(EducationGroup, activity.groupId);
+  return storeParticipants(tx, activity, participants);
+}
+
+@Resolver()
+export class HoldActivity {
+  @Mutation(() => Held.type, { description: 'Records what schools of a group hold together, with those who take part (开展共享活动).' })
+  async holdActivity(@Arg('input', () => HoldActivityInput, { description: 'The activity (输入).' }) input: HoldActivityInput, @Ctx() scope: Scope): Promise<object> {
+    return Held.of(await mutate(scope, 'holdActivity', input, (tx) => hold(tx, input), reloading.one(scope, JointActivity)));
+  }
+
+  @Mutation(() => Added.type, { description: 'Adds schools that take part in an activity: all of them or none (添加活动参与校).' })
+  async addParticipants(@Arg('input', () => AddParticipantsInput, { description: 'Who takes part in what (输入).' }) input: AddParticipantsInput, @Ctx() scope: Scope): Promise<object> {
+    return Added.of(await mutate(scope, 'addParticipants', input, (tx) => add(tx, input), reloading.many(scope, ActivityParticipant)));
+  }
+}

@@ -1,0 +1,32 @@
+import sql from 'sql-template-tag';
+import { refuse, type Transaction } from '../../../kit';
+import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
+import { requireOpenSchools } from '../../foreign/open-school';
+import { requireMembers } from '../../membership/require-members';
+import type { JointActivity } from '../joint-activity.entity';
+import type { ParticipantInput } from './activity.inputs';
+
+/** One transaction: a larger one would hold its locks too long. */
+const maxParticipants = 200;
+
+/**
+ * Stores who takes part in an activity whose group is locked: all of them or none. A group's activity is its members', so
+ * each must be open and belong to the group on that day.
+ */
+export async function storeParticipants(tx: Transaction, { id, groupId, heldOn }: JointActivity, participants: readonly ParticipantInput[]): Promise<ActivityParticipant[]> {
+  if (participants.length > maxParticipants) refuse('INVALID_VALUE', 'participants', { length: participants.length, max: maxParticipants });
+  const schools = participants.map(({ school }, index) => ({ id: school, field: ['participants', String(index), 'school'] }));
+  await requireOpenSchools(tx, schools, heldOn);
+  await requireMembers(tx, groupId, schools, heldOn);
+  const stored = await tx.rows<{ schoolId: string }>(sql`SELECT school_id AS "schoolId" FROM activity_participant WHERE activity_id = ${id}::uuid`);
+  const taken = new Set(stored.map(({ schoolId }) => schoolId));
+  const added: ActivityParticipant[] = [];
+  for (const [index, { school, persons }] of participants.entries()) {
+    const schoolId = school.toLowerCase();
+    if (taken.has(schoolId)) refuse('ALREADY_EXISTS', ['participants', String(index), 'school'], { value: school });
+    if (persons !== undefined && persons !== null && persons < 0) refuse('INVALID_VALUE', ['participants', String(index), 'persons'], { value: persons, min: 0 });
+    taken.add(schoolId);
+    added.push(await tx.insert(ActivityParticipant, { activityId: id, schoolId, persons }));
+  }
+  return added;
+}

@@ -1,0 +1,36 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { requireOpenSchools } from '../../foreign/open-school';
+import { requireEarlierEnd, requirePeriod } from '../../given-period';
+import { SupportPairing } from '../support-pairing.entity';
+import { EndPairingInput, PairSchoolsInput } from './pairing.inputs';
+
+const Paired = payloadType<SupportPairing>('pairSchools', 'pairing', SupportPairing, 'The new pairing (对口帮扶).');
+const Ended = payloadType<SupportPairing>('endPairing', 'pairing', SupportPairing, 'The pairing with its end (对口帮扶).');
+
+/** That the same two are not paired twice at a time is kept by the database: neither school is a row of ours to lock. */
+async function pair(tx: Transaction, { supporter, supported, areas, startsOn, endsOn }: PairSchoolsInput): Promise<SupportPairing> {
+  if (supporter.toLowerCase() === supported.toLowerCase()) refuse('SAME', 'supported', { value: supported });
+  requirePeriod(startsOn, endsOn, 'endsOn');
+  await requireOpenSchools(tx, [{ id: supporter, field: 'supporter' }, { id: supported, field: 'supported' }], startsOn);
+  return tx.insert(SupportPairing, { supporterId: supporter, supportedId: supported, areas, startsOn, endsOn });
+}
+
+async function end(tx: Transaction, input: EndPairingInput): Promise<SupportPairing> {
+  const pairing = await tx.lockVersion(SupportPairing, input);
+  requireEarlierEnd(pairing, input.endsOn, 'endsOn');
+  return tx.update(SupportPairing, pairing, { endsOn: input.endsOn });
+}
+
+@Resolver()
+export class PairSchools {
+  @Mutation(() => Paired.type, { description: 'One school begins to help another (结成对口帮扶).' })
+  async pairSchools(@Arg('input', () => PairSchoolsInput, { description: 'Who helps whom (输入).' }) input: PairSchoolsInput, @Ctx() scope: Scope): Promise<object> {
+    return Paired.of(await mutate(scope, 'pairSchools', input, (tx) => pair(tx, input), reloading.one(scope, SupportPairing)));
+  }
+
+  @Mutation(() => Ended.type, { description: 'Ends a support pairing (结束对口帮扶).' })
+  async endPairing(@Arg('input', () => EndPairingInput, { description: 'Which one and when (输入).' }) input: EndPairingInput, @Ctx() scope: Scope): Promise<object> {
+    return Ended.of(await mutate(scope, 'endPairing', input, (tx) => end(tx, input), reloading.one(scope, SupportPairing)));
+  }
+}
