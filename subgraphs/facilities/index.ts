@@ -2,12 +2,15 @@ import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { Building } from './building/building.entity';
 import { BuildingResolver } from './building/building.resolver';
 import { buildingSheet } from './building/building.sheet';
+import { ChangeProject } from './construction-project/change/project.mutation';
 import { ConstructionProject } from './construction-project/construction-project.entity';
 import { ConstructionProjectResolver } from './construction-project/construction-project.resolver';
 import { constructionProjectSheet } from './construction-project/construction-project.sheet';
+import { facilitiesConstraints } from './constraints';
 import { DigitalService } from './digital-service/digital-service.entity';
 import { DigitalServiceResolver } from './digital-service/digital-service.resolver';
 import { digitalServiceSheet } from './digital-service/digital-service.sheet';
+import { ChangeEquipment } from './equipment-lot/change/equipment.mutation';
 import { EquipmentLot } from './equipment-lot/equipment-lot.entity';
 import { EquipmentLotResolver } from './equipment-lot/equipment-lot.resolver';
 import { equipmentLotSheet } from './equipment-lot/equipment-lot.sheet';
@@ -19,15 +22,19 @@ import { SchoolGapResolver } from './foreign/school/gaps/school-gap.resolver';
 import { PublishedSchool } from './foreign/school/published-school.entity';
 import { SchoolFieldsResolver } from './foreign/school/school.resolver';
 import { SchoolStub } from './foreign/school/school.stub';
+import { ChangeHazard } from './hazard/change/hazard.mutation';
 import { Hazard } from './hazard/hazard.entity';
 import { HazardResolver } from './hazard/hazard.resolver';
 import { hazardSheet } from './hazard/hazard.sheet';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
 import { EquipmentProjectsAndSafety1764000004010 } from './migrations/1764000004010-equipment-projects-and-safety';
+import { FacilitiesRules1764200000040 } from './migrations/1764200000040-facilities-rules';
 import { PublishedFacilities1764000004100 } from './published/1764000004100-published-facilities';
+import { BookRoom } from './room-booking/change/book-room.mutation';
 import { RoomBooking } from './room-booking/room-booking.entity';
 import { RoomBookingResolver } from './room-booking/room-booking.resolver';
 import { roomBookingSheet } from './room-booking/room-booking.sheet';
+import { OpenRoomToGroup } from './room-sharing/change/open-room.mutation';
 import { RoomSharing } from './room-sharing/room-sharing.entity';
 import { RoomSharingResolver } from './room-sharing/room-sharing.resolver';
 import { roomSharingSheet } from './room-sharing/room-sharing.sheet';
@@ -62,11 +69,16 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     BuildingResolver,
     RoomResolver,
     RoomSharingResolver,
+    OpenRoomToGroup,
     RoomBookingResolver,
+    BookRoom,
     EquipmentLotResolver,
+    ChangeEquipment,
     ConstructionProjectResolver,
+    ChangeProject,
     SchoolBusResolver,
     HazardResolver,
+    ChangeHazard,
     SecurityAssetResolver,
     DigitalServiceResolver,
     SchoolFieldsResolver,
@@ -89,7 +101,8 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
   ],
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000],
+  constraints: facilitiesConstraints,
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040],
   sheets: [
     buildingSheet,
     roomSheet,

@@ -13,7 +13,7 @@ export const equipmentLotSheet: Sheet = {
     reference('county', '县区代码', 'schools.counties'),
     reference('school', '学校标识码', 'schools.schools', { optional: true }),
     choice('kind', '设备类别', EquipmentKind),
-    integer('quantity', '数量', { min: 1 }),
+    integer('quantity', '数量'),
     choice('unit', '计量单位', EquipmentUnit),
     integer('year', '购置年份', { min: 1950, max: 2100, optional: true }),
     text('programme', '资金项目', { optional: true }),
