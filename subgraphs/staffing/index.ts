@@ -1,5 +1,6 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { Appointment } from './appointment/appointment.entity';
+import { ChangeAppointment } from './appointment/change/appointment.mutation';
 import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentSheet } from './appointment/appointment.sheet';
 import { staffingConstraints } from './constraints';
@@ -12,10 +13,19 @@ import { SchoolStaffResolver } from './foreign/school.resolver';
 import { Honour } from './honour/honour.entity';
 import { HonourResolver } from './honour/honour.resolver';
 import { honourSheet } from './honour/honour.sheet';
+import { ChangeMentorLink } from './mentor-link/change/mentor-link.mutation';
 import { MentorLink } from './mentor-link/mentor-link.entity';
 import { MentorLinkResolver } from './mentor-link/mentor-link.resolver';
 import { mentorLinkSheet } from './mentor-link/mentor-link.sheet';
+import { RecordMentorSession } from './mentor-session/change/record-mentor-session.mutation';
+import { MentorSession } from './mentor-session/mentor-session.entity';
+import { MentorSessionResolver } from './mentor-session/mentor-session.resolver';
+import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
+import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
+import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staffing-mentoring';
+import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
+import { ChangePost } from './post/change/post.mutation';
 import { Post } from './post/post.entity';
 import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
@@ -43,12 +53,12 @@ import { studioMemberSheet } from './studio/studio-member.sheet';
 import { Studio } from './studio/studio.entity';
 import { StudioResolver } from './studio/studio.resolver';
 import { studioSheet } from './studio/studio.sheet';
+import { RegisterTeacher } from './teacher/change/register-teacher.mutation';
 import { TeacherFiguresResolver } from './teacher/teacher-figures.resolver';
 import { Teacher } from './teacher/teacher.entity';
 import { TeacherResolver } from './teacher/teacher.resolver';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEntities, trainingMigrations, trainingReferences, trainingResolvers, trainingSheets, trainingTypes } from './training';
-import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
 
 /** Teachers, where they serve, who guides whom, what they hold and how they are trained. */
 export const staffingSubgraph: SubgraphDefinition = {
@@ -60,6 +70,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RotationAssignment,
     RotationQuota,
     MentorLink,
+    MentorSession,
     Honour,
     Studio,
     StudioMember,
@@ -71,14 +82,20 @@ export const staffingSubgraph: SubgraphDefinition = {
   resolvers: [
     TeacherResolver,
     TeacherFiguresResolver,
+    RegisterTeacher,
     PostResolver,
+    ChangePost,
     AppointmentResolver,
+    ChangeAppointment,
     RotationAssignmentResolver,
     ProposeRotation,
     DecideRotation,
     RunRotation,
     RotationQuotaResolver,
     MentorLinkResolver,
+    ChangeMentorLink,
+    MentorSessionResolver,
+    RecordMentorSession,
     HonourResolver,
     StudioResolver,
     StudioMemberResolver,
@@ -99,6 +116,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ownReference('RotationAssignment', RotationAssignment),
     ownReference('RotationQuota', RotationQuota),
     ownReference('MentorLink', MentorLink),
+    ownReference('MentorSession', MentorSession),
     ownReference('Honour', Honour),
     ownReference('Studio', Studio),
     ownReference('StudioMember', StudioMember),
@@ -108,7 +126,15 @@ export const staffingSubgraph: SubgraphDefinition = {
   ],
   types: trainingTypes,
   constraints: staffingConstraints,
-  migrations: [Staffing1764000001000, PublishedStaffing1764000001100, ...trainingMigrations, StaffingChanges1764100000000, PublishedMentorLinks1764200000100],
+  migrations: [
+    Staffing1764000001000,
+    PublishedStaffing1764000001100,
+    ...trainingMigrations,
+    StaffingChanges1764100000000,
+    PublishedMentorLinks1764200000100,
+    StaffingMentoring1764200002100,
+    StaffingPostQuota1764200002200,
+  ],
   sheets: [
     teacherSheet,
     postSheet,
@@ -116,6 +142,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     rotationQuotaSheet,
     rotationSheet,
     mentorLinkSheet,
+    mentorSessionSheet,
     honourSheet,
     studioSheet,
     studioMemberSheet,

@@ -6,8 +6,8 @@ interface Posting {
 }
 
 /**
- * The posting that holds on every day from `startsOn` until `endsOn` (first day no longer; null for open-ended). What depends on
- * a posting lies inside it: refuses with OUTSIDE_POSTING otherwise.
+ * The posting that holds on every day from `startsOn` until `endsOn` (first day no longer; null for open-ended): one appointment,
+ * or several that follow each other at the same school. What depends on a posting lies inside it: refuses with OUTSIDE_POSTING otherwise.
  */
 export async function postingThroughout(
   tx: Transaction,
@@ -18,7 +18,8 @@ export async function postingThroughout(
   const [posting] = await tx.rows<{ servingSchoolId: string }>(
     sql`SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a
       WHERE a.teacher_id = ${teacherId}::uuid AND a.contract_status <> 'EXITED'
-        AND daterange(a.starts_on, a.ends_on) @> daterange(${startsOn}::date, ${endsOn ?? null}::date)`,
+      GROUP BY a.serving_school_id
+      HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange(${startsOn}::date, ${endsOn ?? null}::date)`,
   );
   return posting ?? refuse('OUTSIDE_POSTING', field, { teacher: teacherId, startsOn, endsOn });
 }

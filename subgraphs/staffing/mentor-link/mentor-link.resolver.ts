@@ -1,6 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { listResolver, type Scope } from '../../kit';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { listResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
+import type { MentorSession } from '../mentor-session/mentor-session.entity';
+import { mentorSessions } from '../mentor-session/mentor-session.list';
 import { Teacher } from '../teacher/teacher.entity';
 import { MentorLink } from './mentor-link.entity';
 import { mentorLinks } from './mentor-link.list';
@@ -30,5 +33,10 @@ export class MentorLinkResolver extends listResolver(mentorLinks, { one: 'mentor
   @FieldResolver(() => Boolean, { description: 'Whether the two are at different schools (是否跨校).' })
   crossSchool(@Root() link: MentorLink): boolean {
     return link.mentorSchoolId !== link.menteeSchoolId;
+  }
+
+  @FieldResolver(() => mentorSessions.Connection, { description: 'What the two did together (师徒活动).' })
+  sessions(@Root() link: MentorLink, @Args(() => mentorSessions.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<MentorSession> {
+    return mentorSessions.read(scope, args, { parent: sql`t.mentor_link_id` }, link.id);
   }
 }

@@ -40,6 +40,7 @@ export interface County {
   run(text: string): Promise<void>;
   appoint(row: Appointed): Promise<void>;
   rotate(row: Rotated): Promise<void>;
+  /** Appoints who has no appointment yet, for a link lies inside postings. */
   pair(row: Paired): Promise<void>;
   join(group: string, school: string, startsOn: string, endsOn?: string): Promise<void>;
   /** Asks the staffing subgraph alone; `@S1` in the query stands for an id, and ids in the answer come back as labels. */
@@ -77,7 +78,8 @@ const county = `
 /** A small county in a database of its own, and the staffing subgraph over it. */
 export async function startCounty(): Promise<County> {
   const database = await ownDatabase('empty');
-  const client = new Client({ ...database.owner, options: '-c search_path=staffing,extensions' });
+  // Like an import: what counties report, posts over quota included.
+  const client = new Client({ ...database.owner, options: '-c search_path=staffing,extensions -c sng.operation=import' });
   await client.connect();
   const run = async (text: string): Promise<void> => void (await client.query(withIds(text)));
   await run(county);
@@ -107,7 +109,12 @@ export async function startCounty(): Promise<County> {
           ('GENERATED', '@${teacher}', '@${from}', '@${to}', 'ROTATION', ${startsOn.slice(0, 4)}, false, '${state}', '${startsOn}',
           ${quoted(endsOn)})`),
     pair: ({ mentor, mentee, schools: [mentorSchool, menteeSchool], startsOn, endsOn, subject = 'CHINESE' }) =>
-      run(`INSERT INTO mentor_link (provenance, mentor_id, mentee_id, subject, mentor_school_id, mentee_school_id, starts_on, ends_on)
+      run(`INSERT INTO appointment (provenance, teacher_id, establishment_school_id, serving_school_id, role, contract_status, stage, starts_on)
+        SELECT 'GENERATED', given.teacher::uuid, given.school::uuid, given.school::uuid, 'TEACHER', 'HIRED', 'PRIMARY', '2015-09-01'
+        FROM (VALUES ('@${mentor}', '@${mentorSchool}'), ('@${mentee}', '@${menteeSchool}')) AS given (teacher, school)
+        WHERE NOT EXISTS (SELECT FROM appointment a WHERE a.teacher_id = given.teacher::uuid)
+        ON CONFLICT DO NOTHING;
+        INSERT INTO mentor_link (provenance, mentor_id, mentee_id, subject, mentor_school_id, mentee_school_id, starts_on, ends_on)
         VALUES
           ('GENERATED', '@${mentor}', '@${mentee}', '${subject}', '@${mentorSchool}', '@${menteeSchool}', '${startsOn}', ${quoted(endsOn)})`),
     join: (group, school, startsOn, endsOn) =>

@@ -1,0 +1,35 @@
+import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../foreign/open-school';
+import { breakLinks } from '../../mentor-link/change/break-links';
+import { Teacher } from '../../teacher/teacher.entity';
+import { Appointment } from '../appointment.entity';
+import { contractLife } from '../contract-life';
+import type { TransferEstablishmentInput } from './appointment.inputs';
+import { refuseRotation } from './refuse-rotation';
+import { takePlace } from './take-place';
+
+/** Ends one appointment and begins the next on the same day, so that no day is without. */
+export async function transferEstablishment(tx: Transaction, input: TransferEstablishmentInput): Promise<Appointment> {
+  const current = await tx.lockVersion(Appointment, input);
+  const { id: teacherId } = await tx.lock(Teacher, current.teacherId);
+  const contractStatus = contractLife.step('transfer', current.contractStatus);
+  const { startsOn, endsOn = current.endsOn } = input;
+  const establishmentSchoolId = input.toSchool.toLowerCase();
+  const servingSchoolId = (input.servingSchool ?? establishmentSchoolId).toLowerCase();
+  if (startsOn <= current.startsOn || (current.endsOn !== null && startsOn >= current.endsOn)) {
+    refuse('INVALID_VALUE', 'startsOn', { value: startsOn, after: current.startsOn, before: current.endsOn });
+  }
+  if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  if (establishmentSchoolId === current.establishmentSchoolId) refuse('SAME', 'toSchool', { value: input.toSchool });
+  await requireOpenSchool(tx, establishmentSchoolId, startsOn, 'toSchool');
+  if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, startsOn, 'servingSchool');
+  await refuseRotation(tx, teacherId, startsOn);
+
+  await tx.update(Appointment, current, { endsOn: startsOn });
+  const postId = await takePlace(tx, { post: input.post, schools: [establishmentSchoolId, servingSchoolId], startsOn, endsOn });
+  const role = input.role ?? current.role;
+  const { stage } = current;
+  const next = await tx.insert(Appointment, { teacherId, establishmentSchoolId, servingSchoolId, postId, role, contractStatus, stage, startsOn, endsOn });
+  await breakLinks(tx, { teacherId, from: startsOn, servingSchoolId, endBrokenLinks: input.endBrokenLinks ?? false });
+  return next;
+}

@@ -1,0 +1,32 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Scope } from '../../../kit';
+import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
+import { enteredCode, enteredText } from '../../entered-text';
+import { Teacher } from '../teacher.entity';
+import { RegisterTeacherInput } from './register-teacher.input';
+
+const Registered = payloadType<Teacher>('registerTeacher', 'teacher', Teacher, 'The teacher (教师).');
+
+/** Serves nowhere until appointed. */
+const register = (tx: Transaction, { code, name, subject, stage, title, degree, joinedOn, dualQualified, homeTeaching }: RegisterTeacherInput): Promise<Teacher> =>
+  tx.insert(Teacher, {
+    code: enteredCode(code),
+    name: enteredText(name, 'name', 40),
+    subject,
+    stage,
+    title: title ?? null,
+    degree: degree ?? null,
+    joinedOn: joinedOn ?? null,
+    leftOn: null,
+    dualQualified,
+    homeTeaching,
+  });
+
+@Resolver()
+export class RegisterTeacher {
+  @Mutation(() => Registered.type, { description: 'Registers a teacher, who is then appointed to a school (登记教师).' })
+  async registerTeacher(@Arg('input', () => RegisterTeacherInput, { description: 'The teacher (输入).' }) input: RegisterTeacherInput, @Ctx() scope: Scope): Promise<object> {
+    const work = async (tx: Transaction): Promise<Teacher> => register(tx, input);
+    return Registered.of(await mutate(scope, 'registerTeacher', input, work, reloading.one(scope, Teacher)));
+  }
+}
