@@ -2,9 +2,12 @@ import { ownReference, stubReference, type Sheet, type SubgraphDefinition } from
 import { TrainingBase } from './base/base.entity';
 import { TrainingBaseResolver } from './base/base.resolver';
 import { trainingBaseSheet } from './base/base.sheet';
+import { Enrol } from './enrolment/change/enrol.mutation';
+import { RecordAttendance } from './enrolment/change/record-attendance.mutation';
 import { TrainingEnrolment } from './enrolment/enrolment.entity';
 import { TrainingEnrolmentResolver } from './enrolment/enrolment.resolver';
 import { trainingEnrolmentSheet } from './enrolment/enrolment.sheet';
+import { Evaluate } from './evaluation/change/evaluate.mutation';
 import { TrainingEvaluation } from './evaluation/evaluation.entity';
 import { TrainingEvaluationResolver } from './evaluation/evaluation.resolver';
 import { trainingEvaluationSheet } from './evaluation/evaluation.sheet';
@@ -14,10 +17,13 @@ import { trainingExpertSheet } from './expert/expert.sheet';
 import { RoomStub } from './foreign/room';
 import { SchoolTrainingResolver } from './foreign/school-training.resolver';
 import { Training1764000002000 } from './migrations/1764000002000-training';
+import { TrainingSeats1764200030100 } from './migrations/1764200030100-training-seats';
+import { CreateProgramme } from './programme/change/create-programme.mutation';
 import { TrainingProgramme } from './programme/programme.entity';
 import { TrainingProgrammeResolver } from './programme/programme.resolver';
 import { trainingProgrammeSheet } from './programme/programme.sheet';
 import { PublishedTraining1764000002100 } from './published/1764000002100-published-training';
+import { ScheduleSession } from './session/change/schedule-session.mutation';
 import { SessionTrainer } from './session/session-trainer.entity';
 import { SessionTrainerResolver } from './session/session-trainer.resolver';
 import { sessionTrainerSheet } from './session/session-trainer.sheet';
@@ -59,6 +65,11 @@ export const trainingResolvers: SubgraphDefinition['resolvers'] = [
   UntrainedTeacherResolver,
   SchoolTrainingResolver,
   UnservedSchoolResolver,
+  CreateProgramme,
+  ScheduleSession,
+  Enrol,
+  RecordAttendance,
+  Evaluate,
 ];
 
 export const trainingReferences: SubgraphDefinition['references'] = [
@@ -76,7 +87,7 @@ export const trainingReferences: SubgraphDefinition['references'] = [
 /** None: every type is reached from a root field or a reference. */
 export const trainingTypes: NonNullable<SubgraphDefinition['types']> = [];
 
-export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100];
+export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100, TrainingSeats1764200030100];
 
 /** In the order in which their references resolve. */
 export const trainingSheets: readonly Sheet[] = [

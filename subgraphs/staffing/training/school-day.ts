@@ -8,3 +8,8 @@ const dayEnds = (day: string): Sql => sql`((${day}::date + 1)::timestamp AT TIME
 
 /** Sessions (alias `s`) that begin from the first to the last day, both included. */
 export const heldBetween = (from: string, to: string): Sql => sql`s.starts_at >= ${dayBegins(from)} AND s.starts_at < ${dayEnds(to)}`;
+
+const hoursAheadOfUtc = 8;
+
+/** The calendar day of an instant in Beijing time, which knows no summer time. */
+export const dayOf = (instant: Date): string => new Date(instant.getTime() + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10);

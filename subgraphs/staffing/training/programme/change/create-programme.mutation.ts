@@ -1,0 +1,40 @@
+import sql from 'sql-template-tag';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../../kit';
+import { enteredCode, enteredText, optionalText } from '../../../entered-text';
+import { newCode } from '../../../new-code';
+import { TrainingProgramme } from '../programme.entity';
+import { CreateProgrammeInput } from './create-programme.input';
+
+const Created = payloadType<TrainingProgramme>('createProgramme', 'programme', TrainingProgramme, 'The new programme (培训项目).');
+
+async function create(tx: Transaction, { county, code, name, targetGroup, ...input }: CreateProgrammeInput): Promise<TrainingProgramme> {
+  if (county) await requireCounty(tx, county);
+  const { level, mode, provider, year, unit, planned, hoursPerPerson } = input;
+  return tx.insert(TrainingProgramme, {
+    code: code ? enteredCode(code) : newCode('TP'),
+    name: enteredText(name, 'name'),
+    targetGroup: enteredText(targetGroup, 'targetGroup'),
+    countyId: county,
+    level,
+    mode,
+    provider: optionalText(provider, 'provider'),
+    year,
+    unit,
+    planned,
+    hoursPerPerson,
+  });
+}
+
+async function requireCounty(tx: Transaction, id: string): Promise<void> {
+  const found = await tx.rows(sql`SELECT FROM schools_published.county c WHERE c.id::text = ${id.toLowerCase()}`);
+  if (found.length === 0) refuse('NOT_FOUND', 'county', { value: id });
+}
+
+@Resolver()
+export class CreateProgramme {
+  @Mutation(() => Created.type, { description: 'Adds a programme to the training plan (新建培训项目).' })
+  async createProgramme(@Arg('input', () => CreateProgrammeInput, { description: 'The programme (输入).' }) input: CreateProgrammeInput, @Ctx() scope: Scope): Promise<object> {
+    return Created.of(await mutate(scope, 'createProgramme', input, (tx) => create(tx, input), reloading.one(scope, TrainingProgramme)));
+  }
+}
