@@ -6,13 +6,14 @@ import { mergeOrder } from './catalogue/merge-order';
 import { checkDuplicates } from './check/duplicates';
 import { checkReferences } from './check/references';
 import { assignIds } from './merge/assign-ids';
-import { mergeSheet } from './merge/merge-sheet';
+import { mergeSheet, type Merged } from './merge/merge-sheet';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
 import { Faults, type ImportReport, type SheetCount } from './report';
 import { openSession } from './session';
 import { sourceFiles, type SourceFile } from './source/folder';
 import { stageFile } from './stage/stage-file';
+import { stageWorkbook } from './stage/stage-workbook';
 import type { StagedSheet } from './stage/staged-sheet';
 import { tableColumns, type TableColumns } from './stage/table-columns';
 
@@ -20,10 +21,13 @@ export interface ImportOptions {
   /** Login of the database's owner, who may write to every subgraph's schema. */
   readonly owner: DatabaseLogin;
   readonly definitions: readonly SubgraphDefinition[];
+  /** A folder of CSV files and workbooks, or one such file. */
   readonly folder: string;
   readonly progress?: ImportProgress;
   /** Finds every error and counts every change, and stores nothing. */
   readonly dryRun?: boolean;
+  /** The day, YYYY-MM-DD, from which rows of dated sheets hold that name none: it stands for an empty `starts_on`, and for nothing else. */
+  readonly effectiveDate?: string;
   /** How many errors the report lists; the rest are counted. */
   readonly listed?: number;
 }
@@ -34,41 +38,47 @@ interface Work {
   readonly types: TableColumns;
   readonly faults: Faults;
   readonly progress: ImportProgress;
+  readonly effectiveDate: string | undefined;
 }
 
 /**
- * Imports a folder of CSV files, one per sheet, in one transaction over all subgraphs: every row or none.
+ * Imports a folder of CSV files, one per sheet, and workbooks, in one transaction over all subgraphs: every row or none.
  * Bad rows are a report, not an exception; a FolderError says that there is no such folder.
  */
-export async function importFolder({ owner, definitions, folder, progress = silent, dryRun = false, listed = 1000 }: ImportOptions): Promise<ImportReport> {
+export async function importFolder(options: ImportOptions): Promise<ImportReport> {
+  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 1000, effectiveDate } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
   const files = await sourceFiles(folder, catalogue, faults);
   const client = await openSession(owner, progress);
   try {
     const types = await tableColumns(client, catalogue.plans);
-    const work = { client, catalogue, types, faults, progress };
+    const work = { client, catalogue, types, faults, progress, effectiveDate };
     const staged = await stageAll(work, files);
-    for (const sheet of staged.values()) await checkDuplicates(client, sheet, faults);
+    for (const [name, sheet] of staged) staged.set(name, await checkDuplicates(client, sheet, faults));
     for (const sheet of staged.values()) await checkReferences(client, sheet, { catalogue, staged, faults });
     const sheets = await mergeAll(work, staged);
     const ok = faults.total === 0;
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
-    const errors = faults.listed(files.map(({ name }) => name));
-    return { ok, applied: ok && !dryRun, sheets, errors, more: faults.total - errors.length };
+    const errors = faults.listed([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
+    return { ok, applied: ok && !dryRun, dryRun, sheets, errors, more: faults.total - errors.length, notes: faults.notes };
   } finally {
     progress.end();
     await client.end();
   }
 }
 
-async function stageAll({ client, types, faults, progress }: Work, files: readonly SourceFile[]): Promise<Map<string, StagedSheet>> {
+async function stageAll({ client, catalogue, types, faults, progress, effectiveDate }: Work, files: readonly SourceFile[]): Promise<Map<string, StagedSheet>> {
   const staged = new Map<string, StagedSheet>();
   progress.begin(files.reduce((total, { bytes }) => total + bytes, 0));
   for (const file of files) {
-    const sheet = await stageFile(client, file, types, faults, (bytes) => progress.read(file.name, bytes));
-    if (sheet.rows > 0) await client.query(`ANALYZE ${sheet.plan.stage}`);
-    staged.set(file.plan.fullName, sheet);
+    const onRead = (bytes: number): void => progress.read(file.name, bytes);
+    const context = { client, types, faults, effectiveDate };
+    const sheets = file.plan ? [await stageFile(file, context, onRead)] : await stageWorkbook(file, catalogue, staged, { ...context, onRead });
+    for (const sheet of sheets) {
+      if (sheet.rows > 0) await client.query(`ANALYZE ${sheet.plan.stage}`);
+      staged.set(sheet.plan.fullName, sheet);
+    }
   }
   return staged;
 }
@@ -84,13 +94,18 @@ async function mergeAll({ client, catalogue, types, faults, progress }: Work, st
   }
   const counts = new Map<string, SheetCount>();
   for (const { fullName } of plans) {
-    const sheet = complete.get(fullName);
+    const sheet = staged.get(fullName);
     if (!sheet) continue;
     const started = performance.now();
-    const { added, changed } = sheet.rows > 0 ? await mergeSheet(client, sheet, context, faults) : { added: 0, changed: 0 };
-    const count = { sheet: fullName, file: sheet.file, rows: sheet.rows, added, changed, unchanged: sheet.rows - added - changed };
+    const refused = { added: 0, changed: 0, refused: sheet.rows };
+    const count = countOf(sheet, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
     counts.set(fullName, count);
     progress.merged(count, (performance.now() - started) / 1000);
   }
   return catalogue.plans.flatMap(({ fullName }) => counts.get(fullName) ?? []);
+}
+
+function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, { added, changed, refused }: Merged): SheetCount {
+  const unchanged = rows - added - changed - refused;
+  return { ...origin, sheet: plan.fullName, rows: rows + lost + repeated, added, changed, unchanged, refused: refused + lost, repeated };
 }

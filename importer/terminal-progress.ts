@@ -1,9 +1,9 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { ImportProgress } from './progress';
 import type { SheetCount } from './report';
+import { countText } from './report-text';
 
-const counts = ({ file, rows, added, changed, unchanged }: SheetCount, seconds: number): string =>
-  `${file}: ${rows} rows, ${added} new, ${changed} changed, ${unchanged} unchanged (${seconds.toFixed(1)} s)`;
+const counts = (count: SheetCount, seconds: number): string => `${countText(count)} (${seconds.toFixed(1)} s)`;
 
 /** A bar where somebody watches, else one line per file, fit for a log. */
 export function terminalProgress(stream: NodeJS.WriteStream): ImportProgress {

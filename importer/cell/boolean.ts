@@ -1,3 +1,4 @@
+import { ordinary } from './clean';
 import { Refused, type CellReader } from './refused';
 
 const values = new Map([
@@ -11,4 +12,4 @@ const values = new Map([
 const refused = new Refused('is neither yes nor no; write true, 是 or 1, or else false, 否 or 0');
 
 /** Spreadsheets write TRUE, people True. */
-export const readBoolean: CellReader = (text) => values.get(text) ?? values.get(text.toLowerCase()) ?? refused;
+export const readBoolean: CellReader = (text) => values.get(text) ?? values.get(ordinary(text).toLowerCase()) ?? refused;

@@ -1,27 +1,30 @@
+import { ordinary } from './clean';
+import { dayOf, momentOfSerial } from './day';
 import { Refused, type CellReader } from './refused';
 
-const day = /^(\d{4})-(\d\d)-(\d\d)$/;
-/** With a zone as ISO 8601 writes it, or without: then it is the clock on the wall in China. */
-const moment = /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(Z|[+-](?:0\d|1[0-5]):?[0-5]\d)?$/;
+/** A day, and a time of it: with a zone as ISO 8601 writes it, or without; then it is the clock on the wall in China. */
+const moment = /^(.{8,}?)(?:T|\s+)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)(Z|[+-](?:0\d|1[0-5]):?[0-5]\d)?$/;
+const midnight = /^0?0:00(?::00(?:\.0+)?)?$/;
 
 const notDate = new Refused('is not a day that exists, written YYYY-MM-DD such as 2024-09-01');
 const notInstant = new Refused('is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00');
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+/** Programs write days with the time 00:00; any other time says that the column is not what was meant. */
+export const readDate: CellReader = (written) => {
+  const text = ordinary(written);
+  const [, day, time = '', zone] = moment.exec(text) ?? [];
+  if (day !== undefined) return (midnight.test(time) && zone === undefined && dayOf(day)) || notDate;
+  const serial = momentOfSerial(text);
+  if (serial) return serial.endsWith('T00:00:00') ? serial.slice(0, 10) : notDate;
+  return dayOf(text) ?? notDate;
+};
 
-function isDay(text: string): boolean {
-  const [, year, month, date] = day.exec(text) ?? [];
-  const [y, m, d] = [Number(year), Number(month), Number(date)];
-  return y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
-}
-
-export const readDate: CellReader = (text) => (isDay(text) ? text : notDate);
-
-export const readInstant: CellReader = (text) => {
-  const [, date, , zone] = moment.exec(text) ?? [];
-  if (!date || !isDay(date)) return notInstant;
-  return zone ? text : `${text} Asia/Shanghai`;
+export const readInstant: CellReader = (written) => {
+  const text = ordinary(written);
+  const serial = momentOfSerial(text);
+  if (serial) return `${serial} Asia/Shanghai`;
+  const [, date = '', time = '', zone] = moment.exec(text) ?? [];
+  const day = dayOf(date);
+  if (!day) return notInstant;
+  return `${day} ${time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0')}${zone ?? ' Asia/Shanghai'}`;
 };

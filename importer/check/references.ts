@@ -3,7 +3,10 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import { tableOf } from '../merge/names';
 import type { Faults } from '../report';
+import { originText } from '../report-text';
+import { faultColumns } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
+import { nearestRows } from './nearest-rows';
 
 interface Unresolved {
   readonly line: number;
@@ -18,26 +21,32 @@ export async function checkReferences(
   { catalogue, staged, faults }: { catalogue: Catalogue; staged: ReadonlyMap<string, StagedSheet>; faults: Faults },
 ): Promise<void> {
   if (sheet.rows === 0) return;
-  for (const [column, written] of sheet.headers) {
+  for (const [column, header] of sheet.headers) {
     if (!column.target || staged.get(column.target)?.incomplete) continue;
     const imported = staged.get(column.target);
-    const { rows } = await client.query<Unresolved>(unresolved(sheet, column, catalogue, imported?.rows ? imported : undefined, faults.limit));
-    const { sheet: target } = catalogue.plan(column.target);
-    const places = imported ? `neither in ${imported.file} nor in the database` : 'not in the database, and the import has no such file';
+    const target = catalogue.plan(column.target);
+    const code = catalogue.codeOf(column.target);
+    const nowhere = unresolved(sheet, column, [tableOf(target), ...(imported?.rows ? [escapeIdentifier(imported.plan.stage)] : [])], code);
+    const { rows } = await client.query<Unresolved>(
+      `SELECT s.import_line AS line, s.${escapeIdentifier(column.name)} AS value, count(*) OVER () AS total ${nowhere} ORDER BY 1 LIMIT ${faults.limit}`,
+    );
+    if (rows.length === 0) continue;
+    const near = await nearestRows(client, { target, code, imported }, rows.map(({ value }) => value));
+    const places = imported ? `neither in ${originText(imported.origin)} nor in the database` : 'not in the database, and the import has no such sheet';
     for (const { line, value } of rows) {
-      const message = `is no code of ${target.name} (${target.zh}), ${places}; add that row or correct the code`;
-      faults.add({ file: sheet.file, line, column: written, value, message });
+      const found = near.get(value);
+      const advice = found ? `did you mean ${found}? Otherwise add that row` : 'add that row or correct the code';
+      const message = `is no code of ${target.sheet.name} (${target.sheet.zh}), ${places}; ${advice}`;
+      faults.add({ ...sheet.origin, line, ...faultColumns([header]), value, message });
     }
     faults.addUnlisted(Number(rows[0]?.total ?? 0) - rows.length);
+    const stage = escapeIdentifier(sheet.plan.stage);
+    await client.query(`UPDATE ${stage} t SET import_bad = true FROM (SELECT s.import_line ${nowhere}) bad WHERE bad.import_line = t.import_line`);
   }
 }
 
-function unresolved({ plan }: StagedSheet, column: ColumnPlan, catalogue: Catalogue, imported: StagedSheet | undefined, limit: number): string {
-  const target = catalogue.plan(column.target ?? '');
-  const code = escapeIdentifier(catalogue.codeOf(target.fullName).name);
+function unresolved({ plan }: StagedSheet, column: ColumnPlan, tables: readonly string[], code: ColumnPlan): string {
   const value = `s.${escapeIdentifier(column.name)}`;
-  const missingIn = (table: string): string => ` AND NOT EXISTS (SELECT FROM ${table} t WHERE t.${code} = ${value})`;
-  return `SELECT s.import_line AS line, ${value} AS value, count(*) OVER () AS total FROM ${escapeIdentifier(plan.stage)} s
-    WHERE ${value} IS NOT NULL${missingIn(tableOf(target))}${imported ? missingIn(escapeIdentifier(imported.plan.stage)) : ''}
-    ORDER BY 1 LIMIT ${limit}`;
+  const missing = tables.map((table) => ` AND NOT EXISTS (SELECT FROM ${table} t WHERE t.${escapeIdentifier(code.name)} = ${value})`);
+  return `FROM ${escapeIdentifier(plan.stage)} s WHERE ${value} IS NOT NULL${missing.join('')}`;
 }

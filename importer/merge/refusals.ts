@@ -1,6 +1,8 @@
 import { escapeIdentifier, type Client } from 'pg';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults } from '../report';
+import { lineText } from '../report-text';
+import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { constraintsOf, type Constraint } from './constraints';
 import { refusalsTable } from './names';
@@ -41,21 +43,22 @@ export async function describeRefusals(client: Client, sheet: StagedSheet, sourc
 function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): Parameters<Faults['add']>[0] {
   const expressions = constraint ? [constraint.check ?? '', ...constraint.keys] : [refusal.column ?? ''];
   const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
-  const header = (column: ColumnPlan): string => sheet.headers.get(column) ?? column.column.header;
+  const inFile = (column: ColumnPlan): FileColumn => sheet.headers.get(column) ?? { plan: column, written: column.column.header };
+  const header = (column: ColumnPlan): string => inFile(column).written;
   const said = (expression: string): string => columns.reduce((text, column) => text.replace(new RegExp(`\\b${column.name}\\b`, 'g'), header(column)), plainSql(expression));
   return {
-    file: sheet.file,
+    ...sheet.origin,
     line: refusal.line,
-    ...(columns.length > 0 ? { column: columns.map(header).join(' + '), value: columns.map(({ name }) => String(refusal.cells[name] ?? '')).join(' + ') } : {}),
-    message: sentence(refusal, constraint, rival, said),
+    ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: columns.map(({ name }) => String(refusal.cells[name] ?? '')).join(' + ') } : {}),
+    message: sentence(sheet, refusal, constraint, rival, said),
   };
 }
 
-function sentence(refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): string {
+function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): string {
   if (!constraint) return `is refused by the database: ${refusal.message}`;
   const { check, comment, keys, operators, predicate } = constraint;
   if (check !== null) return `breaks a rule; ${comment ?? `it must hold that ${said(check)}`}`;
-  const other = !rival ? 'another row' : rival.line === null ? `the row ${rival.key} in the database` : `line ${rival.line}`;
+  const other = !rival ? 'another row' : rival.line === null ? `the row ${rival.key} in the database` : lineText(origin, rival.line);
   const same = keys.filter((_, place) => isEqual(operators[place])).map(said).join(' + ');
   const where = predicate === null ? '' : ` where ${said(predicate)}`;
   const overlaps = operators.some((operator) => !isEqual(operator));

@@ -20,11 +20,11 @@ export async function mergeRowByRow(client: Client, sheet: StagedSheet, source: 
     `CREATE TEMP TABLE ${refusalsTable} (line integer PRIMARY KEY, code text, name text, "column" text, message text) ON COMMIT DROP`,
   );
   await client.query(loop(sheet, source));
-  const { rows } = await client.query<{ added: number; changed: number }>(
-    `SELECT current_setting('import.added')::int AS added, current_setting('import.changed')::int AS changed`,
+  const { rows } = await client.query<{ added: number; changed: number; refused: number }>(
+    `SELECT current_setting('import.added')::int AS added, current_setting('import.changed')::int AS changed, count(*)::int AS refused FROM ${refusalsTable}`,
   );
   await describeRefusals(client, sheet, source, context);
-  return rows[0] ?? { added: 0, changed: 0 };
+  return rows[0] ?? { added: 0, changed: 0, refused: 0 };
 }
 
 const exists = ({ plan }: StagedSheet, { key }: MergeSource): string =>

@@ -1,6 +1,8 @@
-import type { FileColumn, Header } from '../source/header';
+import { cleanCell } from '../cell/clean';
 import { cellReader, emptyValue } from '../cell/reader';
 import { Refused, type CellReader } from '../cell/refused';
+import type { Fault } from '../report';
+import type { FileColumn, Header } from '../source/header';
 
 interface EncodedColumn {
   readonly read: CellReader;
@@ -9,7 +11,15 @@ interface EncodedColumn {
   readonly empty: string | Refused;
 }
 
-export type OnRefused = (cell: { line: number; column?: string; value?: string; message: string }) => void;
+export interface RowRules {
+  readonly onRefused: (cell: Omit<Fault, 'file'>) => void;
+  /** Values by header for cells that are empty. */
+  readonly defaults: ReadonlyMap<string, string>;
+  /** Known columns that the file lacks: every row gets their default. */
+  readonly added: readonly FileColumn[];
+  /** Rows end with their last filled cell, as in worksheets; in a CSV file a row of another length says that a separator is not quoted. */
+  readonly ragged: boolean;
+}
 
 const missing = new Refused('is empty; a value is required');
 const headless = new Refused('stands in a column without a header; name the column or clear the cell');
@@ -28,55 +38,57 @@ export class RowEncoder {
   private readonly columns: readonly (EncodedColumn | undefined)[];
   /** Cells of columns that are not staged must be empty where there is no header either. */
   private readonly headless: readonly boolean[];
+  private readonly suffix: string;
   /** Rows that could not be taken along. */
   lost = 0;
 
   constructor(
     header: Header,
-    private readonly onRefused: OnRefused,
+    private readonly rules: RowRules,
   ) {
-    this.columns = header.columns.map((column) => column && encoded(column));
+    this.columns = header.columns.map((column) => column && encoded(column, rules.defaults));
     this.headless = header.written.map((written) => written === '');
+    this.suffix = rules.added.map(({ plan }) => `\t${escaped(rules.defaults.get(plan.column.header) ?? '')}`).join('');
   }
 
   /** Undefined for a row that holds nothing, or whose cells cannot be told apart. */
   encode(cells: readonly string[], line: number): string | undefined {
-    const { columns } = this;
-    if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
-    if (cells.length !== columns.length && !this.fits(cells)) {
-      this.onRefused({ line, message: `has ${cells.length} cells, but the header has ${columns.length}; put cells that contain the separator into quotes` });
+    const { columns, rules } = this;
+    if (cells.every((cell) => cell === '' || cleanCell(cell) === '')) return undefined;
+    if (cells.length !== columns.length && !rules.ragged && !this.fits(cells)) {
+      rules.onRefused({ line, message: `has ${cells.length} cells, but the header has ${columns.length}; put cells that contain the separator into quotes` });
       this.lost += 1;
       return undefined;
     }
     let copy = String(line);
     let bad = false;
-    for (let place = 0; place < columns.length; place++) {
+    for (let place = 0; place < Math.max(columns.length, cells.length); place++) {
       const column = columns[place];
-      const text = (cells[place] ?? '').trim();
+      const text = cleanCell(cells[place] ?? '');
       if (!column) {
-        if (text === '' || !this.headless[place]) continue;
-        this.onRefused({ line, value: text, message: headless.message });
+        if (text === '' || this.headless[place] === false) continue;
+        rules.onRefused({ line, places: [place], value: text, message: headless.message });
         bad = true;
         continue;
       }
       const value = text === '' ? column.empty : column.read(text);
       if (value instanceof Refused) {
-        this.onRefused({ line, column: column.written, ...(text === '' ? {} : { value: text }), message: value.message });
+        rules.onRefused({ line, column: column.written, places: [place], ...(text === '' ? {} : { value: text }), message: value.message });
         bad = true;
         copy += `\t${sqlNull}`;
       } else {
         copy += value === sqlNull && text === '' ? `\t${value}` : `\t${escaped(value)}`;
       }
     }
-    return `${copy}\t${bad ? 't' : 'f'}\n`;
+    return `${copy}${this.suffix}\t${bad ? 't' : 'f'}\n`;
   }
 
   /** More cells than headers, or fewer: harmless only where they are empty at the end of a longer row. */
   private fits(cells: readonly string[]): boolean {
-    return cells.length > this.columns.length && cells.slice(this.columns.length).every((cell) => cell.trim() === '');
+    return cells.length > this.columns.length && cells.slice(this.columns.length).every((cell) => cleanCell(cell) === '');
   }
 }
 
-function encoded({ plan: { column }, written }: FileColumn): EncodedColumn {
-  return { read: cellReader(column), written, empty: column.required ? missing : (emptyValue(column) ?? sqlNull) };
+function encoded({ plan: { column }, written }: FileColumn, defaults: ReadonlyMap<string, string>): EncodedColumn {
+  return { read: cellReader(column), written, empty: defaults.get(column.header) ?? (column.required ? missing : (emptyValue(column) ?? sqlNull)) };
 }

@@ -32,9 +32,9 @@ test('0 with a line per file when all is imported', async () => {
   const { code, out, err } = await command([await importing.folder({ 'counties.csv': county, '学校.csv': schools(1, 2) })]);
   expect([code, err]).toEqual([0, '']);
   expect(out.replace(/\d+\.\d s/g, '0.0 s').trim().split('\n')).toEqual([
-    'counties.csv: 1 rows, 1 new, 0 changed, 0 unchanged (0.0 s)',
-    '学校.csv: 2 rows, 2 new, 0 changed, 0 unchanged (0.0 s)',
-    'Imported: 3 new, 0 changed, 0 unchanged rows in 2 files.',
+    'counties.csv: 1 rows, 1 new, 0 changed, 0 unchanged, 0 refused (0.0 s)',
+    '学校.csv: 2 rows, 2 new, 0 changed, 0 unchanged, 0 refused (0.0 s)',
+    'Imported: 3 new, 0 changed, 0 unchanged rows in 2 sheets.',
   ]);
 });
 

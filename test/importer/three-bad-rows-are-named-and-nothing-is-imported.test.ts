@@ -25,13 +25,13 @@ test('a file with three bad rows is refused naming all three, and the database i
   expect(report.errors.map(told)).toEqual([
     'class_groups.csv | 3 | 年级 | 七 | is not a whole number from 1 to 6',
     'class_groups.csv | 4 | 学段 | 大学 | is not one of PRESCHOOL (学前), PRIMARY (小学), JUNIOR_SECONDARY (初中), SENIOR_SECONDARY (普通高中), VOCATIONAL (中职)',
-    'class_groups.csv | 5 | 学校标识码 | 2162000009 | is no code of schools (学校), not in the database, and the import has no such file; add that row or correct the code',
+    'class_groups.csv | 5 | 学校标识码 | 2162000009 | is no code of schools (学校), not in the database, and the import has no such sheet; did you mean 2162000001 (第1小学)? Otherwise add that row',
   ]);
   expect(await content()).toEqual(before);
 });
 
 test('two rows with one key name each other', async () => {
-  const report = await importing.import({ 'schools.csv': schools(3, 4, 3), 'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000001,2024,小学,1,1,45\n2162000001,2024,PRIMARY,1,1,46\n' });
+  const report = await importing.import({ 'schools.csv': schools(3, 4, 3).replace('第3小学', '第三小学'), 'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000001,2024,小学,1,1,45\n2162000001,2024,PRIMARY,1,1,46\n' });
   expect(report.errors.map(told)).toEqual([
     'schools.csv | 4 | code | 2162000003 | is the same as on line 2; keep one of the two rows',
     'class_groups.csv | 3 | school + school_year + stage + grade + number | 2162000001 + 2024 + PRIMARY + 1 + 1 | is the same as on line 2; keep one of the two rows',

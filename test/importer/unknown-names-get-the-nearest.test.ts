@@ -25,14 +25,14 @@ test('one column under two headers', async () => {
 });
 
 test('unknown and doubled files, while notes and hidden files are left alone', async () => {
-  const files = { 'counties.csv': county, '县区.csv': county, 'school.csv': schools(1), 'schools.xlsx': 'PK', 'README.md': 'notes', '.DS_Store': '', '~$schools.xlsx': '' };
+  const files = { 'counties.csv': county, '县区.csv': county, 'school.csv': schools(1), 'schools.xls': 'PK', 'README.md': 'notes', '.DS_Store': '', '~$schools.xlsx': '' };
   expect(await errors(files)).toEqual([
     'school.csv | is no sheet; did you mean schools.csv?',
-    'schools.xlsx | is no CSV file but .xlsx; save it as schools.csv',
+    'schools.xls | is no CSV file and no workbook but .xls; save it as schools.csv or .xlsx',
     '县区.csv | holds the same sheet as counties.csv; put their rows into one file',
   ]);
 });
 
 test('an empty folder', async () => {
-  expect((await importing.import({})).errors).toMatchObject([{ message: 'holds no CSV file; name them as in data/templates, such as schools.csv' }]);
+  expect((await importing.import({})).errors).toMatchObject([{ message: 'holds no CSV file and no workbook; name them as in data/templates, such as schools.csv' }]);
 });
