@@ -26,7 +26,7 @@ export async function handOverLead(tx: Transaction, input: ChangeLeadInput): Pro
   // The old lead first: the database allows one at any moment.
   const stepped = before ? await changeRole(tx, before, membershipLife.step('handOver', before.role), on) : [];
   const risen = await changeRole(tx, heir, role, on);
-  await tx.update(EducationGroup, group, {});
+  await tx.rows(sql`UPDATE education_group SET version = version + 1 WHERE id = ${group.id}::uuid`);
   return [...stepped, ...risen];
 }
 
