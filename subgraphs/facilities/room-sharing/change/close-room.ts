@@ -24,7 +24,7 @@ export async function closeRoom(tx: Transaction, input: CloseRoomToGroupInput): 
   return closed;
 }
 
-const day = (moment: Sql): Sql => sql`(${moment} AT TIME ZONE 'Asia/Shanghai')::date`;
+const day = (moment: Sql): Sql => sql`((${moment}) AT TIME ZONE 'Asia/Shanghai')::date`;
 const days = sql`daterange(${day(sql`b.starts_at`)}, ${day(sql`b.ends_at - interval '1 microsecond'`)}, '[]')`;
 
 /** Bookings by other schools, on that day or later, that the openings of the room allow as they are now. */
