@@ -10,6 +10,7 @@ import { EducationGroupStaffResolver } from './foreign/education-group.resolver'
 import { PublishedSchool } from './foreign/published-school.entity';
 import { SchoolStub } from './foreign/school';
 import { SchoolStaffResolver } from './foreign/school.resolver';
+import { ChangeHonour } from './honour/change/honour.mutation';
 import { Honour } from './honour/honour.entity';
 import { HonourResolver } from './honour/honour.resolver';
 import { honourSheet } from './honour/honour.sheet';
@@ -24,6 +25,7 @@ import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
 import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staffing-mentoring';
+import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { ChangePost } from './post/change/post.mutation';
 import { Post } from './post/post.entity';
@@ -34,6 +36,7 @@ import { PublishedMentorLinks1764200000100 } from './published/1764200000100-pub
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
+import { ChangeReserve } from './reserve-candidate/change/reserve.mutation';
 import { ReserveCandidate } from './reserve-candidate/reserve-candidate.entity';
 import { ReserveCandidateResolver } from './reserve-candidate/reserve-candidate.resolver';
 import { reserveCandidateSheet } from './reserve-candidate/reserve-candidate.sheet';
@@ -47,6 +50,7 @@ import { RotationAssignment } from './rotation/rotation.entity';
 import { RotationAssignmentResolver } from './rotation/rotation.resolver';
 import { rotationSheet } from './rotation/rotation.sheet';
 import { StaffingGapResolver } from './staffing-gap/staffing-gap.resolver';
+import { ChangeStudio } from './studio/change/studio.mutation';
 import { StudioMember } from './studio/studio-member.entity';
 import { StudioMemberResolver } from './studio/studio-member.resolver';
 import { studioMemberSheet } from './studio/studio-member.sheet';
@@ -97,9 +101,12 @@ export const staffingSubgraph: SubgraphDefinition = {
     MentorSessionResolver,
     RecordMentorSession,
     HonourResolver,
+    ChangeHonour,
     StudioResolver,
     StudioMemberResolver,
+    ChangeStudio,
     ReserveCandidateResolver,
+    ChangeReserve,
     RecruitmentBatchResolver,
     SchoolStaffResolver,
     EducationGroupStaffResolver,
@@ -134,6 +141,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PublishedMentorLinks1764200000100,
     StaffingMentoring1764200002100,
     StaffingPostQuota1764200002200,
+    HonourRevoked1764200030200,
   ],
   sheets: [
     teacherSheet,

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded } from '../../kit';
 import { HonourKind, HonourLevel } from './honour.enums';
 
 @ObjectType({ description: 'Honour of a teacher (荣誉), such as 省级骨干教师; one teacher may hold several.' })
@@ -29,4 +29,8 @@ export class Honour extends Recorded {
   @Column({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Year of the award (授予年份); null when not known.' })
   awardedYear!: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day it no longer holds (撤销日期); null while it was not taken away.' })
+  revokedOn!: string | null;
 }

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
 import { ofSubject } from '../teacher/of-subject';
+import { yesOrNo } from '../places';
 import { servingOn, teachersOfCounty } from '../teacher/serving';
 import { SubjectFilter } from '../teacher/subject';
 import { Honour } from './honour.entity';
@@ -27,6 +28,9 @@ export class HonourWhere {
   @Field(() => IntFilter, { nullable: true, description: 'Year of the award (授予年份).' })
   awardedYear?: IntFilter;
 
+  @Field(() => Boolean, { nullable: true, description: 'True for those taken away, false for those that hold; both when left out (是否已撤销).' })
+  revoked?: boolean;
+
   @Field(() => String, { nullable: true, description: 'Code of the county whose establishment the holder is on today (县区代码).' })
   countyCode?: string;
 
@@ -38,6 +42,7 @@ export class HonourWhere {
 }
 
 export const honourFilters = {
+  revoked: yesOrNo(sql`t.revoked_on IS NOT NULL`),
   countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
   servingSchool: (filter: IdFilter, today: string): Sql => sql`t.teacher_id IN (SELECT p.teacher_id FROM ${servingOn(today)} AS p
     WHERE ${conditionOn('servingSchool', { sql: sql`p.school_id`, type: 'uuid' }, filter)})`,

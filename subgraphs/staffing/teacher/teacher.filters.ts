@@ -11,7 +11,7 @@ function holdsHonour({ kind, level, name }: HeldHonour): Sql {
   const kinds = kind ? sql`h.kind = ANY(${kind}::text[])` : sql`TRUE`;
   const levels = level ? sql`h.level = ANY(${level}::text[])` : sql`TRUE`;
   const named = name ? sql`h.name = ${name}` : sql`TRUE`;
-  return sql`EXISTS (SELECT FROM honour h WHERE h.teacher_id = t.id AND ${kinds} AND ${levels} AND ${named})`;
+  return sql`EXISTS (SELECT FROM honour h WHERE h.teacher_id = t.id AND h.revoked_on IS NULL AND ${kinds} AND ${levels} AND ${named})`;
 }
 
 /** What the conditions on teachers mean that are not about a column of their own. */

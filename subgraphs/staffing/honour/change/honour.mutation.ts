@@ -1,0 +1,48 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredCode, enteredText } from '../../entered-text';
+import { newCode } from '../../new-code';
+import { Teacher } from '../../teacher/teacher.entity';
+import { Honour } from '../honour.entity';
+import { AwardHonourInput, RevokeHonourInput } from './honour.inputs';
+
+const Awarded = payloadType<Honour>('awardHonour', 'honour', Honour, 'The honour (荣誉).');
+const Revoked = payloadType<Honour>('revokeHonour', 'honour', Honour, 'The honour as it is now (荣誉).');
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+async function award(tx: Transaction, { teacher, code, name, kind, level, awardedYear }: AwardHonourInput): Promise<Honour> {
+  const { id: teacherId } = await tx.lock(Teacher, teacher, 'teacher');
+  const year = awardedYear ?? yearOf(tx.scope.today);
+  if (year > yearOf(tx.scope.today)) refuse('INVALID_VALUE', 'awardedYear', { value: year, max: yearOf(tx.scope.today) });
+  return tx.insert(Honour, {
+    code: code ? enteredCode(code) : newCode('H'),
+    teacherId,
+    name: enteredText(name, 'name'),
+    kind,
+    level,
+    awardedYear: year,
+  });
+}
+
+/** An honour is history: it stays, with the day from which it no longer holds. */
+async function revoke(tx: Transaction, input: RevokeHonourInput): Promise<Honour> {
+  const honour = await tx.lockVersion(Honour, input);
+  if (honour.revokedOn) refuse('INVALID_STATE', 'id', { revokedOn: honour.revokedOn });
+  const revokedOn = input.revokedOn ?? tx.scope.today;
+  if (revokedOn > tx.scope.today) refuse('INVALID_VALUE', 'revokedOn', { value: revokedOn, max: tx.scope.today });
+  return tx.update(Honour, honour, { revokedOn });
+}
+
+@Resolver()
+export class ChangeHonour {
+  @Mutation(() => Awarded.type, { description: 'Awards an honour to a teacher, each honour once a year (授予荣誉).' })
+  async awardHonour(@Arg('input', () => AwardHonourInput, { description: 'Who and what (输入).' }) input: AwardHonourInput, @Ctx() scope: Scope): Promise<object> {
+    return Awarded.of(await mutate(scope, 'awardHonour', input, (tx) => award(tx, input), reloading.one(scope, Honour)));
+  }
+
+  @Mutation(() => Revoked.type, { description: 'Takes an honour away; it stays on record and counts up to that day (撤销荣誉).' })
+  async revokeHonour(@Arg('input', () => RevokeHonourInput, { description: 'Which one, and from when (输入).' }) input: RevokeHonourInput, @Ctx() scope: Scope): Promise<object> {
+    return Revoked.of(await mutate(scope, 'revokeHonour', input, (tx) => revoke(tx, input), reloading.one(scope, Honour)));
+  }
+}

@@ -1,0 +1,56 @@
+import sql from 'sql-template-tag';
+import { refuse, type Transaction } from '../../../kit';
+import { postedOn } from '../../appointment/posted-on';
+import { requireOpenSchool } from '../../foreign/open-school';
+import { enteredCode, enteredText } from '../../entered-text';
+import { newCode } from '../../new-code';
+import { Teacher } from '../../teacher/teacher.entity';
+import { StudioMember } from '../studio-member.entity';
+import { Studio } from '../studio.entity';
+import type { FoundStudioInput, JoinStudioInput, LeaveStudioInput } from './studio.inputs';
+
+export async function foundStudio(tx: Transaction, input: FoundStudioInput): Promise<Studio> {
+  const { code, kind, level, hostSchool, subject, stage } = input;
+  const { today } = tx.scope;
+  const { id: leaderId } = await tx.lock(Teacher, input.leader, 'leader');
+  await postedOn(tx, leaderId, today, 'leader');
+  await requireOpenSchool(tx, hostSchool, today, 'hostSchool');
+  const thisYear = Number(today.slice(0, 4));
+  const foundedYear = input.foundedYear ?? thisYear;
+  if (foundedYear > thisYear) refuse('INVALID_VALUE', 'foundedYear', { value: foundedYear, max: thisYear });
+  return tx.insert(Studio, {
+    code: code ? enteredCode(code) : newCode('ST'),
+    name: enteredText(input.name, 'name'),
+    kind,
+    level,
+    leaderId,
+    hostSchoolId: hostSchool,
+    subject,
+    stage,
+    foundedYear,
+  });
+}
+
+/** The studio's row first: those who join one studio take turns, and the second of two overlapping requests is refused. */
+export async function joinStudio(tx: Transaction, { startsOn, endsOn, ...input }: JoinStudioInput): Promise<StudioMember> {
+  const studio = await tx.lock(Studio, input.studio, 'studio');
+  const { id: teacherId } = await tx.lock(Teacher, input.teacher, 'teacher');
+  if (teacherId === studio.leaderId) refuse('SAME', 'teacher', { leader: teacherId });
+  if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  await postedOn(tx, teacherId, startsOn, 'startsOn');
+  const [other] = await tx.rows<{ id: string }>(
+    sql`SELECT id FROM studio_member WHERE studio_id = ${studio.id}::uuid AND teacher_id = ${teacherId}::uuid
+      AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn ?? null}::date) LIMIT 1`,
+  );
+  if (other) refuse('OVERLAPS', 'startsOn', { studioMember: other.id });
+  return tx.insert(StudioMember, { studioId: studio.id, teacherId, startsOn, endsOn });
+}
+
+export async function leaveStudio(tx: Transaction, input: LeaveStudioInput): Promise<StudioMember> {
+  const member = await tx.lockVersion(StudioMember, input);
+  const { startsOn, endsOn } = member;
+  if (input.endsOn <= startsOn || (endsOn !== null && input.endsOn > endsOn)) {
+    refuse('INVALID_VALUE', 'endsOn', { value: input.endsOn, after: startsOn, until: endsOn });
+  }
+  return tx.update(StudioMember, member, { endsOn: input.endsOn });
+}
