@@ -2,6 +2,7 @@ import type { SampleTable } from '../table';
 import { appointments } from './appointments';
 import { honours } from './honours';
 import { mentorLinks } from './mentor-links';
+import { mentorSessions } from './mentor-sessions';
 import { posts } from './posts';
 import { recruitmentBatches } from './recruitment-batches';
 import { reserveCandidates } from './reserve-candidates';
@@ -26,6 +27,7 @@ const staff = [
   rotations,
   rotationQuotas,
   mentorLinks,
+  mentorSessions,
   honours,
   studios,
   studioMembers,

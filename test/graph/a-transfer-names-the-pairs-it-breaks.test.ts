@@ -2,7 +2,7 @@ import { graphql } from '../support/generated';
 import type { TransferEstablishmentInput } from '../support/generated/graphql';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
-import { outcome, staffOf, type Staff } from './support/staff';
+import { outcome, outcomes, staffOf, type Staff } from './support/staff';
 
 let database: TestDatabase;
 let graph: TestGraph;
@@ -12,7 +12,7 @@ let country: string;
 let other: string;
 beforeAll(async () => {
   database = await ownDatabase('sample');
-  graph = await startGraph(database.owner);
+  graph = await startGraph(database.owner, 'all-in-one', { poolSize: 8 });
   staff = staffOf(graph);
   [town, country, other] = await staff.schools();
 });
@@ -180,4 +180,16 @@ test('who only awaits a post keeps the pairs, and new ones may span that day', a
   const across = await pairUp(teacher, country, '2026-12-01');
   const after = await graph.ask(shown, { teacher, appointment: id, before: '2027-01-31', after: '2027-02-01' });
   expect(after.teacher?.mentorLinks.nodes.map((one) => [one.id, one.endsOn])).toEqual([[link, null], [across, null]]);
+});
+
+test('pairs made while their mentor is transferred are either ended with the others or refused', async () => {
+  const { teacher, appointment: id } = await staff.hire(town);
+  const mentees = await Promise.all(Array.from({ length: 10 }, () => staff.hire(town)));
+  const transferred = move({ id, expectedVersion: 1, startsOn: '2027-02-01', toSchool: country, endBrokenLinks: true });
+  const pairing = mentees.map(({ teacher: mentee }) => staff.pair({ mentor: teacher, mentee, subject: 'CHINESE', startsOn: '2026-10-01', endsOn: '2027-08-01' }));
+  expect(outcome(await transferred)).toBe('done');
+  const { done = 0, 'OUTSIDE_POSTING mentor': refused = 0 } = outcomes(await Promise.all(pairing));
+  expect(done + refused).toBe(10);
+  const after = await graph.ask(shown, { teacher, appointment: id, before: '2027-01-31', after: '2027-02-01' });
+  expect(after.teacher?.mentorLinks.nodes.map(({ endsOn }) => endsOn)).toEqual(Array(done).fill('2027-02-01'));
 });

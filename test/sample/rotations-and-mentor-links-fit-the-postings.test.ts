@@ -59,3 +59,14 @@ test('a mentor link lies inside the postings of both, and no rotation breaks it'
   }
   expect(links.filter(({ mentor_school, mentee_school }) => mentor_school !== mentee_school).length).toBeGreaterThan(100);
 });
+
+test('every mentor session was held on a day on which its pair held', () => {
+  const pair = ({ mentor, mentee, subject }: SheetRow): string => [mentor, mentee, subject].join();
+  const links = sample.rows('mentor_links');
+  const sessions = sample.rows('mentor_sessions');
+  expect(sessions.length).toBeGreaterThan(links.length);
+  const within = (day = ''): ((link: SheetRow) => boolean) => (link) => begins(link) <= day && day < ends(link);
+  const byPair = new Map<string, SheetRow[]>();
+  for (const link of links) byPair.set(pair(link), [...(byPair.get(pair(link)) ?? []), link]);
+  for (const session of sessions) expect(byPair.get(pair(session))?.some(within(session.held_on))).toBe(true);
+});
