@@ -41,6 +41,8 @@ import { PartnerOrganisation } from './partner/partner.entity';
 import { PartnerOrganisationResolver } from './partner/partner.resolver';
 import { partnerSheet } from './partner/partner.sheet';
 import { PublishedGroups1764000003100 } from './published/1764000003100-published-groups';
+import { PublishedMembershipIds1764200003110 } from './published/1764200003110-published-membership-ids';
+import { PublishedGroupLife1764200003100 } from './published/1764200003100-published-group-life';
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
 import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
 import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
@@ -110,7 +112,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     stubReference('MentorLink', MentorLinkStub),
   ],
   constraints: groupsConstraints,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100],
   sheets: [
     partnerSheet,
     educationGroupSheet,
