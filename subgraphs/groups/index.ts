@@ -112,7 +112,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     stubReference('MentorLink', MentorLinkStub),
   ],
   constraints: groupsConstraints,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110],
   sheets: [
     partnerSheet,
     educationGroupSheet,
