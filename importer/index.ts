@@ -1,8 +1,21 @@
-/** Import of CSV folders: every row of a folder, or none and the reasons. */
+/** Import of CSV folders and workbooks: every row, or none and the reasons. */
+export { catalogueOf, type Catalogue } from './catalogue/catalogue';
+export type { ColumnPlan, SheetPlan } from './catalogue/sheet-plan';
+export { guarded } from './cell/clean';
+export { isDay } from './cell/day';
+export { writeErrorWorkbook, type ErrorWorkbookOptions } from './errors/error-workbook';
 export { importFolder, type ImportOptions } from './import-folder';
 export { silent, type ImportProgress } from './progress';
-export type { Fault, ImportReport, SheetCount } from './report';
+export { tableOf } from './merge/names';
+export type { Fault, ImportReport, Note, Origin, SheetCount } from './report';
 export { reportText } from './report-text';
 export { FolderError } from './source/folder';
+export { nearest } from './source/nearest';
 export { terminalProgress } from './terminal-progress';
 export { templateFiles } from './templates/templates';
+export { writeTemplateWorkbook } from './templates/workbook';
+export { workbookValue } from './workbook/cell-value';
+export { booleanTexts, labelsIn } from './workbook/choice-text';
+export { DataWorkbook } from './workbook/data-workbook';
+export { headerIn, sheetNameIn, type Language } from './workbook/language';
+export type { SheetWriter } from './workbook/workbook-writer';

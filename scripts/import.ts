@@ -1,52 +1,57 @@
-import { DataFolderInUseError, runningServer } from '../database/embedded';
-import { databaseName, openDatabase, type OpenDatabase } from '../database/open';
+import { parseArgs } from 'node:util';
 import { prepareDatabase } from '../database/prepare';
-import { createDatabase } from '../database/provision/create-database';
-import { FolderError, importFolder, reportText, terminalProgress } from '../importer';
+import { FolderError, importFolder, isDay, reportText, terminalProgress, writeErrorWorkbook } from '../importer';
 import { subgraphs } from '../subgraphs';
+import { openForCommand } from './open-database';
 import { onStop, run } from './run';
-import { settings } from './settings';
+import { orUsage, UsageError } from './usage';
 
-const usage = `Usage: npm run import -- [--dry-run] <folder>
-Imports the CSV files of the folder, all or nothing; data/templates/README.md tells what they hold.
---dry-run  finds every error and counts every change, and stores nothing`;
+const usage = `Usage: npm run import -- [options] <folder or file>
+Imports CSV files and workbooks (.xlsx), all or nothing; data/templates/README.md tells what they hold.
+--dry-run                    finds every error, counts the changes of each sheet, and stores nothing
+--effective-date YYYY-MM-DD  the day from which rows hold whose starts_on (开始日期) is empty
+--errors <file.xlsx>         where to write the wrong rows, each bad cell marked; for a workbook by default <name>.errors.xlsx beside it`;
 
-run(async () => {
-  const options = process.argv.slice(2);
-  const folders = options.filter((option) => !option.startsWith('--'));
-  const [folder] = folders;
-  const unknown = options.find((option) => option.startsWith('--') && option !== '--dry-run');
-  if (folder === undefined || folders.length > 1 || unknown !== undefined) {
-    console.error(unknown === undefined ? usage : `There is no option ${unknown}.\n${usage}`);
-    process.exitCode = 2;
-    return;
-  }
-  const database = await open();
+interface Command {
+  readonly folder: string;
+  readonly dryRun: boolean;
+  readonly effectiveDate: string | undefined;
+  readonly errors: string | undefined;
+}
+
+function commandLine(): Command {
+  const { values, positionals } = parseArgs({
+    options: { 'dry-run': { type: 'boolean', default: false }, 'effective-date': { type: 'string' }, errors: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new UsageError(`Name one folder or file${positionals.length > 1 ? `, not ${positionals.length}` : ''}.`);
+  const { 'dry-run': dryRun, 'effective-date': effectiveDate, errors = errorsBeside(folder) } = values;
+  if (effectiveDate !== undefined && !isDay(effectiveDate)) throw new UsageError(`--effective-date must be a day such as 2024-09-01, not "${effectiveDate}".`);
+  if (errors !== undefined && !/\.xlsx$/i.test(errors)) throw new UsageError(`--errors must name a workbook such as errors.xlsx, not "${errors}".`);
+  return { folder, dryRun, effectiveDate, errors };
+}
+
+const errorsBeside = (file: string): string | undefined => (/\.xlsx$/i.test(file) ? file.replace(/(?:\.errors)?\.xlsx$/i, '.errors.xlsx') : undefined);
+
+async function runImport({ folder, dryRun, effectiveDate, errors }: Command): Promise<void> {
+  const database = await openForCommand();
   onStop(() => database.close());
   try {
     await prepareDatabase(database.owner, subgraphs);
-    const dryRun = options.includes('--dry-run');
-    const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, progress: terminalProgress(process.stdout) });
+    const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, effectiveDate, progress: terminalProgress(process.stdout) });
     (report.ok ? console.log : console.error)(reportText(report).join('\n'));
+    if (!report.ok && errors !== undefined) {
+      await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors });
+      console.error(`The wrong cells are marked in ${errors}; mend them there and import that file.`);
+    }
     process.exitCode = report.ok ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof FolderError)) throw error;
-    console.error(`${error.message}\n${usage}`);
-    process.exitCode = 2;
+    if (error instanceof FolderError) throw new UsageError(error.message);
+    throw error;
   } finally {
     await database.close();
   }
-});
-
-/** While the graph runs on the embedded server, the import goes to that same server. */
-async function open(): Promise<OpenDatabase> {
-  try {
-    return await openDatabase(settings.database);
-  } catch (error) {
-    const address = error instanceof DataFolderInUseError ? await runningServer(settings.database.dataDir) : undefined;
-    if (!address) throw error;
-    const owner = { ...address, database: databaseName };
-    await createDatabase(owner);
-    return { owner, close: async () => undefined };
-  }
 }
+
+run(() => orUsage(usage, async () => runImport(commandLine())));

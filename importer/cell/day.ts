@@ -25,3 +25,6 @@ const dayZero = Date.UTC(1899, 11, 30);
 /** What a spreadsheet shows as a date and keeps as a number of days, to the second; undefined where the text is no such number. */
 export const momentOfSerial = (text: string): string | undefined =>
   serialNumber.test(text) ? new Date(dayZero + Math.round(Number(text) * 86_400) * 1000).toISOString().slice(0, 19) : undefined;
+
+/** Whether a text is a day as the database writes it. */
+export const isDay = (text: string): boolean => dayOf(text) === text;

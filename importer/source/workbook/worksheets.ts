@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { stream, type Row } from 'exceljs';
+import type { Row } from 'exceljs';
 import { cellText } from './cell-text';
+import { WorkbookReader, type WorksheetReader } from './workbook-reader';
 
 export interface Worksheet {
   readonly name: string;
@@ -11,23 +12,18 @@ export interface Worksheet {
 /** A file that is no workbook, or one that is damaged. */
 export class BrokenWorkbook extends Error {}
 
-/** The library's types leave out that a reader knows its name once the workbook's part list was read. */
-type NamedReader = stream.xlsx.WorksheetReader & { readonly name: string };
-
 /** The sheets of a workbook one after the other, row by row: only the texts that sheets share are in memory at once. */
 export async function* readWorksheets(path: string): AsyncGenerator<Worksheet> {
   await mustBeWorkbook(path);
-  const reader = new stream.xlsx.WorkbookReader(path, { entries: 'ignore', sharedStrings: 'cache', hyperlinks: 'ignore', styles: 'cache', worksheets: 'emit' });
-  const worksheets = reader[Symbol.asyncIterator]();
+  const worksheets = new WorkbookReader(path)[Symbol.asyncIterator]();
   for (;;) {
     const { value, done } = await worksheets.next().catch(broken);
     if (done) return;
-    const worksheet = value as NamedReader;
-    yield { name: worksheet.name, rows: () => rowsOf(worksheet) };
+    yield { name: value.name, rows: () => rowsOf(value) };
   }
 }
 
-async function* rowsOf(worksheet: NamedReader): AsyncGenerator<{ cells: string[]; line: number }> {
+async function* rowsOf(worksheet: WorksheetReader): AsyncGenerator<{ cells: string[]; line: number }> {
   const rows = worksheet[Symbol.asyncIterator]();
   for (;;) {
     const { value, done } = await rows.next().catch(broken);

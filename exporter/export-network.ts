@@ -1,0 +1,86 @@
+import { Client } from 'pg';
+import { catalogueOf, nearest, type Catalogue, type Language, type SheetPlan } from '../importer';
+import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+import type { SubgraphDefinition } from '../subgraphs/kit/definition';
+import { ExportError } from './export-error';
+import { exportQuery } from './read/query';
+import { readRows } from './read/rows';
+import { cellTexts } from './read/texts';
+import { scopeOf } from './scope/scope';
+import { openTarget } from './write/open-target';
+import type { ExportedSheet, Target } from './write/target';
+
+export interface ExportOptions {
+  /** Login of the database's owner, who may read every subgraph's schema. */
+  readonly owner: DatabaseLogin;
+  readonly definitions: readonly SubgraphDefinition[];
+  /** A folder for one CSV file per sheet, or a file `….xlsx` for a workbook of all. */
+  readonly target: string;
+  /** Sheets by their English or Chinese names; all that have rows when left out. */
+  readonly sheets?: readonly string[];
+  /** Only what belongs to the county of this code. */
+  readonly county?: string;
+  /** Only what belongs to the education group of this code and to its member schools. */
+  readonly group?: string;
+  /** Language of headers, names of sheets and values of choices. */
+  readonly headers?: Language;
+  readonly onSheet?: (sheet: ExportedSheet) => void;
+}
+
+/** Exports what one moment of the database holds. However much that is, no more than a batch of rows is in memory. */
+export async function exportNetwork(options: ExportOptions): Promise<ExportedSheet[]> {
+  const { owner, definitions, headers = 'zh', target: path } = options;
+  if (options.county !== undefined && options.group !== undefined) throw new ExportError('Name a county or a group, not both.');
+  const catalogue = catalogueOf(definitions);
+  const plans = options.sheets === undefined ? catalogue.plans : chosen(options.sheets, catalogue);
+  const client = new Client({ ...owner, application_name: 'sng-export', keepAlive: true });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off; SET DateStyle = 'ISO'`);
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const scope = await scopeOf(client, catalogue, options);
+    const target = await openTarget(path, catalogue, headers);
+    const exported: ExportedSheet[] = [];
+    try {
+      for (const plan of plans) {
+        const sheet = await writeSheet(client, plan, exportQuery(plan, catalogue, scope), target, options);
+        if (sheet) options.onSheet?.(sheet);
+        if (sheet) exported.push(sheet);
+      }
+      if (exported.length === 0) throw new ExportError('There is nothing to export: no sheet has a row.');
+      await target.end();
+    } catch (error) {
+      await target.abandon();
+      throw error;
+    }
+    return exported;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A sheet without rows is written only when it was asked for by name. */
+async function writeSheet(client: Client, plan: SheetPlan, query: string, target: Target, { sheets, headers = 'zh' }: ExportOptions): Promise<ExportedSheet | undefined> {
+  const texts = cellTexts(plan, headers);
+  let sheet = sheets === undefined ? undefined : await target.sheet(plan);
+  let rows = 0;
+  for await (const batch of readRows(client, query)) {
+    sheet ??= await target.sheet(plan);
+    for (const row of batch) sheet.row(texts(row));
+    rows += batch.length;
+    await sheet.drained();
+  }
+  return sheet && { sheet: plan.fullName, file: await sheet.end(), rows };
+}
+
+function chosen(names: readonly string[], { plans, byFileName }: Catalogue): SheetPlan[] {
+  const wanted = new Set(
+    names.map((name) => {
+      const plan = byFileName(name);
+      if (!plan) throw new ExportError(`There is no sheet "${name}"; ${nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh]))}`);
+      return plan;
+    }),
+  );
+  return plans.filter((plan) => wanted.has(plan));
+}

@@ -1,0 +1,39 @@
+import type { ScopeQuery } from './scope-query';
+
+export interface ScopeRules {
+  /** Rows of other sheets belong when they refer to a row that belongs, whichever reference that is. */
+  readonly special: Readonly<Record<string, (query: ScopeQuery) => string>>;
+  /** Sheets that many share: to refer to one of their rows makes no row belong. */
+  readonly without: ReadonlySet<string>;
+  /** A row that refers to this sheet belongs by that reference alone. */
+  readonly decisive?: string;
+}
+
+/** A teacher belongs where some appointment is or was, a partner where there is an agreement. */
+const teachers = (query: ScopeQuery): string => query.referredBy('staffing.appointments', 'teacher', 'establishment_school', 'serving_school');
+
+/** The county, its schools, and all that has to do with them: a rotation to another county too, a group of several counties only if it is the county's. */
+export const countyRules = (named: string): ScopeRules => ({
+  special: {
+    'schools.counties': () => named,
+    'staffing.teachers': teachers,
+    'groups.education_groups': (query) =>
+      `(${query.refersBy('groups.education_groups', 'county')} OR t.county_id IS NULL AND ${query.referredBy('groups.group_memberships', 'group', 'school')})`,
+    'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'county', 'school'),
+  },
+  without: new Set(['groups.partner_organisations']),
+});
+
+/** The group, the schools that are or were its members, and what has to do with these; of groups only this one. */
+export const groupRules = (named: string): ScopeRules => ({
+  special: {
+    'groups.education_groups': () => named,
+    'schools.schools': (query) => query.referredBy('groups.group_memberships', 'school', 'group'),
+    'schools.counties': (query) => query.heldBy('schools.schools', 'county'),
+    'schools.townships': (query) => query.heldBy('schools.schools', 'township'),
+    'staffing.teachers': teachers,
+    'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'group', 'school'),
+  },
+  without: new Set(['schools.counties', 'schools.townships', 'groups.partner_organisations']),
+  decisive: 'groups.education_groups',
+});

@@ -1,0 +1,29 @@
+import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
+import { tableOf, type Catalogue, type SheetPlan } from '../../importer';
+import { ExportError } from '../export-error';
+import { ScopeQuery } from './scope-query';
+import { countyRules, groupRules, type ScopeRules } from './rules';
+
+/** Tells which rows `t` of a sheet are exported: a condition, and the WITH clause it builds on. */
+export type Scope = (plan: SheetPlan) => { readonly ctes: string; readonly condition: string };
+
+const everything: Scope = () => ({ ctes: '', condition: 'true' });
+
+/** What belongs to a county or group, or everything. */
+export async function scopeOf(client: Client, catalogue: Catalogue, { county, group }: { county?: string; group?: string }): Promise<Scope> {
+  if (county !== undefined) return within(client, catalogue, 'schools.counties', county, countyRules);
+  return group === undefined ? everything : within(client, catalogue, 'groups.education_groups', group, groupRules);
+}
+
+async function within(client: Client, catalogue: Catalogue, root: string, code: string, rules: (root: string) => ScopeRules): Promise<Scope> {
+  const plan = catalogue.plan(root);
+  const column = escapeIdentifier(catalogue.codeOf(root).name);
+  const { rows } = await client.query<{ code: string; found: boolean }>(`SELECT ${column} AS code, ${column} = $1 AS found FROM ${tableOf(plan)} ORDER BY 2 DESC, 1 LIMIT 20`, [code]);
+  if (!rows[0]?.found) throw new ExportError(`There is no row "${code}" in ${plan.sheet.name} (${plan.sheet.zh}); there are ${rows.map((row) => row.code).join(', ') || 'none'}`);
+  const named = `t.${column} = ${escapeLiteral(code)}`;
+  return (sheet) => {
+    const query = new ScopeQuery(catalogue, rules(named));
+    const condition = query.condition(sheet.fullName);
+    return { ctes: query.ctes(), condition };
+  };
+}

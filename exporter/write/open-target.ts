@@ -1,0 +1,19 @@
+import { mkdir } from 'node:fs/promises';
+import type { Catalogue, Language } from '../../importer';
+import { ExportError } from '../export-error';
+import { CsvFolder } from './csv-folder';
+import type { Target } from './target';
+import { WorkbookTarget } from './workbook-target';
+
+/** A workbook where the path ends in .xlsx, else a folder, which is made if there is none. */
+export async function openTarget(path: string, catalogue: Catalogue, language: Language): Promise<Target> {
+  try {
+    if (/\.xlsx$/i.test(path)) return await WorkbookTarget.open(path, catalogue, language);
+    await mkdir(path, { recursive: true });
+    return new CsvFolder(path, language);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === undefined) throw error;
+    throw new ExportError(`${path} cannot be written to (${code}); name a folder, or a file that ends in .xlsx`);
+  }
+}

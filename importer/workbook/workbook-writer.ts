@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { stream, type DataValidation, type Fill, type Worksheet } from 'exceljs';
+import { columnLetter } from '../source/column-letter';
+import type { WorkbookValue } from './cell-value';
+import { escapedText } from './escaped-text';
+
+export interface ColumnLook {
+  readonly width: number;
+  readonly format?: string;
+  /** Range of the values that its drop-down offers. */
+  readonly choices?: string;
+}
+
+export interface CellInput extends Partial<WorkbookValue> {
+  readonly note?: string;
+  readonly look?: 'header' | 'required' | 'wrong';
+}
+
+/** What the library's types leave out of a worksheet that is written as it is made. */
+interface StreamedWorksheet extends Worksheet {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+  readonly stream: { readonly pipes: readonly Writable[] };
+}
+
+const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const fills = { header: solid('FFE2E8F0'), required: solid('FFFDE68A'), wrong: solid('FFFF0000') };
+const lastRow = 1_048_576;
+
+/** One sheet, row after row, in the order of their numbers. */
+export class SheetWriter {
+  constructor(private readonly worksheet: StreamedWorksheet) {}
+
+  write(line: number, cells: readonly CellInput[]): void {
+    if (line > lastRow) throw new RangeError(`The sheet ${this.worksheet.name} has more than ${lastRow} rows, which no workbook can hold; use CSV files`);
+    const row = this.worksheet.getRow(line);
+    cells.forEach(({ value, format, note, look }, place) => {
+      if (value === undefined && look === undefined) return;
+      const cell = row.getCell(place + 1);
+      if (value !== undefined) cell.value = value;
+      if (format !== undefined) cell.numFmt = format;
+      if (note !== undefined) cell.note = { texts: [{ text: escapedText(note) }] };
+      if (look !== undefined) cell.fill = fills[look];
+      if (look === 'header' || look === 'required') cell.font = { bold: true };
+    });
+    row.commit();
+  }
+
+  /** Waits until what was written is on its way to the file. The library itself takes rows faster than it can compress them. */
+  async drained(): Promise<void> {
+    const [pipe] = this.worksheet.stream.pipes;
+    if (pipe?.writableNeedDrain) await once(pipe, 'drain');
+  }
+
+  end(): void {
+    this.worksheet.commit();
+  }
+}
+
+/** Writes a workbook sheet by sheet; the file appears under its name when it is whole. */
+export class WorkbookWriter {
+  private failure: Error | undefined;
+
+  private constructor(
+    private readonly path: string,
+    private readonly file: WriteStream,
+    private readonly workbook: stream.xlsx.WorkbookWriter,
+  ) {
+    file.on('error', (error) => (this.failure = error));
+  }
+
+  static async create(path: string): Promise<WorkbookWriter> {
+    const file = createWriteStream(partOf(path));
+    await once(file, 'open');
+    return new WorkbookWriter(path, file, new stream.xlsx.WorkbookWriter({ stream: file, useStyles: true }));
+  }
+
+  /** Rows up to the header stay in sight. */
+  sheet(name: string, columns: readonly ColumnLook[], header = 1, hidden = false): SheetWriter {
+    if (this.failure) throw this.failure;
+    const worksheet = this.workbook.addWorksheet(name, {
+      state: hidden ? 'hidden' : 'visible',
+      views: header > 0 ? [{ state: 'frozen', ySplit: header }] : [],
+    }) as StreamedWorksheet;
+    worksheet.columns = columns.map(({ width, format }) => ({ width, ...(format === undefined ? {} : { style: { numFmt: format } }) }));
+    columns.forEach(({ choices }, place) => {
+      if (choices === undefined) return;
+      const letter = columnLetter(place);
+      worksheet.dataValidations.add(`${letter}${header + 1}:${letter}${lastRow}`, {
+        type: 'list',
+        allowBlank: true,
+        formulae: [choices],
+        showErrorMessage: true,
+        errorTitle: '不在选项内',
+        error: '请从下拉列表中选择',
+      });
+    });
+    return new SheetWriter(worksheet);
+  }
+
+  async end(): Promise<void> {
+    await this.workbook.commit();
+    if (this.failure) throw this.failure;
+    await rename(partOf(this.path), this.path);
+  }
+
+  /** After an error: what was written so far goes. */
+  async abandon(): Promise<void> {
+    this.file.destroy();
+    await rm(partOf(this.path), { force: true });
+  }
+}
+
+const partOf = (path: string): string => `${path}.part`;
