@@ -321,6 +321,18 @@ export type CancelRotationInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which class has become larger or smaller (变更班额). */
+export type ChangeClassSizeInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Pupils, persons (班额), 0 to 200. */
+  size: Scalars['Int']['input'];
+};
+
 /** Which appointment changes its contract status, from which day (变更聘用状态). */
 export type ChangeContractStatusInput = {
   /** The status from that day on (聘用状态). */
@@ -440,12 +452,46 @@ export type CloseRoomToGroupInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which school is to close (拟撤销学校). */
+export type CloseSchoolInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the decision (决定年份); this year when left out. */
+  decidedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The school (学校). */
+  school: Scalars['ID']['input'];
+};
+
+/** Which planned places are there now (完成学位变动). */
+export type CompletePlacesInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which assignment ends, and when (完成交流轮岗). */
 export type CompleteRotationInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer there; the planned one when left out (结束日期, 不含当日). */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which decision is carried out (完成学校沿革). */
+export type CompleteSuccessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version the change was decided on; refused when it has changed since (预期版本). */
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
@@ -762,6 +808,20 @@ export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** At or before (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which proposal is decided, and from when it holds (决定学校沿革). */
+export type DecideSuccessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期). */
+  effectiveOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** End of the transition period, first day the school is no longer open (过渡期结束日期); for a teaching point at least three years after the day it holds from. */
+  transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Highest education completed (学历). */
@@ -1751,6 +1811,20 @@ export type MentorSessionWhere = {
   subject?: InputMaybe<SubjectFilter>;
 };
 
+/** Which schools are to become part of another (拟并校). */
+export type MergeSchoolsInput = {
+  /** Year of the decision (决定年份); this year when left out. */
+  decidedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The schools that go into it, 1 to 50 (并入学校). */
+  schools: Array<Scalars['ID']['input']>;
+  /** The school they become part of (承接学校). */
+  successor: Scalars['ID']['input'];
+};
+
 /** Why a figure is not known (指标缺失原因). */
 export type MissingFigureReason =
   /** Some records lack the value, so that a sum would be too small (填报不全). */
@@ -1783,6 +1857,26 @@ export type NetworkSchoolWhere = {
   urban?: InputMaybe<BooleanFilter>;
 };
 
+/** A new class (开设班级). */
+export type OpenClassGroupInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade within the stage, 1 to 6 (年级). */
+  grade: Scalars['Int']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number within its grade (班号); the next one when left out. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** The school (学校). */
+  school: Scalars['ID']['input'];
+  /** Year in which the school year begins (学年起始年份). */
+  schoolYear: Scalars['Int']['input'];
+  /** Pupils, persons (班额), 0 to 200. */
+  size: Scalars['Int']['input'];
+  /** Stage of schooling (学段). */
+  stage: Stage;
+};
+
 /** Which room to open to which group, and when (向集团开放功能室). */
 export type OpenRoomToGroupInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1799,6 +1893,36 @@ export type OpenRoomToGroupInput = {
   startsOn: Scalars['Date']['input'];
   /** Terms of use (使用约定), up to 1000 characters. */
   terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new school (新建学校). */
+export type OpenSchoolInput = {
+  /** Which level administers it (隶属). */
+  administration: Administration;
+  /** Whether pupils board (是否寄宿制). */
+  boarding?: Scalars['Boolean']['input'];
+  /** School code, 10 digits (学校标识码), that no school has or had. */
+  code: Scalars['String']['input'];
+  /** The county it belongs to (所属县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of school (学校类别). */
+  kind: SchoolKind;
+  /** Urban-rural class of its place (城乡分类). */
+  locale: Locale;
+  /** Name (校名), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Day it opens (建校日期). */
+  openedOn: Scalars['Date']['input'];
+  /** Who runs it (办学性质). */
+  ownership?: Ownership;
+  /** Places, persons (学位数). */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** The township of that county it lies in (所在乡镇). */
+  township?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who runs a school (办学性质). */
@@ -1956,6 +2080,26 @@ export type PlaceChangeWhere = {
   startYear?: InputMaybe<IntFilter>;
   /** Planned or done (状态). */
   status?: InputMaybe<PlaceChangeStatusFilter>;
+};
+
+/** Places that a project is to add or take away (规划学位). */
+export type PlanPlacesInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last year (终止年份); the first when left out. */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Places added, negative when taken away, never 0 (学位变动数). */
+  places: Scalars['Int']['input'];
+  /** Project that changes them (项目名称), up to 200 characters. */
+  project: Scalars['String']['input'];
+  /** The school (学校). */
+  school: Scalars['ID']['input'];
+  /** First year (起始年份). */
+  startYear: Scalars['Int']['input'];
 };
 
 /** Sort order (排序). */
@@ -2217,6 +2361,20 @@ export type RegisterTeacherInput = {
   subject: Subject;
   /** Professional title (职称). */
   title?: InputMaybe<ProfessionalTitle>;
+};
+
+/** Which school is renamed, and how (学校更名). Its code stays. */
+export type RenameSchoolInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期), not later than today; today when left out. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Its new name (新校名), up to 200 characters. */
+  name: Scalars['String']['input'];
 };
 
 /** Which agreement lasts longer, and until when (续签合作办学协议). */
@@ -3211,7 +3369,9 @@ export type SuccessionState =
   /** Decided, in its transition period (过渡期). */
   | 'IN_TRANSITION'
   /** Proposed; the school is open (拟定). */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Withdrawn before it was decided (已撤回). */
+  | 'WITHDRAWN';
 
 /** Condition on SuccessionState (枚举条件). */
 export type SuccessionStateFilter = {
@@ -3728,6 +3888,16 @@ export type WithdrawEnrolmentInput = {
 
 /** Which proposal to withdraw (撤回交流轮岗建议). */
 export type WithdrawRotationInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which proposal is withdrawn (撤回学校沿革建议). */
+export type WithdrawSuccessionInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version the change was decided on; refused when it has changed since (预期版本). */

@@ -41,7 +41,7 @@ export class ChangeHonour {
     return Awarded.of(await mutate(scope, 'awardHonour', input, (tx) => award(tx, input), reloading.one(scope, Honour)));
   }
 
-  @Mutation(() => Revoked.type, { description: 'Takes an honour away; it stays on record and counts up to that day (撤销荣誉).' })
+  @Mutation(() => Revoked.type, { description: 'Takes an honour away; it stays on record and no longer counts, from that year on (撤销荣誉).' })
   async revokeHonour(@Arg('input', () => RevokeHonourInput, { description: 'Which one, and from when (输入).' }) input: RevokeHonourInput, @Ctx() scope: Scope): Promise<object> {
     return Revoked.of(await mutate(scope, 'revokeHonour', input, (tx) => revoke(tx, input), reloading.one(scope, Honour)));
   }
