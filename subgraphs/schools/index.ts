@@ -1,22 +1,31 @@
-import { ownReference, type SubgraphDefinition } from '../kit';
+import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
+import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
 import { ClassGroupResolver } from './class-group/class-group.resolver';
 import { classGroupSheet } from './class-group/class-group.sheet';
+import { schoolsConstraints } from './constraints';
 import { County } from './county/county.entity';
 import { CountyResolver } from './county/county.resolver';
 import { countySheet } from './county/county.sheet';
 import { Designation } from './designation/designation.entity';
 import { DesignationResolver } from './designation/designation.resolver';
 import { designationSheet } from './designation/designation.sheet';
+import { GroupMembershipStub } from './foreign/group-membership.stub';
+import { RotationAssignmentStub } from './foreign/rotation-assignment.stub';
 import { Schools1764000000000 } from './migrations/1764000000000-schools';
+import { SchoolsRules1764200000050 } from './migrations/1764200000050-schools-rules';
+import { ChangePlaces } from './place-change/change/places.mutation';
 import { PlaceChange } from './place-change/place-change.entity';
 import { PlaceChangeResolver } from './place-change/place-change.resolver';
 import { placeChangeSheet } from './place-change/place-change.sheet';
 import { PublishedSchools1764000000100 } from './published/1764000000100-published-schools';
+import { ChangeSchool } from './school/change/school.mutation';
 import { School } from './school/school.entity';
 import { schoolReference } from './school/school.reference';
 import { SchoolResolver } from './school/school.resolver';
 import { schoolSheet } from './school/school.sheet';
+import { CloseSchool } from './succession/change/close-school.mutation';
+import { DecideSuccession } from './succession/change/decide-succession.mutation';
 import { SchoolSuccession } from './succession/succession.entity';
 import { SchoolSuccessionResolver } from './succession/succession.resolver';
 import { successionSheet } from './succession/succession.sheet';
@@ -29,7 +38,20 @@ import { SchoolsChanges1764100000000 } from './migrations/1764100000000-schools-
 export const schoolsSubgraph: SubgraphDefinition = {
   name: 'schools',
   entities: [County, Township, School, ClassGroup, Designation, PlaceChange, SchoolSuccession],
-  resolvers: [CountyResolver, TownshipResolver, SchoolResolver, ClassGroupResolver, DesignationResolver, PlaceChangeResolver, SchoolSuccessionResolver],
+  resolvers: [
+    CountyResolver,
+    TownshipResolver,
+    SchoolResolver,
+    ChangeSchool,
+    ClassGroupResolver,
+    ChangeClassGroup,
+    DesignationResolver,
+    PlaceChangeResolver,
+    ChangePlaces,
+    SchoolSuccessionResolver,
+    CloseSchool,
+    DecideSuccession,
+  ],
   references: [
     ownReference('County', County, ['id', 'code']),
     ownReference('Township', Township),
@@ -38,7 +60,10 @@ export const schoolsSubgraph: SubgraphDefinition = {
     ownReference('Designation', Designation),
     ownReference('PlaceChange', PlaceChange),
     ownReference('SchoolSuccession', SchoolSuccession),
+    stubReference('GroupMembership', GroupMembershipStub),
+    stubReference('RotationAssignment', RotationAssignmentStub),
   ],
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000],
+  constraints: schoolsConstraints,
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -56,6 +56,6 @@ export class School extends Recorded {
   openedOn!: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'First day it was no longer open (撤并日期); null while it is open, proposed closures included.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer open (撤并日期), to come while a decided closure is in its transition; null where none is decided.' })
   closedOn!: string | null;
 }

@@ -14,5 +14,6 @@ export const SuccessionState = describedEnum('SuccessionState', 'How far a chang
   PROPOSED: { en: 'Proposed; the school is open', zh: '拟定' },
   IN_TRANSITION: { en: 'Decided, in its transition period', zh: '过渡期' },
   COMPLETED: { en: 'Completed', zh: '已完成' },
+  WITHDRAWN: { en: 'Withdrawn before it was decided', zh: '已撤回' },
 });
 export type SuccessionState = EnumValue<typeof SuccessionState>;

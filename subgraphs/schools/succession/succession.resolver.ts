@@ -1,7 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { codedListResolver, type Scope } from '../../kit';
+import { beyondTheEnd } from '../foreign/beyond-the-end';
+import { GroupMembershipStub } from '../foreign/group-membership.stub';
+import { RotationAssignmentStub } from '../foreign/rotation-assignment.stub';
 import { School } from '../school/school.entity';
 import { SchoolSuccession } from './succession.entity';
+import { endsTheSchool, lastsUntil } from './succession-life';
 import { successions } from './succession.list';
 
 @Resolver(() => SchoolSuccession)
@@ -15,4 +19,28 @@ export class SchoolSuccessionResolver extends codedListResolver(successions, { o
   async successor(@Root() succession: SchoolSuccession, @Ctx() scope: Scope): Promise<School | null> {
     return succession.successorId ? scope.row(School, 'id', succession.successorId) : null;
   }
+
+  @FieldResolver(() => [GroupMembershipStub], {
+    nullable: true,
+    description: 'Memberships of the school in groups that reach beyond the day it ends (撤并后仍存续的集团成员关系); null while it has no such day.',
+  })
+  async membershipsBeyond(@Root() succession: SchoolSuccession, @Ctx() scope: Scope): Promise<readonly GroupMembershipStub[] | null> {
+    const end = endOf(succession);
+    return end && beyondTheEnd(scope, 'memberships', end);
+  }
+
+  @FieldResolver(() => [RotationAssignmentStub], {
+    nullable: true,
+    description: 'Rotations from or to the school, not called off, that reach beyond the day it ends (撤并后仍未结束的交流轮岗); null while it has no such day.',
+  })
+  async rotationsBeyond(@Root() succession: SchoolSuccession, @Ctx() scope: Scope): Promise<readonly RotationAssignmentStub[] | null> {
+    const end = endOf(succession);
+    return end && beyondTheEnd(scope, 'rotations', end);
+  }
+}
+
+/** The school and the first day it is no longer there, where the succession ends it and its day is decided. */
+function endOf(succession: SchoolSuccession): { schoolId: string; day: string } | null {
+  const day = endsTheSchool(succession.kind) ? lastsUntil(succession) : null;
+  return day === null ? null : { schoolId: succession.schoolId, day };
 }

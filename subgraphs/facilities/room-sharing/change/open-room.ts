@@ -15,7 +15,7 @@ export async function openRoom(tx: Transaction, input: OpenRoomToGroupInput): Pr
   if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
   const room = await tx.lock(Room, input.room, 'room');
   await openSchool(tx, room.schoolId, startsOn, 'room');
-  const groupId = await knownGroup(tx, input.group);
+  const groupId = await knownGroup(tx, input.group, startsOn);
   await refuseOverlap(tx, { roomId: room.id, groupId, startsOn, endsOn });
   return tx.insert(RoomSharing, { roomId: room.id, groupId, startsOn, endsOn, terms });
 }

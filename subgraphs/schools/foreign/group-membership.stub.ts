@@ -1,0 +1,10 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { keyedById } from '../../kit';
+
+/** A membership of a school in a group as this subgraph knows it; `groups` owns it. */
+@ObjectType('GroupMembership')
+@keyedById()
+export class GroupMembershipStub {
+  @Field(() => ID, { description: 'Identifier (标识), a UUID that never changes.' })
+  id!: string;
+}

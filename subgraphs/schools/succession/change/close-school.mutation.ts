@@ -1,0 +1,23 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Scope } from '../../../kit';
+import { mutate, payloadType, reloading } from '../../../kit';
+import { SchoolSuccession } from '../succession.entity';
+import { CloseSchoolInput, MergeSchoolsInput } from './closure.inputs';
+import { closeSchool, mergeSchools } from './propose-closure';
+
+const One = payloadType<SchoolSuccession>('closeSchool', 'succession', SchoolSuccession, 'The proposed closure (拟撤销).');
+const Many = payloadType<SchoolSuccession[]>('mergeSchools', 'successions', [SchoolSuccession], 'The proposed mergers, in the order of the input (拟并校).');
+
+/** Proposals that end schools. They stay open until `decideSuccession` says from when. */
+@Resolver()
+export class CloseSchool {
+  @Mutation(() => One.type, { description: 'Proposes to close a school, which stays open until that is decided (拟撤销学校).' })
+  async closeSchool(@Arg('input', () => CloseSchoolInput, { description: 'Which one (输入).' }) input: CloseSchoolInput, @Ctx() scope: Scope): Promise<object> {
+    return One.of(await mutate(scope, 'closeSchool', input, (tx) => closeSchool(tx, input), reloading.one(scope, SchoolSuccession)));
+  }
+
+  @Mutation(() => Many.type, { description: 'Proposes that schools become part of another: all of them or none (拟并校).' })
+  async mergeSchools(@Arg('input', () => MergeSchoolsInput, { description: 'Which ones, and into which (输入).' }) input: MergeSchoolsInput, @Ctx() scope: Scope): Promise<object> {
+    return Many.of(await mutate(scope, 'mergeSchools', input, (tx) => mergeSchools(tx, input), reloading.many(scope, SchoolSuccession)));
+  }
+}
