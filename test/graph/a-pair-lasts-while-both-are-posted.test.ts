@@ -17,7 +17,7 @@ beforeAll(async () => {
   [town, country] = await staff.schools();
   ({ teacher: mentor } = await staff.hire(town));
   ({ teacher: mentee } = await staff.hire(country, { endsOn: '2029-09-01' }));
-});
+}, 30_000);
 afterAll(async () => {
   await graph.close();
   await database.drop();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   graph = await startGraph(database.owner, 'all-in-one', { poolSize: 8 });
   staff = staffOf(graph);
   [town, country, other] = await staff.schools();
-});
+}, 30_000);
 afterAll(async () => {
   await graph.close();
   await database.drop();
