@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { refuse, type ChangeInput, type Transaction } from '../../../kit';
 import { isOpen } from '../../school/open-school';
 import { School } from '../../school/school.entity';
@@ -34,7 +35,7 @@ export async function withdrawSuccession(tx: Transaction, input: ChangeInput): P
 
 /** The school before its succession, in the order of a proposal, so that the two take turns. */
 async function lockBoth(tx: Transaction, input: ChangeInput): Promise<{ succession: SchoolSuccession; school: School }> {
-  const named = await tx.scope.row(SchoolSuccession, 'id', input.id);
+  const [named] = await tx.rows<{ schoolId: string }>(sql`SELECT school_id AS "schoolId" FROM school_succession WHERE id::text = ${input.id.toLowerCase()}`);
   if (!named) refuse('NOT_FOUND', 'id', { value: input.id });
   const school = await tx.lock(School, named.schoolId);
   return { school, succession: await tx.lockVersion(SchoolSuccession, input) };
@@ -48,7 +49,9 @@ async function end(tx: Transaction, school: School, { successorId }: SchoolSucce
     if ((dates.transitionEndsOn ?? '') < earliest) refuse('INVALID_VALUE', 'transitionEndsOn', { value: dates.transitionEndsOn, from: earliest, years: teachingPointYears });
   }
   const closedOn = lastsUntil(dates) ?? dates.effectiveOn;
-  const successor = successorId === null ? null : await tx.scope.row(School, 'id', successorId);
-  if (successor && !isOpen(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successor.id, on: closedOn });
+  const [successor] = await tx.rows<Pick<School, 'openedOn' | 'closedOn'>>(
+    sql`SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn" FROM school WHERE id = ${successorId}::uuid`,
+  );
+  if (successor && !isOpen(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successorId, on: closedOn });
   await tx.update(School, school, { closedOn });
 }
