@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { refuse } from './refusal';
-import type { Transaction } from './transaction';
+
+/** What of a transaction is needed to make a code. */
+interface Dated {
+  readonly scope: { readonly today: string };
+}
 
 /** As the sheets have it: the longest text of a cell unless a column says otherwise, and what a code may look like. */
 const usualLength = 200;
@@ -18,8 +22,8 @@ export function enteredText(value: string, field: string | readonly string[], ma
  * The code that a person gave a new record, or one made for it: the prefix of its kind, the day, and eight random digits, so
  * that records made at the same moment need not wait for each other to be numbered.
  */
-export function enteredCode(tx: Transaction, prefix: string, given: string | null | undefined, field: string | readonly string[] = 'code'): string {
-  if (given === undefined || given === null) return `${prefix}-${tx.scope.today.replaceAll('-', '')}-${randomBytes(4).toString('hex').toUpperCase()}`;
+export function enteredCode({ scope }: Dated, prefix: string, given: string | null | undefined, field: string | readonly string[] = 'code'): string {
+  if (given === undefined || given === null) return `${prefix}-${scope.today.replaceAll('-', '')}-${randomBytes(4).toString('hex').toUpperCase()}`;
   if (!codePattern.test(given)) refuse('INVALID_VALUE', field, { value: given, expected: '1 to 40 letters, digits or hyphens' });
   return given;
 }
