@@ -1,0 +1,10 @@
+-- staffing
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."teacher_id" AS "teacherId", t."school_id" AS "schoolId", t."entered_on" AS "enteredOn", t."left_on" AS "leftOn", t."stage" AS "stage", t."modes" AS "modes" FROM "staffing"."reserve_candidate" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- staffing
+UPDATE "staffing"."reserve_candidate" AS t SET "left_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."teacher_id" AS "teacherId", t."school_id" AS "schoolId", t."entered_on" AS "enteredOn", t."left_on" AS "leftOn", t."stage" AS "stage", t."modes" AS "modes";
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
