@@ -3,6 +3,7 @@ import type { DatabaseLogin } from '../subgraphs/kit/database/login';
 import type { SubgraphDefinition } from '../subgraphs/kit/definition';
 import { catalogueOf, type Catalogue } from './catalogue/catalogue';
 import { mergeOrder } from './catalogue/merge-order';
+import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
 import { checkReferences } from './check/references';
 import { assignIds } from './merge/assign-ids';
@@ -57,6 +58,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     const staged = await stageAll(work, files);
     for (const [name, sheet] of staged) staged.set(name, await checkDuplicates(client, sheet, faults));
     for (const sheet of staged.values()) await checkReferences(client, sheet, { catalogue, staged, faults });
+    for (const sheet of staged.values()) await checkCycles(client, sheet, catalogue, faults);
     const sheets = await mergeAll(work, staged);
     const ok = faults.total === 0;
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
 import { DatabaseError } from 'pg';
-import { checkCycles } from '../check/cycles';
-import { Faults } from '../report';
+import type { Faults } from '../report';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { tableOf } from './names';
 import { mergeRowByRow } from './row-by-row';
@@ -20,33 +19,21 @@ const isRefusal = (error: unknown): boolean => error instanceof DatabaseError &&
 
 /** Puts the good rows of a staged sheet into its table; those the database refuses become faults. */
 export async function mergeSheet(client: Client, sheet: StagedSheet, context: MergeContext, faults: Faults): Promise<Merged> {
-  await client.query('SAVEPOINT import_sheet');
-  let merged = await attempt(client, sheet, context, faults);
-  if (await checkCycles(client, sheet, context, faults)) {
-    await client.query('ROLLBACK TO SAVEPOINT import_sheet');
-    // Once more, without the rows in cycles, to count the others; what else is wrong was told the first time.
-    merged = await attempt(client, sheet, context, new Faults(0));
-  }
-  await client.query('RELEASE SAVEPOINT import_sheet');
-  // The next sheets join this table, and clients ask it soon after: neither should wait until autovacuum has counted.
-  if (merged.added + merged.changed > 0) await client.query(`ANALYZE ${tableOf(sheet.plan)}`);
-  return merged;
-}
-
-async function attempt(client: Client, sheet: StagedSheet, context: MergeContext, faults: Faults): Promise<Merged> {
   const source = mergeSource(sheet, context);
   // The others are bad, or refer to rows that are.
   const tried = await countOf(client, source);
-  await client.query('SAVEPOINT import_attempt');
+  await client.query('SAVEPOINT import_sheet');
   let merged: Merged;
   try {
     merged = await mergeAtOnce(client, sheet, source);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    await client.query('ROLLBACK TO SAVEPOINT import_attempt');
+    await client.query('ROLLBACK TO SAVEPOINT import_sheet');
     merged = await mergeRowByRow(client, sheet, source, { ...context, faults });
   }
-  await client.query('RELEASE SAVEPOINT import_attempt');
+  await client.query('RELEASE SAVEPOINT import_sheet');
+  // The next sheets join this table, and clients ask it soon after: neither should wait until autovacuum has counted.
+  if (merged.added + merged.changed > 0) await client.query(`ANALYZE ${tableOf(sheet.plan)}`);
   return { ...merged, refused: merged.refused + sheet.rows - tried };
 }
 

@@ -56,11 +56,10 @@ async function stageWorksheet({ rows }: Worksheet, stager: Stager): Promise<Stag
   return stager.end();
 }
 
-/** Spreadsheets begin with empty sheets that nobody meant. Reads to the end: what is left unread would be kept in memory. */
+/** Spreadsheets begin with empty sheets that nobody meant. */
 async function hasRows({ rows }: Worksheet): Promise<boolean> {
-  let found = false;
-  for await (const { cells } of rows()) found ||= cells.some((cell) => cell.trim() !== '');
-  return found;
+  for await (const { cells } of rows()) if (cells.some((cell) => cell.trim() !== '')) return true;
+  return false;
 }
 
 const unknownSheet = (name: string, { plans }: Catalogue): string =>

@@ -1,8 +1,5 @@
-/**
- * Characters that a workbook cannot hold as they are stand there as `_xHHHH_` (ECMA-376, ST_Xstring), and so does what only
- * looks like that. The ampersand of something like an entity is among them: the library would read the entity.
- */
-const unsafe = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff]|&(?=[a-z]+;)|_(?=x[0-9A-Fa-f]{4}_)', 'g');
+/** Characters that a workbook cannot hold as they are stand there as `_xHHHH_` (ECMA-376, ST_Xstring), and so does what only looks like that. */
+const unsafe = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff]|_(?=x[0-9A-Fa-f]{4}_)', 'g');
 const escape = /_x([0-9A-Fa-f]{4})_/g;
 
 export const escapedText = (text: string): string =>

@@ -1,33 +1,24 @@
-import type { Cell, CellValue } from 'exceljs';
-import { unescapedText } from '../../workbook/escaped-text';
+/** What stands in quotes, brackets or after a backslash is shown as it is and says nothing of the kind of value. */
+const plain = (format: string): string => format.split(';', 1)[0]?.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '') ?? '';
 
-/** What a cell of a workbook shows, as the cell of a CSV file would hold it. */
-export function cellText({ value, numFmt }: Cell): string {
-  return textOf(value, numFmt);
-}
+/** Day 0 of spreadsheets, as counted by all days after February 1900. */
+const dayZero = Date.UTC(1899, 11, 30);
 
-function textOf(value: CellValue | undefined, format: string | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return unescapedText(value);
-  if (typeof value === 'number') return numberText(value, format);
-  if (typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return momentText(value, format);
-  if ('richText' in value) return unescapedText(value.richText.map(({ text }) => text).join(''));
-  if ('error' in value) return value.error;
-  if ('hyperlink' in value) return textOf(value.text, format);
-  return 'result' in value ? textOf(value.result, format) : '';
-}
-
-/** The 15 digits that a spreadsheet shows: the sum of 0.1 and 0.2 is 0.3. Zeros that only the format puts before a code are part of it. */
-function numberText(value: number, format = ''): string {
+/** A number as its format shows it, as far as that matters: dates, and zeros before a code. `shift` are the days that the workbook counts from later. */
+export function numberText(written: string, format: string, shift: number): string {
+  const value = Number(written);
+  if (!Number.isFinite(value)) return written;
+  const shown = plain(format);
+  if (/[ymdhs]/i.test(shown)) return momentText(value + shift, /[hs]/i.test(shown));
+  // The 15 digits that a spreadsheet shows: the sum of 0.1 and 0.2 is 0.3.
   const text = String(Number(value.toPrecision(15)));
-  return /^0+$/.test(format) ? text.padStart(format.length, '0') : text;
+  return /^0+$/.test(shown) ? text.padStart(shown.length, '0') : text;
 }
 
-/** To the second, for times are parts of a day and hardly ever exact; the time only where the format shows one. */
-function momentText(value: Date, format = ''): string {
-  if (Number.isNaN(value.getTime())) return '';
-  const [day = '', time = ''] = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 19).split('T');
-  const shown = /[hs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  return shown || time !== '00:00:00' ? `${day} ${time}` : day;
+/** To the second, for times are parts of a day and hardly ever exact; the time only where the format shows one or there is one. */
+function momentText(days: number, timeShown: boolean): string {
+  const moment = new Date(dayZero + Math.round(days * 86_400) * 1000);
+  if (Number.isNaN(moment.getTime())) return String(days);
+  const [day = '', time = ''] = moment.toISOString().slice(0, 19).split('T');
+  return timeShown || time !== '00:00:00' ? `${day} ${time}` : day;
 }
