@@ -26,6 +26,7 @@ import { SchoolResolver } from './school/school.resolver';
 import { schoolSheet } from './school/school.sheet';
 import { CloseSchool } from './succession/change/close-school.mutation';
 import { DecideSuccession } from './succession/change/decide-succession.mutation';
+import { SplitSchool } from './succession/change/split-school.mutation';
 import { SchoolSuccession } from './succession/succession.entity';
 import { SchoolSuccessionResolver } from './succession/succession.resolver';
 import { successionSheet } from './succession/succession.sheet';
@@ -50,6 +51,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     ChangePlaces,
     SchoolSuccessionResolver,
     CloseSchool,
+    SplitSchool,
     DecideSuccession,
   ],
   references: [

@@ -24,3 +24,15 @@ export class MergeSchoolsInput extends CreationInput {
   @Field(() => Int, { nullable: true, description: 'Year of the decision (决定年份); this year when left out.' })
   decidedYear?: number;
 }
+
+@InputType({ description: 'Which part of which school is to be a school of its own (拟分设学校).' })
+export class SplitSchoolInput extends CreationInput {
+  @Field(() => ID, { description: 'The school that is divided and stays open (学校).' })
+  school!: string;
+
+  @Field(() => ID, { description: 'The school that the part becomes (分设学校), entered with `openSchool`.' })
+  successor!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Year of the decision (决定年份); this year when left out.' })
+  decidedYear?: number;
+}
