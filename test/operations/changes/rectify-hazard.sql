@@ -1,0 +1,10 @@
+-- facilities
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- facilities
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."description" AS "description", t."severity" AS "severity", t."found_on" AS "foundOn", t."deadline" AS "deadline", t."rectified_on" AS "rectifiedOn", t."summoned_on" AS "summonedOn" FROM "facilities"."hazard" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- facilities
+UPDATE "facilities"."hazard" AS t SET "rectified_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."description" AS "description", t."severity" AS "severity", t."found_on" AS "foundOn", t."deadline" AS "deadline", t."rectified_on" AS "rectifiedOn", t."summoned_on" AS "summonedOn";
+-- facilities
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."name" AS "name", t."kind" AS "kind", t."floor_area" AS "floorArea", t."built_year" AS "builtYear", t."state" AS "state", t."reuse" AS "reuse" FROM "facilities"."building" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);

@@ -1,0 +1,10 @@
+-- facilities
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- facilities
+SELECT s.id, s.county_id AS "countyId", (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id::text = $3;
+-- facilities
+INSERT INTO "facilities"."construction_project" AS t ("provenance","school_id","county_id","code","name","kind","building_id","programme","investment","start_year","end_year","places_added","stage") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."county_id" AS "countyId", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."kind" AS "kind", t."stage" AS "stage", t."programme" AS "programme", t."investment" AS "investment", t."final_cost" AS "finalCost", t."floor_area" AS "floorArea", t."start_year" AS "startYear", t."end_year" AS "endYear", t."places_added" AS "placesAdded";
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."province" AS "province" FROM "schools"."county" AS t WHERE t."id" = ANY($1::uuid[]);
