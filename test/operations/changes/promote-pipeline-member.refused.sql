@@ -1,0 +1,8 @@
+-- groups
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- groups
+SELECT group_id AS "groupId" FROM group_membership WHERE id = $1::uuid;
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."county_id" AS "countyId", t."founded_on" AS "foundedOn", t."dissolved_on" AS "dissolvedOn", t."charter" AS "charter", t."description" AS "description" FROM "groups"."education_group" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."role" AS "role", t."strength" AS "strength" FROM "groups"."group_membership" AS t WHERE t.id = $1::uuid FOR UPDATE;
