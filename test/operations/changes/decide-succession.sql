@@ -1,0 +1,24 @@
+-- schools
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- schools
+SELECT school_id AS "schoolId" FROM school_succession WHERE id::text = $1;
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."successor_id" AS "successorId", t."kind" AS "kind", t."state" AS "state", t."decided_year" AS "decidedYear", t."effective_on" AS "effectiveOn", t."transition_ends_on" AS "transitionEndsOn", t."former_name" AS "formerName" FROM "schools"."school_succession" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- schools
+SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn" FROM school WHERE id = $1::uuid;
+-- schools
+UPDATE "schools"."school" AS t SET "closed_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn";
+-- schools
+UPDATE "schools"."school_succession" AS t SET "state" = $1, "effective_on" = $2, "transition_ends_on" = $3, version = t.version + 1 WHERE t.id = $4::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."successor_id" AS "successorId", t."kind" AS "kind", t."state" AS "state", t."decided_year" AS "decidedYear", t."effective_on" AS "effectiveOn", t."transition_ends_on" AS "transitionEndsOn", t."former_name" AS "formerName";
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT e.place::int AS place, array_agg(l.id::text ORDER BY l.starts_on, l.id) AS ids FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS e (school_id, day, place) JOIN groups_published.membership l ON l.school_id = e.school_id AND (l.ends_on IS NULL OR l.ends_on > e.day) GROUP BY 1;
+-- schools
+SELECT e.place::int AS place, array_agg(l.id::text ORDER BY l.starts_on, l.id) AS ids FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS e (school_id, day, place) JOIN staffing_published.rotation_assignment l ON e.school_id IN (l.from_school_id, l.to_school_id) AND l.state NOT IN ('WITHDRAWN', 'CANCELLED') AND (l.ends_on IS NULL OR l.ends_on > e.day) GROUP BY 1;
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."role" AS "role", t."strength" AS "strength" FROM "groups"."group_membership" AS t WHERE t."id" = ANY($1::uuid[]);
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."county_id" AS "countyId", t."founded_on" AS "foundedOn", t."dissolved_on" AS "dissolvedOn", t."charter" AS "charter", t."description" AS "description" FROM "groups"."education_group" AS t WHERE t."id" = ANY($1::uuid[]);
