@@ -9,6 +9,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
+  // Only to end a test that hangs: a busy machine may take its time over a copy of a database.
+  testTimeout: 60_000,
   // Two workers share the two cores the project is built on; each has a database of its own.
   maxWorkers: 2,
 };
