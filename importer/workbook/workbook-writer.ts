@@ -28,13 +28,22 @@ interface StreamedWorksheet extends Worksheet {
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const fills = { header: solid('FFE2E8F0'), required: solid('FFFDE68A'), wrong: solid('FFFF0000') };
 const lastRow = 1_048_576;
+/** Drop-downs reach this far below the rows there are. Not to the end of the sheet: some programs keep a rule for each cell. */
+const roomBelow = 1000;
 
 /** One sheet, row after row, in the order of their numbers. */
 export class SheetWriter {
-  constructor(private readonly worksheet: StreamedWorksheet) {}
+  private last = 0;
+
+  constructor(
+    private readonly worksheet: StreamedWorksheet,
+    private readonly columns: readonly ColumnLook[],
+    private readonly header: number,
+  ) {}
 
   write(line: number, cells: readonly CellInput[]): void {
     if (line > lastRow) throw new RangeError(`The sheet ${this.worksheet.name} has more than ${lastRow} rows, which no workbook can hold; use CSV files`);
+    this.last = line;
     const row = this.worksheet.getRow(line);
     cells.forEach(({ value, format, note, look }, place) => {
       if (value === undefined && look === undefined) return;
@@ -55,6 +64,18 @@ export class SheetWriter {
   }
 
   end(): void {
+    this.columns.forEach(({ choices }, place) => {
+      if (choices === undefined) return;
+      const letter = columnLetter(place);
+      this.worksheet.dataValidations.add(`${letter}${this.header + 1}:${letter}${Math.min(this.last + roomBelow, lastRow)}`, {
+        type: 'list',
+        allowBlank: true,
+        formulae: [choices],
+        showErrorMessage: true,
+        errorTitle: '不在选项内',
+        error: '请从下拉列表中选择',
+      });
+    });
     this.worksheet.commit();
   }
 }
@@ -85,19 +106,7 @@ export class WorkbookWriter {
       views: header > 0 ? [{ state: 'frozen', ySplit: header }] : [],
     }) as StreamedWorksheet;
     worksheet.columns = columns.map(({ width, format }) => ({ width, ...(format === undefined ? {} : { style: { numFmt: format } }) }));
-    columns.forEach(({ choices }, place) => {
-      if (choices === undefined) return;
-      const letter = columnLetter(place);
-      worksheet.dataValidations.add(`${letter}${header + 1}:${letter}${lastRow}`, {
-        type: 'list',
-        allowBlank: true,
-        formulae: [choices],
-        showErrorMessage: true,
-        errorTitle: '不在选项内',
-        error: '请从下拉列表中选择',
-      });
-    });
-    return new SheetWriter(worksheet);
+    return new SheetWriter(worksheet, columns, header);
   }
 
   async end(): Promise<void> {
