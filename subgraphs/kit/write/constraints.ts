@@ -22,11 +22,19 @@ const meaningOfState: Readonly<Record<string, UserErrorCode>> = {
   '22008': 'INVALID_VALUE',
 };
 
-/** The refusal behind an error of PostgreSQL, or null when it is no broken rule. The constraint's name stays inside. */
-export function refusalOf(error: unknown, meanings: ConstraintMeanings): UserError | null {
+/**
+ * The refusal behind an error of PostgreSQL, or null when it is no broken rule. The constraint's name stays inside; the value
+ * of the field at fault comes from the input.
+ */
+export function refusalOf(error: unknown, meanings: ConstraintMeanings, input: object): UserError | null {
   const { code: state, constraint } = error as { code?: string; constraint?: string };
   const meaning = constraint === undefined ? undefined : meanings[constraint];
-  if (meaning) return userError(meaning.code, meaning.field);
+  if (meaning) return userError(meaning.code, meaning.field, { value: valueOf(input, meaning.field) });
   const code = state === undefined ? undefined : meaningOfState[state];
   return code ? userError(code, null) : null;
+}
+
+function valueOf(input: object, field: string | null): string | number | boolean | undefined {
+  const value = field === null ? undefined : (input as Record<string, unknown>)[field];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }

@@ -50,7 +50,7 @@ export async function mutate<Result extends Identified | readonly Identified[]>(
       return { result, userErrors: [], dryRun };
     } catch (error) {
       if (worthRetrying.has(String((error as { code?: unknown }).code)) && attempt < attempts) continue;
-      const broken = error instanceof Refusal ? error.errors : refusalOf(error, scope.database.constraints);
+      const broken = error instanceof Refusal ? error.errors : refusalOf(error, scope.database.constraints, input);
       if (!broken) throw error;
       return { result: null, userErrors: Array.isArray(broken) ? broken : [broken], dryRun };
     }
