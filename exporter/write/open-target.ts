@@ -12,7 +12,7 @@ export async function openTarget(path: string, catalogue: Catalogue, language: L
     await mkdir(path, { recursive: true });
     return new CsvFolder(path, language);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new ExportError(`${path} cannot be written to (${code}); name a folder, or a file that ends in .xlsx`);
   }

@@ -63,8 +63,7 @@ async function filesOf(path: string): Promise<{ folder: string; names: string[] 
     if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)] };
     return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new FolderError(`${path} is no file and no folder that can be read (${code}); name a workbook, or a folder with files such as those of data/templates`);
+    throw new FolderError(`${path} is no file and no folder that can be read (${(error as NodeJS.ErrnoException).code}); name a workbook, or a folder with files such as those of data/templates`);
   }
 }
 

@@ -4,14 +4,20 @@ import { cellRule } from './cell-rule';
 
 const introduction = `# Templates for imports (导入模板)
 
-One CSV file per sheet, named as its template or by its Chinese name (\`schools.csv\` or \`学校.csv\`); leave out the sheets you have no rows for.
-\`npm run import -- <folder>\` takes all files of a folder or none, and names every bad row. This page is made from the sheets by \`npm run templates\`.
+One CSV file per sheet, named as its template or by its Chinese name (\`schools.csv\` or \`学校.csv\`), or a workbook (\`.xlsx\`) with sheets of these
+names; leave out the sheets you have no rows for. \`npm run templates -- <folder>\` writes a workbook to fill in, \`school-network.xlsx\`, with notes
+and drop-downs. \`npm run import -- <folder or file>\` takes all or nothing, and names every bad row. This page is made from the sheets by
+\`npm run templates\`.
 
 - Headers are English or Chinese, also mixed, in any order. Columns that are not required may be left out: rows that exist keep what they have there.
-- UTF-8 with or without BOM, or GB18030; separated by comma, semicolon or tab. A cell with the separator, a quote or a line break stands in quotes.
+- CSV is UTF-8 with or without BOM, or GB18030; separated by comma, semicolon or tab. A cell with the separator, a quote or a line break stands in quotes.
 - A row whose key is in the database already is changed, any other is added; nothing is deleted. Importing the same file twice changes nothing.
+- A row that says the same as an earlier one of its file is noted and counted once; rows of one key that differ are an error.
 - A reference may point to a row of the same import, in any file and order, or to one in the database.
 - An empty cell of a column that is not required takes the default, or none.
+- Days are also read as 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, and as the number a spreadsheet keeps (45536). Spaces around a cell do not
+  count; full-width digits and letters are ordinary ones in codes, numbers, dates and choices, and stay as they are in names.
+- A cell that begins with an apostrophe before \`=\`, \`+\`, \`-\`, \`@\`, tab or return is the text after the apostrophe, as exports write it.
 `;
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

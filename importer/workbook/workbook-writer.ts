@@ -30,20 +30,24 @@ const fills = { header: solid('FFE2E8F0'), required: solid('FFFDE68A'), wrong: s
 const lastRow = 1_048_576;
 /** Drop-downs reach this far below the rows there are. Not to the end of the sheet: some programs keep a rule for each cell. */
 const roomBelow = 1000;
+const mostWaiting = 500;
 
 /** One sheet, row after row, in the order of their numbers. */
 export class SheetWriter {
   private last = 0;
+  private waiting = 0;
 
   constructor(
     private readonly worksheet: StreamedWorksheet,
     private readonly columns: readonly ColumnLook[],
     private readonly header: number,
+    private readonly failed: Promise<never>,
   ) {}
 
   write(line: number, cells: readonly CellInput[]): void {
     if (line > lastRow) throw new RangeError(`The sheet ${this.worksheet.name} has more than ${lastRow} rows, which no workbook can hold; use CSV files`);
     this.last = line;
+    this.waiting += 1;
     const row = this.worksheet.getRow(line);
     cells.forEach(({ value, format, note, look }, place) => {
       if (value === undefined && look === undefined) return;
@@ -57,10 +61,13 @@ export class SheetWriter {
     row.commit();
   }
 
-  /** Waits until what was written is on its way to the file. The library itself takes rows faster than it can compress them. */
+  /** Waits, now and then, until what was written is on its way to the file: the library itself takes rows faster than it can pack them. */
   async drained(): Promise<void> {
     const [pipe] = this.worksheet.stream.pipes;
-    if (pipe?.writableNeedDrain) await once(pipe, 'drain');
+    if (this.waiting < mostWaiting || !pipe) return;
+    this.waiting = 0;
+    // Nothing, which is through when all before it is.
+    await Promise.race([new Promise((resolve) => pipe.write('', resolve)), this.failed]);
   }
 
   end(): void {
@@ -82,14 +89,16 @@ export class SheetWriter {
 
 /** Writes a workbook sheet by sheet; the file appears under its name when it is whole. */
 export class WorkbookWriter {
-  private failure: Error | undefined;
+  /** Of the file, such as a full disk: the library would wait for ever. */
+  private readonly failed: Promise<never>;
 
   private constructor(
     private readonly path: string,
     private readonly file: WriteStream,
     private readonly workbook: stream.xlsx.WorkbookWriter,
   ) {
-    file.on('error', (error) => (this.failure = error));
+    this.failed = new Promise((_, reject) => file.on('error', reject));
+    this.failed.catch(() => undefined);
   }
 
   static async create(path: string): Promise<WorkbookWriter> {
@@ -100,18 +109,16 @@ export class WorkbookWriter {
 
   /** Rows up to the header stay in sight. */
   sheet(name: string, columns: readonly ColumnLook[], header = 1, hidden = false): SheetWriter {
-    if (this.failure) throw this.failure;
     const worksheet = this.workbook.addWorksheet(name, {
       state: hidden ? 'hidden' : 'visible',
       views: header > 0 ? [{ state: 'frozen', ySplit: header }] : [],
     }) as StreamedWorksheet;
     worksheet.columns = columns.map(({ width, format }) => ({ width, ...(format === undefined ? {} : { style: { numFmt: format } }) }));
-    return new SheetWriter(worksheet, columns, header);
+    return new SheetWriter(worksheet, columns, header, this.failed);
   }
 
   async end(): Promise<void> {
-    await this.workbook.commit();
-    if (this.failure) throw this.failure;
+    await Promise.race([this.workbook.commit(), this.failed]);
     await rename(partOf(this.path), this.path);
   }
 

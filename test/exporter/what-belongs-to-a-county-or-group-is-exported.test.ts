@@ -1,8 +1,8 @@
+import { Client } from 'pg';
 import { ExportError } from '../../exporter';
 import { importFolder } from '../../importer';
 import { subgraphs } from '../../subgraphs';
 import { ownDatabase, type TestDatabase } from '../support/server';
-import { Client } from 'pg';
 import { Exporting } from './support/exporting';
 
 jest.setTimeout(120_000);
@@ -71,9 +71,12 @@ test('a group: its schools of all times and what belongs to them, but of groups 
 });
 
 test('what is not there is named', async () => {
-  await expect(exporting.export('a', { county: '620999' })).rejects.toThrow(new ExportError('There is no row "620999" in counties (县区); there are 361029, 371425, 513433, 620981'.replace('361029, 371425, 513433, 620981', (await codes('SELECT code FROM schools.county')).join(', '))));
+  const counties = (await codes('SELECT code FROM schools.county')).join(', ');
+  await expect(exporting.export('a', { county: '620999' })).rejects.toThrow(new ExportError(`There is no row "620999" in counties (县区); there are ${counties}`));
   await expect(exporting.export('a', { sheets: ['教室', '学较'] })).rejects.toThrow('There is no sheet "教室"; did you mean');
   await expect(exporting.export('a', { county: '620981', group: 'G' })).rejects.toThrow('Name a county or a group, not both.');
-  await expect(exporting.export('/dev/null/x')).rejects.toThrow('/dev/null/x cannot be written to (ENOTDIR); name a folder, or a file that ends in .xlsx');
+  for (const target of ['/dev/null/x', '/dev/null/x.xlsx']) {
+    await expect(exporting.export('a', { target })).rejects.toThrow(`${target} cannot be written to (ENOTDIR); name a folder, or a file that ends in .xlsx`);
+  }
   expect(await exporting.files()).not.toContain('a');
 });
