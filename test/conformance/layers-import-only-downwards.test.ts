@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const folders = ['subgraphs', 'gateway', 'database', 'importer', 'sample', 'scripts'];
+const folders = ['subgraphs', 'gateway', 'database', 'importer', 'exporter', 'sample', 'scripts'];
 
 interface Cruise {
   readonly summary: {
