@@ -12,10 +12,12 @@ export interface DataSourceOptions {
   readonly login: DatabaseLogin;
   /** Connections of the pool; subgraphs × processes × this must stay below the server's max_connections. */
   readonly poolSize?: number;
+  /** Milliseconds; 0 for no limit. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** The one TypeORM data source of a subgraph: its own schema, its own role, migrations by hand. */
-export function createDataSource(definition: SubgraphDefinition, { login, poolSize = 8 }: DataSourceOptions): DataSource {
+export function createDataSource(definition: SubgraphDefinition, { login, poolSize = 8, statementTimeoutMs = statementTimeout }: DataSourceOptions): DataSource {
   const { user, ...address } = login;
   return new DataSource({
     type: 'postgres',
@@ -31,7 +33,7 @@ export function createDataSource(definition: SubgraphDefinition, { login, poolSi
     poolSize,
     extra: {
       types: columnTypes,
-      options: `-c search_path=${definition.name},extensions -c statement_timeout=${statementTimeout} -c timezone=UTC`,
+      options: `-c search_path=${definition.name},extensions -c statement_timeout=${statementTimeoutMs} -c timezone=UTC`,
       keepAlive: true,
     },
   });

@@ -7,11 +7,10 @@ const migrationLock = 726_102;
 
 /** Runs the migrations a subgraph has not run yet, all in one transaction, and tells their names. Processes that start together take turns. */
 export async function migrate(definition: SubgraphDefinition, login: DatabaseLogin): Promise<string[]> {
-  const dataSource = await createDataSource(definition, { login, poolSize: 2 }).initialize();
+  // Migrations may rightly take longer than a request may, on whichever connection of the pool they run.
+  const dataSource = await createDataSource(definition, { login, poolSize: 2, statementTimeoutMs: 0 }).initialize();
   const turn = dataSource.createQueryRunner();
   try {
-    // Migrations may rightly take longer than a request may.
-    await dataSource.query('SET statement_timeout = 0');
     await turn.query('SELECT pg_advisory_lock($1, hashtext($2))', [migrationLock, definition.name]);
     const done = await dataSource.runMigrations({ transaction: 'all' });
     await turn.query('SELECT pg_advisory_unlock($1, hashtext($2))', [migrationLock, definition.name]);
