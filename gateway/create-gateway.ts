@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { anonymous, type Viewer } from '../subgraphs/kit/context/viewer';
 import type { SubgraphRequest } from '../subgraphs/kit/executor';
 import { createErrorFormatter } from './answer/format-error';
 import type { GatewayContext } from './context/gateway-context';
@@ -26,10 +27,10 @@ export interface Gateway {
   readonly app: FastifyInstance;
   /** Opens the listener; gives its address as a URL. Port 0 takes a free one. */
   listen(at: { host: string; port: number }): Promise<string>;
-  /** Runs one operation without HTTP, on the very path an HTTP request takes. */
-  execute(request: SubgraphRequest): Promise<GatewayAnswer>;
+  /** Runs one operation without HTTP, on the very path an HTTP request takes once it is known who asks. */
+  execute(request: SubgraphRequest, viewer?: Viewer): Promise<GatewayAnswer>;
   /** The same, with the query plan that was run. */
-  explain(request: SubgraphRequest): Promise<GatewayAnswer & { readonly plan: string }>;
+  explain(request: SubgraphRequest, viewer?: Viewer): Promise<GatewayAnswer & { readonly plan: string }>;
   /** Reports itself unready, answers what is in flight, then closes listener and transports. */
   close(): Promise<void>;
 }
@@ -67,8 +68,8 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
 
   let draining = false;
   let closed: Promise<void> | undefined;
-  const context = (explain = false): GatewayContext => ({ state: createRequestState(options.clock, options.deadlineMs), explain });
-  const app = await createApp({ apollo, context, formatError, isDraining: () => draining, options });
+  const context = (viewer: Viewer, explain = false): GatewayContext => ({ state: createRequestState(options.clock, options.deadlineMs, viewer), explain });
+  const app = await createApp({ apollo, context: () => context(anonymous), formatError, isDraining: () => draining, options });
 
   const run = async ({ query, variables, operationName }: SubgraphRequest, contextValue: GatewayContext): Promise<GatewayAnswer> => {
     const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue });
@@ -86,9 +87,9 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
   return {
     app,
     listen: (at) => app.listen(at),
-    execute: (request) => run(request, context()),
-    explain: async (request) => {
-      const contextValue = context(true);
+    execute: (request, viewer = anonymous) => run(request, context(viewer)),
+    explain: async (request, viewer = anonymous) => {
+      const contextValue = context(viewer, true);
       return { ...(await run(request, contextValue)), plan: contextValue.state.plan ?? 'QueryPlan {}' };
     },
     close: () => (closed ??= shutDown()),

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { trustedReader, type Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Viewer } from '../../subgraphs/kit/context/viewer';
 import { FaultCollector } from '../answer/fault-collector';
 import type { EntityData } from '../data-source/entity-data';
 import { dayInShanghai } from './today';
@@ -19,10 +20,10 @@ export interface RequestState {
 }
 
 /** `clock` decides only what day it is; deadlines are kept by timers and therefore by the machine's clock. */
-export function createRequestState(clock: () => Date, deadlineMs: number): RequestState {
+export function createRequestState(clock: () => Date, deadlineMs: number, viewer: Viewer): RequestState {
   const envelope: Envelope = {
     requestId: uuidv7(),
-    viewer: trustedReader,
+    viewer,
     today: dayInShanghai(clock()),
     deadline: Date.now() + deadlineMs,
   };

@@ -9,6 +9,7 @@ import { emptyPaths } from './empty-paths';
 import { readCoveragePage } from './page';
 import { queryFiles } from './query-file';
 import { systems } from './systems';
+import { administrator } from '../support/viewers';
 
 const { rows, text } = readCoveragePage();
 const queries = queryFiles();
@@ -60,7 +61,7 @@ describe('the queries it links to', () => {
 
   test.each(queries)('$file is answered without errors, and with data but for what it says may be empty', async ({ file, text: query, mayBeEmpty }) => {
     statements.length = 0;
-    const { data, errors } = await gateway.execute({ query });
+    const { data, errors } = await gateway.execute({ query }, administrator);
     counts[file] = countBySubgraph(statements);
     expect(errors).toBeUndefined();
     expect(emptyPaths(data)).toEqual([...mayBeEmpty].sort());

@@ -1,4 +1,5 @@
 import { validate as isUuid, version } from 'uuid';
+import { anonymous, type Viewer } from '../../subgraphs/kit/context/viewer';
 import type { Envelope } from '../../subgraphs/kit/context/envelope';
 import { decodeEnvelope, encodeEnvelope } from '../../subgraphs/kit/context/envelope-header';
 import { startToyGraph, topologies, type ToyGraph } from './support/toy-graph';
@@ -25,7 +26,7 @@ describe.each(topologies)('Every subgraph asked for one answer, %s', (topology) 
     expect(new Set(seen.map((envelope) => JSON.stringify(envelope))).size).toBe(1);
     const { requestId, viewer, today, deadline } = seen[0]!;
     expect(isUuid(requestId) && version(requestId)).toBe(7);
-    expect(viewer).toEqual({ subject: null, role: 'TRUSTED_READER' });
+    expect(viewer).toEqual(anonymous);
     expect(today).toBe('2025-09-01');
     expect(deadline).toBeGreaterThanOrEqual(before + 5_000);
 
@@ -35,7 +36,7 @@ describe.each(topologies)('Every subgraph asked for one answer, %s', (topology) 
 });
 
 describe('The envelope header', () => {
-  const viewer = { subject: '教师', role: 'TRUSTED_READER' } as const;
+  const viewer: Viewer = { ...anonymous, subject: '教师', role: 'TEACHER', teacher: 'T1' };
   const envelope: Envelope = { requestId: 'r1', viewer, today: '2025-09-01', deadline: 1756684800000 };
 
   it('gives back what was put in, in characters a header may hold', () => {
@@ -53,8 +54,8 @@ describe('The envelope header', () => {
     [encoded({ ...envelope, requestId: '' }), 'has requestId ""; it must be a non-empty string'],
     [encoded({ ...envelope, today: '1 May' }), 'has today "1 May"; it must be a date written YYYY-MM-DD'],
     [encoded({ ...envelope, deadline: '5' }), 'has deadline "5"; it must be epoch milliseconds'],
-    [encoded({ ...envelope, viewer: { subject: null, role: 'ADMIN' } }), 'has viewer.role "ADMIN"; it must be TRUSTED_READER'],
-    [encoded({ ...envelope, viewer: null }), 'has viewer.subject undefined'],
+    [encoded({ ...envelope, viewer: { ...viewer, role: 'ADMIN' } }), 'has viewer.role "ADMIN"; it must be one of ANONYMOUS, TEACHER, SCHOOL_ADMIN'],
+    [encoded({ ...envelope, viewer: null }), 'has viewer.role undefined'],
   ])('is refused when it is %j', (header, message) => {
     expect(() => decodeEnvelope(header)).toThrow(message);
   });

@@ -6,6 +6,7 @@ import { subgraphs } from '../../subgraphs';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { ownDatabase, type TestDatabase } from '../support/server';
 import { spawnSubgraph } from '../support/subgraph-process';
+import { administrator } from '../support/viewers';
 
 const rounds = 25;
 const writesPerRound = 20;
@@ -54,7 +55,7 @@ async function round(year: number, killAfter: number): Promise<string[]> {
   await Promise.all(
     teachers.map(async (teacher) => {
       const rotation = { teacher, toSchool: school, startsOn: `${year}-09-01`, endsOn: `${year + 1}-09-01` };
-      const { data } = await gateway.execute({ query: mutation, variables: { input: { rotation } } });
+      const { data } = await gateway.execute({ query: mutation, variables: { input: { rotation } } }, administrator);
       const id = (data as { proposeRotation?: { rotation?: { id: string } } } | null)?.proposeRotation?.rotation?.id;
       if (id) acknowledged.push(id);
       if (acknowledged.length === killAfter) killed ??= staffing.kill();

@@ -5,14 +5,15 @@ import { execute, parse, print, type ExecutionResult, type GraphQLSchema } from 
 import { subgraphLogin } from '../../database/provision/roles';
 import { readSupergraph } from '../../gateway/supergraph';
 import { subgraphs } from '../../subgraphs';
-import { trustedReader, type Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import { administrator } from '../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { operationFiles, withoutIds } from '../support/operations';
 import { sharedSample } from '../support/server';
 
 const folder = join(__dirname, '..', 'operations');
 
-const envelope = (): Envelope => ({ requestId: 'second-runtime', viewer: trustedReader, today: '2026-11-23', deadline: Date.now() + 10_000 });
+const envelope = (): Envelope => ({ requestId: 'second-runtime', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 10_000 });
 
 let running: RunningSubgraph[];
 let schema: GraphQLSchema;

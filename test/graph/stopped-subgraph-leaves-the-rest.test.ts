@@ -6,6 +6,7 @@ import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { sharedSample } from '../support/server';
 import { spawnSubgraph, type SubgraphProcess } from '../support/subgraph-process';
+import { administrator } from '../support/viewers';
 
 const query = '{ school(code: "3162000001") { name rooms(first: 1) { totalCount } } county(code: "620981") { name } }';
 const deadlineMs = 1_000;
@@ -37,27 +38,27 @@ const rest = { school: expect.objectContaining({ name: expect.any(String), rooms
 const fault = (code: string) => [expect.objectContaining({ path: ['school', 'rooms'], extensions: expect.objectContaining({ code, service: 'facilities' }) })];
 
 test('while the process runs, its part is there', async () => {
-  const { data, errors } = await gateway.execute({ query });
+  const { data, errors } = await gateway.execute({ query }, administrator);
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ school: { rooms: { totalCount: expect.any(Number) } } });
 });
 
 test('a process that is stopped costs the deadline and its own part, no more', async () => {
   facilities.signal('SIGSTOP');
-  const { data, errors } = await gateway.execute({ query });
+  const { data, errors } = await gateway.execute({ query }, administrator);
   facilities.signal('SIGCONT');
   expect(data).toEqual(rest);
   expect(errors).toEqual(fault('SUBGRAPH_TIMEOUT'));
 });
 
 test('a process that continues answers again', async () => {
-  const { errors } = await gateway.execute({ query });
+  const { errors } = await gateway.execute({ query }, administrator);
   expect(errors).toBeUndefined();
 });
 
 test('a process that was killed costs its own part, no more', async () => {
   await facilities.kill();
-  const { data, errors } = await gateway.execute({ query });
+  const { data, errors } = await gateway.execute({ query }, administrator);
   expect(data).toEqual(rest);
   expect(errors).toEqual(fault('SUBGRAPH_UNAVAILABLE'));
 });

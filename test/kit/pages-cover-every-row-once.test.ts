@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { subgraphLogin } from '../../database/provision/roles';
-import { trustedReader, type Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import { administrator } from '../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { schoolsSubgraph } from '../../subgraphs/schools';
 import { sharedSample } from '../support/server';
 
-const envelope = (): Envelope => ({ requestId: 'pages', viewer: trustedReader, today: '2026-11-23', deadline: Date.now() + 10_000 });
+const envelope = (): Envelope => ({ requestId: 'pages', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 10_000 });
 
 let subgraph: RunningSubgraph;
 let everyCode: string[];

@@ -8,7 +8,9 @@ import { subgraphs } from '../../subgraphs';
 import type { StatementEvent } from '../../subgraphs/kit/database/database';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 import { listen, type SubgraphListener } from '../../subgraphs/kit/run/listen';
+import type { Viewer } from '../../subgraphs/kit/context/viewer';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
+import { administrator } from './viewers';
 
 export const topologies = ['all-in-one', 'distributed'] as const;
 export type Topology = (typeof topologies)[number];
@@ -39,13 +41,15 @@ export const today = new Date('2026-11-23T02:00:00Z');
 interface GraphOptions {
   /** Connections of each subgraph; more than one lets writers really meet. */
   readonly poolSize?: number;
+  /** Who asks when nothing else is said. */
+  readonly viewer?: Viewer;
 }
 
-export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one', { poolSize = countable }: GraphOptions = {}): Promise<TestGraph> {
+export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one', { poolSize = countable, viewer = administrator }: GraphOptions = {}): Promise<TestGraph> {
   const statements: Statement[] = [];
   let now = today;
   const gateway = await (topology === 'all-in-one' ? allInOne : distributed)({ owner, poolSize, onStatement: (statement) => statements.push(statement), clock: () => now });
-  const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables });
+  const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables }, viewer);
   return {
     gateway,
     statements,

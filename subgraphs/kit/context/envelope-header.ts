@@ -1,4 +1,5 @@
-import { trustedReader, type Envelope } from './envelope';
+import type { Envelope } from './envelope';
+import { isRole, roles, type Viewer } from './viewer';
 
 /** Carries the envelope from the gateway to a subgraph in another process. */
 export const envelopeHeader = 'sng-envelope';
@@ -15,10 +16,30 @@ export function decodeEnvelope(header: string | readonly string[] | undefined): 
   if (typeof requestId !== 'string' || requestId === '') throw refusal('requestId', requestId, 'a non-empty string');
   if (typeof today !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw refusal('today', today, 'a date written YYYY-MM-DD');
   if (typeof deadline !== 'number' || !Number.isFinite(deadline)) throw refusal('deadline', deadline, 'epoch milliseconds');
-  const { subject, role } = (viewer ?? {}) as Record<string, unknown>;
-  if (subject !== null && typeof subject !== 'string') throw refusal('viewer.subject', subject, 'a string or null');
-  if (role !== trustedReader.role) throw refusal('viewer.role', role, trustedReader.role);
-  return { requestId, viewer: { subject, role: trustedReader.role }, today, deadline };
+  return { requestId, viewer: viewerOf((viewer ?? {}) as Record<string, unknown>), today, deadline };
+}
+
+function viewerOf({ subject, role, counties, school, teacher, schools, withoutConsent }: Record<string, unknown>): Viewer {
+  if (!isRole(role)) throw refusal('viewer.role', role, `one of ${roles.join(', ')}`);
+  return {
+    subject: textOrNull('viewer.subject', subject),
+    role,
+    counties: texts('viewer.counties', counties),
+    school: textOrNull('viewer.school', school),
+    teacher: textOrNull('viewer.teacher', teacher),
+    schools: schools === null ? null : texts('viewer.schools', schools),
+    withoutConsent: texts('viewer.withoutConsent', withoutConsent),
+  };
+}
+
+function textOrNull(name: string, value: unknown): string | null {
+  if (value === null || typeof value === 'string') return value;
+  throw refusal(name, value, 'a string or null');
+}
+
+function texts(name: string, value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+  throw refusal(name, value, 'a list of strings');
 }
 
 function parseObject(header: string): Record<string, unknown> {

@@ -4,7 +4,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database';
 import type { ConcreteClass } from '../definition';
 import { isId } from '../read/id';
-import type { Envelope, Viewer } from './envelope';
+import type { Envelope } from './envelope';
+import type { Viewer } from './viewer';
 
 /**
  * What one request shares inside one subgraph: who asks, what day it is, and the loaders that turn many small

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import fc from 'fast-check';
 import { subgraphLogin } from '../../../database/provision/roles';
-import { trustedReader } from '../../../subgraphs/kit/context/envelope';
+import { administrator } from '../../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../../subgraphs/kit/run/subgraph';
 import { schoolsSubgraph } from '../../../subgraphs/schools';
 import { ownDatabase, type TestDatabase } from '../../support/server';
@@ -29,7 +29,7 @@ afterAll(async () => {
 async function found(condition: Record<string, string>): Promise<string[]> {
   const { data, errors } = await subgraph.execute(
     { query: 'query($where: CountyWhere) { counties(where: $where) { nodes { name } } }', variables: { where: { name: condition } } },
-    { requestId: 'literal', viewer: trustedReader, today: '2026-11-23', deadline: Date.now() + 10_000 },
+    { requestId: 'literal', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 10_000 },
   );
   if (errors) throw errors[0];
   return (data as unknown as { counties: { nodes: { name: string }[] } }).counties.nodes.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { subgraphLogin } from '../../../../database/provision/roles';
 import { facilitiesSubgraph } from '../../../../subgraphs/facilities';
-import { trustedReader } from '../../../../subgraphs/kit/context/envelope';
+import { administrator } from '../../../support/viewers';
 import { startSubgraph } from '../../../../subgraphs/kit/run/subgraph';
 import { ownDatabase } from '../../../support/server';
 
@@ -40,7 +40,7 @@ export async function openWorld(): Promise<World> {
     },
     async ask<Data>(query: string, variables?: Record<string, unknown>) {
       statements.length = 0;
-      const envelope = { requestId: 'test', viewer: trustedReader, today, deadline: Date.now() + 10_000 };
+      const envelope = { requestId: 'test', viewer: administrator, today, deadline: Date.now() + 10_000 };
       const { data, errors } = await subgraph.execute({ query, variables }, envelope);
       if (errors) throw new Error(`The subgraph answered with errors: ${JSON.stringify(errors)}`);
       return data as Data;

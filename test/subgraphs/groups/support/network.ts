@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { subgraphLogin } from '../../../../database/provision/roles';
 import { groupsSubgraph } from '../../../../subgraphs/groups';
-import { trustedReader } from '../../../../subgraphs/kit/context/envelope';
+import { administrator } from '../../../support/viewers';
 import { startSubgraph } from '../../../../subgraphs/kit/run/subgraph';
 import { ownDatabase } from '../../../support/server';
 
@@ -70,7 +70,7 @@ export async function startNetwork(): Promise<Network> {
       statements.length = 0;
       const { data, errors } = await subgraph.execute(
         { query, variables },
-        { requestId: 'groups', viewer: trustedReader, today, deadline: Date.now() + 10_000 },
+        { requestId: 'groups', viewer: administrator, today, deadline: Date.now() + 10_000 },
       );
       if (errors) throw errors[0];
       return JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? (names.get(value) ?? value) : value)) as Data;

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { subgraphLogin } from '../../../../database/provision/roles';
-import { trustedReader } from '../../../../subgraphs/kit/context/envelope';
+import { administrator } from '../../../support/viewers';
 import { startSubgraph } from '../../../../subgraphs/kit/run/subgraph';
 import { staffingSubgraph } from '../../../../subgraphs/staffing';
 import { ownDatabase } from '../../../support/server';
@@ -88,7 +88,7 @@ export async function startCounty(): Promise<County> {
   const subgraph = await startSubgraph(staffingSubgraph, { login: subgraphLogin(database.owner, 'staffing'), poolSize: 2, onStatement });
   const ask: County['ask'] = async <Data>(query: string, variables?: Record<string, unknown>) => {
     statements.length = 0;
-    const envelope = { requestId: 'staffing', viewer: trustedReader, today, deadline: Date.now() + 10_000 };
+    const envelope = { requestId: 'staffing', viewer: administrator, today, deadline: Date.now() + 10_000 };
     const { data, errors } = await subgraph.execute({ query: withIds(query), ...(variables ? { variables } : {}) }, envelope);
     if (errors) throw errors[0];
     return JSON.parse(withLabels(JSON.stringify(data))) as Data;

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { subgraphLogin } from '../../../../database/provision/roles';
-import { trustedReader } from '../../../../subgraphs/kit/context/envelope';
+import { administrator } from '../../../support/viewers';
 import { startSubgraph } from '../../../../subgraphs/kit/run/subgraph';
 import { staffingSubgraph } from '../../../../subgraphs/staffing';
 import { ownDatabase } from '../../../support/server';
@@ -37,7 +37,7 @@ export async function startTraining(): Promise<Training> {
   return {
     run: async (statements) => void (await client.query(statements)),
     async ask<Data>(query: string) {
-      const envelope = { requestId: 'training', viewer: trustedReader, today: '2026-11-23', deadline: Date.now() + 10_000 };
+      const envelope = { requestId: 'training', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 10_000 };
       const { data, errors } = await subgraph.execute({ query }, envelope);
       if (errors) throw errors[0];
       return data as Data;
