@@ -21,6 +21,7 @@ const figures = [
   'TrainingScore',
   'UserError',
   'UserErrorParam',
+  'ViewerScope',
 ];
 
 module.exports = tseslint.config(

@@ -8,15 +8,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { anonymous, type Viewer } from '../subgraphs/kit/context/viewer';
+import { anonymous, type Identity } from '../subgraphs/kit/context/viewer';
 import type { SubgraphRequest } from '../subgraphs/kit/executor';
 import { createErrorFormatter } from './answer/format-error';
 import type { GatewayContext } from './context/gateway-context';
-import { createRequestState } from './context/request-state';
+import { createMoment, createRequestState } from './context/request-state';
 import { SubgraphFetcher } from './data-source/subgraph-fetcher';
 import { createApp } from './http/app';
 import { withDefaults, type GatewayOptions } from './options';
 import { createPlanner } from './planner/apollo-gateway';
+import { createViewers } from './viewer-scope/viewer-of';
 
 export interface GatewayAnswer {
   readonly data?: Record<string, unknown> | null;
@@ -28,9 +29,9 @@ export interface Gateway {
   /** Opens the listener; gives its address as a URL. Port 0 takes a free one. */
   listen(at: { host: string; port: number }): Promise<string>;
   /** Runs one operation without HTTP, on the very path an HTTP request takes once it is known who asks. */
-  execute(request: SubgraphRequest, viewer?: Viewer): Promise<GatewayAnswer>;
+  execute(request: SubgraphRequest, asking?: Identity): Promise<GatewayAnswer>;
   /** The same, with the query plan that was run. */
-  explain(request: SubgraphRequest, viewer?: Viewer): Promise<GatewayAnswer & { readonly plan: string }>;
+  explain(request: SubgraphRequest, asking?: Identity): Promise<GatewayAnswer & { readonly plan: string }>;
   /** Reports itself unready, answers what is in flight, then closes listener and transports. */
   close(): Promise<void>;
 }
@@ -46,8 +47,9 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
     const given = Object.keys(transports).join(', ') || 'none';
     throw new Error(`The supergraph has a subgraph "${subgraph}", but there are transports for ${given} only.`);
   };
+  const viewers = createViewers(transports.groups, logger);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: createPlanner({ supergraphSdl, fetcherOf, logger }),
+    gateway: createPlanner({ supergraphSdl, fetcherOf, logger, afterChange: () => viewers.forget() }),
     logger,
     formatError,
     introspection: development,
@@ -68,7 +70,10 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
 
   let draining = false;
   let closed: Promise<void> | undefined;
-  const context = (viewer: Viewer, explain = false): GatewayContext => ({ state: createRequestState(options.clock, options.deadlineMs, viewer), explain });
+  const context = async (asking: Identity, explain = false): Promise<GatewayContext> => {
+    const moment = createMoment(options.clock, options.deadlineMs);
+    return { state: createRequestState(moment, await viewers.viewerOf(asking, moment)), explain };
+  };
   const app = await createApp({ apollo, context: () => context(anonymous), formatError, isDraining: () => draining, options });
 
   const run = async ({ query, variables, operationName }: SubgraphRequest, contextValue: GatewayContext): Promise<GatewayAnswer> => {
@@ -87,9 +92,9 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
   return {
     app,
     listen: (at) => app.listen(at),
-    execute: (request, viewer = anonymous) => run(request, context(viewer)),
-    explain: async (request, viewer = anonymous) => {
-      const contextValue = context(viewer, true);
+    execute: async (request, asking = anonymous) => run(request, await context(asking)),
+    explain: async (request, asking = anonymous) => {
+      const contextValue = await context(asking, true);
       return { ...(await run(request, contextValue)), plan: contextValue.state.plan ?? 'QueryPlan {}' };
     },
     close: () => (closed ??= shutDown()),

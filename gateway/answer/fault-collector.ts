@@ -30,7 +30,8 @@ export class FaultCollector {
   /** `covers` is the place below which missing values need no error of their own. */
   add(fault: Fault, covers: ResponsePath = fault.path): void {
     const fields = fault.path.filter((step) => typeof step === 'string');
-    const key = `${fault.code} ${pathKey(fields)}`;
+    // What is withheld for different reasons is told once for each.
+    const key = `${fault.code} ${fault.code === 'WITHHELD' ? String(fault.params?.reason) : ''} ${pathKey(fields)}`;
     const group = this.byPlace.get(key);
     if (group) group.count += 1;
     else this.byPlace.set(key, { ...fault, id: fault.id && isUuid(fault.id) ? fault.id : uuidv7(), count: 1 });

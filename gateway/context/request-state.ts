@@ -19,13 +19,18 @@ export interface RequestState {
   plan?: string;
 }
 
+/** What is the same about a request whoever sends it. */
+export type Moment = Omit<Envelope, 'viewer'>;
+
 /** `clock` decides only what day it is; deadlines are kept by timers and therefore by the machine's clock. */
-export function createRequestState(clock: () => Date, deadlineMs: number, viewer: Viewer): RequestState {
-  const envelope: Envelope = {
-    requestId: uuidv7(),
-    viewer,
-    today: dayInShanghai(clock()),
-    deadline: Date.now() + deadlineMs,
-  };
-  return { envelope, faults: new FaultCollector(), roots: [] };
-}
+export const createMoment = (clock: () => Date, deadlineMs: number): Moment => ({
+  requestId: uuidv7(),
+  today: dayInShanghai(clock()),
+  deadline: Date.now() + deadlineMs,
+});
+
+export const createRequestState = (moment: Moment, viewer: Viewer): RequestState => ({
+  envelope: { ...moment, viewer },
+  faults: new FaultCollector(),
+  roots: [],
+});

@@ -15,7 +15,7 @@ const requestMs = 10_000;
 
 export interface AppOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly context: () => GatewayContext;
+  readonly context: () => Promise<GatewayContext>;
   readonly formatError: ReturnType<typeof createErrorFormatter>;
   readonly isDraining: () => boolean;
   readonly options: ResolvedOptions;
@@ -42,6 +42,6 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
   });
   addHealth(app, options.transports, isDraining);
   if (options.development) addGraphiql(app, options.exampleQueries);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context: async () => context() });
+  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
   return app;
 }

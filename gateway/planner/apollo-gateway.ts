@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { completeAnswer } from '../answer/complete-answer';
 import type { Fragments } from '../answer/client-operation';
 import type { GatewayContext } from '../context/gateway-context';
@@ -15,6 +15,8 @@ export interface PlannerOptions {
   readonly supergraphSdl: string;
   readonly fetcherOf: (subgraph: string) => SubgraphFetcher;
   readonly logger: Logger;
+  /** Called when a mutation was carried out, before its answer goes out. */
+  readonly afterChange: () => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface PlannerOptions {
  * The only module that imports @apollo/gateway and @apollo/query-planner, because they are under the Elastic License
  * 2.0 (no offering as a managed service), unlike everything else here: whoever may not use them replaces this file.
  */
-export function createPlanner({ supergraphSdl, fetcherOf, logger }: PlannerOptions): Planner {
+export function createPlanner({ supergraphSdl, fetcherOf, logger, afterChange }: PlannerOptions): Planner {
   // Since 2.14 the gateway sends hourly metrics to Apollo unless this is 'true' or '1' when it is constructed.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
@@ -41,16 +43,19 @@ export function createPlanner({ supergraphSdl, fetcherOf, logger }: PlannerOptio
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     load: async (options) => {
       await gateway.load(options);
-      return { executor: (requestContext) => execute(gateway, requestContext, logger) };
+      return { executor: (requestContext) => execute(gateway, requestContext, { logger, afterChange }) };
     },
     stop: () => gateway.stop(),
   };
 }
 
-async function execute(gateway: ApolloGateway, requestContext: RequestContext, logger: Logger): ReturnType<ApolloGateway['executor']> {
+type Aside = Pick<PlannerOptions, 'logger' | 'afterChange'>;
+
+async function execute(gateway: ApolloGateway, requestContext: RequestContext, { logger, afterChange }: Aside): ReturnType<ApolloGateway['executor']> {
   // Left to the gateway this throws, which Apollo Server takes for a fault of the server's and answers with 500.
   if (!requestContext.operation) return { errors: [new GraphQLError(unknownOperation(requestContext.request.operationName))] };
   const result = await gateway.executor(requestContext);
+  if (requestContext.operation.operation === OperationTypeNode.MUTATION) afterChange();
   // Variables that do not fit are refused before anything is planned: the client's own affair.
   if (result.data === undefined && result.errors?.every(({ nodes }) => nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION)) return result;
   return completeAnswer(result, contextOf(requestContext).state, logger);

@@ -1,4 +1,5 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
+import { facilitiesAccess } from './access';
 import { Building } from './building/building.entity';
 import { BuildingResolver } from './building/building.resolver';
 import { buildingSheet } from './building/building.sheet';
@@ -102,6 +103,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     stubReference('EducationGroup', EducationGroupStub),
   ],
   constraints: facilitiesConstraints,
+  access: facilitiesAccess,
   migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040],
   sheets: [
     buildingSheet,

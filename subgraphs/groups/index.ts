@@ -1,4 +1,5 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
+import { groupsAccess } from './access';
 import { ActivityParticipant } from './activity-participant/activity-participant.entity';
 import { ActivityParticipantResolver } from './activity-participant/activity-participant.resolver';
 import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
@@ -54,6 +55,7 @@ import { PairSchools } from './support-pairing/change/pair-schools.mutation';
 import { SupportPairing } from './support-pairing/support-pairing.entity';
 import { SupportPairingResolver } from './support-pairing/support-pairing.resolver';
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
+import { ViewerScopeResolver } from './viewer-scope/viewer-scope.resolver';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
 export const groupsSubgraph: SubgraphDefinition = {
@@ -95,6 +97,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     CoverageResolver,
     SchoolLinksResolver,
     CountyGroupsResolver,
+    ViewerScopeResolver,
   ],
   references: [
     ownReference('EducationGroup', EducationGroup, ['id', 'code']),
@@ -112,6 +115,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     stubReference('MentorLink', MentorLinkStub),
   ],
   constraints: groupsConstraints,
+  access: groupsAccess,
   migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110],
   sheets: [
     partnerSheet,

@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import type { SubgraphAccess } from './access/subgraph-access';
 import type { Reference } from './read/reference';
 import type { Sheet } from './sheet/sheet';
 import type { ConstraintMeanings } from './write/constraints';
@@ -16,6 +17,8 @@ export interface SubgraphDefinition {
   readonly references: readonly Reference[];
   /** Types no root field reaches, which would vanish from the SDL otherwise. */
   readonly types?: readonly ConcreteClass[];
+  /** Who may meet which of its rows, and who may make which change. */
+  readonly access: SubgraphAccess;
   /** What the constraints of its tables mean to whoever breaks them, by constraint name. */
   readonly constraints?: ConstraintMeanings;
   readonly migrations: readonly (new () => MigrationInterface)[];

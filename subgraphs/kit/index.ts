@@ -1,5 +1,13 @@
 /** What subgraphs use of the kit. */
+export type { ConcernOf, MutationRules } from './access/mutation-rule';
+export { concernOf, schoolItself } from './access/concern';
+export { byAdministrator, byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
+export type { RowPolicy, Rows } from './access/row-policy';
+export { ofSchoolsSeen, requireSchoolSeen } from './access/schools';
+export { InDetail, SeenBy } from './access/seen-by';
+export type { SubgraphAccess } from './access/subgraph-access';
 export { Scope } from './context/scope';
+export type { Viewer } from './context/viewer';
 export type { Class, ConcreteClass, SubgraphDefinition } from './definition';
 export { datedColumns, newIdFunction, oneOf, recordedColumns, someOf } from './database/ddl';
 export { Migration } from './database/migration';

@@ -1,4 +1,5 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
+import { schoolsAccess } from './access';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
 import { ClassGroupResolver } from './class-group/class-group.resolver';
@@ -66,6 +67,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     stubReference('RotationAssignment', RotationAssignmentStub),
   ],
   constraints: schoolsConstraints,
+  access: schoolsAccess,
   migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -1,4 +1,5 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
+import { staffingAccess } from './access';
 import { Appointment } from './appointment/appointment.entity';
 import { ChangeAppointment } from './appointment/change/appointment.mutation';
 import { AppointmentResolver } from './appointment/appointment.resolver';
@@ -133,6 +134,7 @@ export const staffingSubgraph: SubgraphDefinition = {
   ],
   types: trainingTypes,
   constraints: staffingConstraints,
+  access: staffingAccess,
   migrations: [
     Staffing1764000001000,
     PublishedStaffing1764000001100,

@@ -1,9 +1,9 @@
 import { httpTransport, TransportFault } from '../../gateway';
-import { createRequestState } from '../../gateway/context/request-state';
+import { createMoment } from '../../gateway/context/request-state';
 import { anonymous } from '../../subgraphs/kit/context/viewer';
 import { listen } from './support/listener';
 
-const { envelope } = createRequestState(() => new Date(), 5_000, anonymous);
+const envelope = { ...createMoment(() => new Date(), 5_000), viewer: anonymous };
 
 describe('After a reset connection', () => {
   it.each([

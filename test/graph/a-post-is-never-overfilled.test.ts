@@ -156,7 +156,7 @@ test('a quota goes as low as what is filled from today on, and no lower', async 
   expect(outcome(await quotaOf(post, 1, 0))).toBe('FULL quota');
   expect(outcome(await quotaOf(post, 1, -1))).toBe('INVALID_VALUE quota');
   expect((await quotaOf(post, 1, 1)).post).toEqual({ version: 2, quota: 1, vacant: 0 });
-  expect((await filled(post))?.history.nodes.map(({ operation }) => operation)).toEqual(['createPost', 'changePostQuota']);
+  expect((await filled(post))?.history?.nodes.map(({ operation }) => operation)).toEqual(['createPost', 'changePostQuota']);
 });
 
 test('a post is refused with a code that is taken or unreadable, and an appointment to one of another school', async () => {

@@ -165,7 +165,7 @@ const theSchool = graphql(`
 async function teachingPoint(code: string): Promise<string> {
   const county = (await graph.ask(findSchools, {})).counties.nodes[0]?.id ?? '';
   const school = { name: '示例教学点', kind: 'TEACHING_POINT', administration: 'TOWNSHIP', locale: 'VILLAGE', openedOn: '2001-09-01' } as const;
-  return (await graph.ask(open, { input: { ...school, code, county } })).openSchool.school?.id ?? '';
+  return (await graph.ask(open, { input: { ...school, code, county } })).openSchool?.school?.id ?? '';
 }
 
 const propose = async (school: string, changes: { dryRun?: boolean } = {}) => (await graph.ask(close, { input: { school, ...changes } })).closeSchool;
@@ -217,7 +217,7 @@ test('a teaching point closes three years after the decision at the earliest, is
       },
     },
   ]);
-  expect(school?.history.nodes.at(-1)).toEqual({ operation: 'decideSuccession', fields: [{ field: 'closedOn', before: null, after: '2030-09-01' }] });
+  expect(school?.history?.nodes.at(-1)).toEqual({ operation: 'decideSuccession', fields: [{ field: 'closedOn', before: null, after: '2030-09-01' }] });
 });
 
 test('the decision to close a school tells the memberships and rotations that reach beyond its last day', async () => {

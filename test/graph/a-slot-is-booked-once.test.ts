@@ -87,7 +87,7 @@ const slot = (day: string) => ({ startsAt: `${day}T01:00:00Z`, endsAt: `${day}T0
 const request = (index: number, day: string) => ({ room, school: members[index % members.length] ?? '', purpose: `公开课 ${index}`, ...slot(day) });
 const bookings = async (day: string) => {
   const { startsAt, endsAt } = slot(day);
-  return (await graph.ask(bookingsOf, { room, from: startsAt, to: endsAt })).room?.bookings.nodes ?? [];
+  return (await graph.ask(bookingsOf, { room, from: startsAt, to: endsAt })).room?.bookings?.nodes ?? [];
 };
 const count = (codes: readonly string[]): Record<string, number> =>
   Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((other) => other === code).length]));

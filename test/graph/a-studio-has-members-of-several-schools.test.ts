@@ -157,7 +157,7 @@ test('a studio is founded, teachers of other schools join it and leave it', asyn
     userErrors: [],
   });
   expect(await left('2027-03-01', 2)).toMatchObject(refusal('INVALID_VALUE', 'endsOn'));
-  const on = async (day: string) => (await graph.ask(members, { studio: id, on: day })).studio?.members.nodes.map(({ teacher }) => teacher.id).toSorted();
+  const on = async (day: string) => (await graph.ask(members, { studio: id, on: day })).studio?.members?.nodes.map(({ teacher }) => teacher.id).toSorted();
   expect(await on('2027-01-31')).toEqual([member, outsider].toSorted());
   expect(await on('2027-02-01')).toEqual([member]);
 });

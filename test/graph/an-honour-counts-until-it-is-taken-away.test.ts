@@ -30,7 +30,7 @@ beforeAll(async () => {
   graph = await startGraph(database.owner);
   const [home] = (await graph.ask(people, {})).schools.nodes;
   school = home?.id ?? '';
-  teacher = home?.teachers?.nodes.find(({ honours }) => honours.totalCount === 0)?.id ?? '';
+  teacher = home?.teachers?.nodes.find(({ honours }) => honours!.totalCount === 0)?.id ?? '';
   expect(teacher).not.toBe('');
 });
 afterAll(async () => {

@@ -27,7 +27,7 @@ test('who came is recorded from the first day on, and shows in the hours of the 
   expect(await record([list[0] as object, { ...list[1], hours: 1 }])).toMatchObject(refusal('INVALID_VALUE', 'attendances', '1', 'hours'));
   expect(await record([{ ...list[0], hours: 8.5 }])).toMatchObject(refusal('INVALID_VALUE', 'attendances', '0', 'hours'));
   expect(await record([{ ...list[0], enrolment: of }])).toMatchObject(refusal('NOT_FOUND', 'attendances', '0', 'enrolment'));
-  expect((await view()).trainingEnrolment?.history.nodes).toHaveLength(1);
+  expect((await view()).trainingEnrolment?.history?.nodes).toHaveLength(1);
 
   expect(await record(list)).toEqual({
     enrolments: [
@@ -40,7 +40,7 @@ test('who came is recorded from the first day on, and shows in the hours of the 
   expect(school?.trainingSessions?.nodes).toContainEqual({ id: of });
   expect(trainingSession?.attendance).toEqual({ enrolled: 2, personTimes: 1, absent: 1, hours: 7.5 });
   expect(teacher?.training).toEqual({ attendances: (before?.attendances ?? 0) + 1, hours: (before?.hours ?? 0) + 7.5, withoutHours: 0 });
-  expect(trainingEnrolment?.history.nodes).toMatchObject([
+  expect(trainingEnrolment?.history?.nodes).toMatchObject([
     { operation: 'enrol', version: 1 },
     { operation: 'recordAttendance', version: 2, fields: [{ field: 'hours', before: null, after: '7.5' }, { field: 'state', before: 'ENROLLED', after: 'ATTENDED' }] },
   ]);

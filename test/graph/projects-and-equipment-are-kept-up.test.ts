@@ -163,7 +163,7 @@ test('a project of a school goes from design to audit step by step, and its fina
   }
   const after = await graph.ask(project, { id, school });
   expect(after.constructionProject).toMatchObject({ stage: 'AUDIT', finalCost: 3_620_500.55, history: { totalCount: 9 } });
-  expect(after.constructionProject?.history.nodes.map(({ operation }) => operation)).toEqual(['registerProject', ...steps.map(() => 'advanceProject')]);
+  expect(after.constructionProject?.history?.nodes.map(({ operation }) => operation)).toEqual(['registerProject', ...steps.map(() => 'advanceProject')]);
   expect(after.school?.projects?.nodes).toContainEqual({ id });
 });
 

@@ -40,7 +40,7 @@ test('sides that took part score each other once; nobody else does', async () =>
   expect(await score({ ...byTrainee, score: 10 })).toMatchObject({ evaluation: null, ...refusal('ALREADY_EXISTS', 'evaluated') });
 
   const { trainingSession } = await training.graph.ask(shown, { session: of, school: training.place.school, teacher: came, enrolment: present });
-  expect(trainingSession?.evaluations.nodes.map(({ evaluator, evaluated, score: given }) => [evaluator, evaluated, given]).toSorted()).toEqual([
+  expect(trainingSession?.evaluations?.nodes.map(({ evaluator, evaluated, score: given }) => [evaluator, evaluated, given]).toSorted()).toEqual([
     ['INSTITUTION', 'TRAINER', 50],
     ['INSTITUTION', 'TRAINER', 60],
     ['TRAINEE', 'TRAINER', 92.5],

@@ -96,7 +96,7 @@ async function sessionOf(capacity: number): Promise<string> {
   const created = await graph.ask(programme, { input: { name: '课程标准研读', level: 'COUNTY', targetGroup: '全体教师', year: 2027, unit: 'PERSON_TIMES' } });
   const { scheduleSession } = await graph.ask(schedule, {
     input: {
-      programme: created.createProgramme.programme?.id ?? '',
+      programme: created.createProgramme!.programme?.id ?? '',
       topic: '大单元教学',
       startsAt: '2027-03-06T01:00:00Z',
       endsAt: '2027-03-06T09:00:00Z',
@@ -104,7 +104,7 @@ async function sessionOf(capacity: number): Promise<string> {
       capacity,
     },
   });
-  return scheduleSession.session?.id ?? '';
+  return scheduleSession!.session?.id ?? '';
 }
 
 test('of two hundred teachers who enrol at once for thirty seats, exactly thirty get one and the others are told that it is full', async () => {

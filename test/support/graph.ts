@@ -17,10 +17,17 @@ export type Topology = (typeof topologies)[number];
 
 export type Statement = StatementEvent & { readonly subgraph: string };
 
+type Page = { nodes: unknown } | { edges: unknown } | { totalCount: unknown };
+
+/** An answer without errors: what is null only where it is forbidden, payloads and pages at the root, is there. */
+type Answered<Data> = {
+  [Field in keyof Data]-?: Extract<NonNullable<Data[Field]>, { userErrors: unknown } | Page> extends never ? Data[Field] : NonNullable<Data[Field]>;
+};
+
 export interface TestGraph {
   readonly gateway: Gateway;
   /** Asks and expects no errors; throws them otherwise. Data and variables have the types of the operation. */
-  ask<Data, Variables extends Record<string, unknown>>(query: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data>;
+  ask<Data, Variables extends Record<string, unknown>>(query: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Answered<Data>>;
   answer(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>;
   /** Every statement sent so far, in order; empty it to count those of one request. */
   readonly statements: Statement[];
@@ -57,7 +64,7 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
     async ask<Data>(query: TypedDocumentNode<Data>, variables?: Record<string, unknown>) {
       const { data, errors } = await answer(print(query), variables);
       if (errors) throw new Error(`The graph answered with errors: ${JSON.stringify(errors, null, 2)}`);
-      return data as Data;
+      return data as Answered<Data>;
     },
     setToday(day) {
       now = new Date(`${day}T04:00:00Z`);

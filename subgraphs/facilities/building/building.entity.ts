@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { BuildingKind, BuildingState } from './building.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'School building (校舍): in use, idle or demolished; an idle one may have found another use.' })
 @keyedById()
 @Entity()

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, requireSchoolSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import type { ConstructionProject } from '../construction-project/construction-project.entity';
 import { constructionProjects } from '../construction-project/construction-project.list';
 import { byId } from '../foreign/ids';
@@ -24,8 +24,9 @@ export class BuildingResolver extends codedListResolver(buildings, { one: 'build
     return rooms.read(scope, args, { parent: sql`t.building_id` }, building.id);
   }
 
-  @FieldResolver(() => hazards.Connection, { description: 'Hazards found in it, rectified ones included: what comes back shows here (安全隐患).' })
-  hazards(@Root() building: Building, @Args(() => hazards.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Hazard> {
+  @FieldResolver(() => hazards.Connection, { nullable: true, description: 'Hazards found in it, rectified ones included: what comes back shows here (安全隐患).' })
+  async hazards(@Root() building: Building, @Args(() => hazards.Args) args: ConnectionArgs, @Ctx() scope: Scope): Promise<Connection<Hazard>> {
+    await requireSchoolSeen(scope, 'FACILITIES', building.schoolId);
     return hazards.read(scope, args, { parent: sql`t.building_id` }, building.id);
   }
 

@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { ConstructionKind, ConstructionStage } from './construction.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Construction or equipment project (建设项目), followed through nine steps from design to audit.' })
 @keyedById()
 @Entity()

@@ -1,7 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { ConstructionStage } from './construction.enums';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Figures over a set of construction projects (建设项目合计).' })
 export class ConstructionSummary {
   @Field(() => Int, { description: 'Projects counted (项目数).' })
@@ -32,6 +34,7 @@ export class ConstructionSummary {
   placesAdded!: number | null;
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'How many projects are at one step (各环节项目数).' })
 export class ConstructionStageCount {
   @Field(() => ConstructionStage, { nullable: true, description: 'Step (环节); null for the projects whose step is not reported.' })

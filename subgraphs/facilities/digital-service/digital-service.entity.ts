@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Service of a digital platform at a school (智慧校园), such as the 云图书馆 of 学在酒泉.' })
 @keyedById()
 @Entity()

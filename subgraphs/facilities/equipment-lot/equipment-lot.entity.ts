@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { EquipmentKind, EquipmentUnit } from './equipment.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Lot of equipment in the register (设备台账): so many of one kind in one unit, at one school or somewhere in the county.' })
 @keyedById()
 @Entity()

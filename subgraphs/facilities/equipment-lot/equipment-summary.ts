@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import sql, { join } from 'sql-template-tag';
-import { conditionsOf, type Scope } from '../../kit';
+import { conditionsOf, SeenBy, type Scope } from '../../kit';
 import { EquipmentLot } from './equipment-lot.entity';
 import { equipmentLotFilters, type EquipmentLotWhere } from './equipment-lot.list';
 import { EquipmentKind, EquipmentUnit } from './equipment.enums';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Equipment of one kind in one unit over a set of lots (设备统计). Rows of different units must not be added.' })
 export class EquipmentSummary {
   @Field(() => EquipmentKind, { description: 'Kind of equipment (设备类别).' })

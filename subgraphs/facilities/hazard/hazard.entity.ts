@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { HazardSeverity } from './hazard.enums';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'Safety hazard found at a school (安全隐患), with the deadline for its rectification.' })
 @keyedById()
 @Entity()

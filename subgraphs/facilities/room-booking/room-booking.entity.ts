@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateTimeScalar, keyedById, Recorded } from '../../kit';
+import { DateTimeScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { RoomBookingState } from './room-booking-state';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'Booking of a room by a school (功能室预约). Two bookings of one room that stand never overlap.' })
 @keyedById()
 @Entity()

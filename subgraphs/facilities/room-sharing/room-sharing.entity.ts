@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Opening of a room to a group of schools for a time (功能室开放共享): its members may book the room.' })
 @keyedById()
 @Entity()

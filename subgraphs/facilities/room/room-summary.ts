@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { RoomKind } from './room-kind';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Rooms of one kind over a set of rooms (功能室统计).' })
 export class RoomSummary {
   @Field(() => RoomKind, { description: 'Kind of room (功能室类别).' })

@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { RoomKind } from './room-kind';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Room of a school (功能室), from the ordinary classroom to the training room; it may be opened to groups of schools.' })
 @keyedById()
 @Entity()

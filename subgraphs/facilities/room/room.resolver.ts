@@ -31,7 +31,7 @@ export class RoomResolver extends codedListResolver(rooms, { one: 'room', many: 
     return roomSharings.read(scope, args, { parent: sql`t.room_id` }, room.id);
   }
 
-  @FieldResolver(() => roomBookings.Connection, { description: 'Its bookings, cancelled ones included (预约); with from and to, those that touch that time.' })
+  @FieldResolver(() => roomBookings.Connection, { nullable: true, description: 'Its bookings, cancelled ones included (预约); with from and to, those that touch that time.' })
   bookings(
     @Root() room: Room,
     @Args(() => roomBookings.Args) args: ConnectionArgs,

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'School bus (校车) and the route it runs, for one school or for the county.' })
 @keyedById()
 @Entity()

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { SecurityAssetKind } from './security-asset-kind';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'What protects a school (校园三防): staff, barriers, cameras, alarms, a police room.' })
 @keyedById()
 @Entity()

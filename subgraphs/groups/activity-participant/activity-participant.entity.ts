@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'School that took part in a joint activity (活动参与校).' })
 @keyedById()
 @Entity()

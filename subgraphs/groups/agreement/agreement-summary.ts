@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { CooperationArea } from './cooperation-area';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'What a set of cooperation agreements covers (合作办学协议合计).' })
 export class CooperationAgreementSummary {
   @Field(() => Int, { description: 'Agreements counted (协议数).' })

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, DateScalar, keyedById } from '../../kit';
+import { DatedRecord, DateScalar, keyedById, SeenBy } from '../../kit';
 import { CooperationArea } from './cooperation-area';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Cooperation agreement (合作办学协议) between an outside partner and a county, one of its groups or one of its schools.' })
 @keyedById()
 @Entity()

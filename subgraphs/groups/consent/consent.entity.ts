@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { ConsentScope } from './consent-scope';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'Consent of a school to show its data to a group for a time (数据共享同意).' })
 @keyedById()
 @Entity()

@@ -1,8 +1,9 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { EducationGroupKind } from './education-group-kind';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Education group (教育集团、大学区、联盟等): schools that run together in one of several forms.' })
 @keyedById()
 @Directive('@key(fields: "code")')

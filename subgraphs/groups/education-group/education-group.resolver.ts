@@ -31,12 +31,12 @@ export class EducationGroupResolver extends codedListResolver(educationGroups, {
     return sharedResources.read(scope, args, { parent: sql`t.group_id` }, group.id);
   }
 
-  @FieldResolver(() => agreements.Connection, { description: 'Agreements it has with outside partners (合作办学协议).' })
+  @FieldResolver(() => agreements.Connection, { nullable: true, description: 'Agreements it has with outside partners (合作办学协议).' })
   agreements(@Root() group: EducationGroup, @Args(() => agreements.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<CooperationAgreement> {
     return agreements.read(scope, args, { parent: sql`t.group_id` }, group.id);
   }
 
-  @FieldResolver(() => consents.Connection, { description: 'Consents of schools to show it their data (数据共享同意).' })
+  @FieldResolver(() => consents.Connection, { nullable: true, description: 'Consents of schools to show it their data (数据共享同意).' })
   dataSharingConsents(@Root() group: EducationGroup, @Args(() => consents.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<DataSharingConsent> {
     return consents.read(scope, args, { parent: sql`t.group_id` }, group.id);
   }

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { JointActivityKind } from './joint-activity-kind';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Joint activities of one kind (按类别统计的共享活动).' })
 export class JointActivityCount {
   @Field(() => JointActivityKind, { description: 'Kind of activity (类别).' })

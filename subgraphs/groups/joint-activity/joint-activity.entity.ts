@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { JointActivityKind } from './joint-activity-kind';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Joint activity of a group (共享活动): an examination, a seminar, a training day that schools hold together.' })
 @keyedById()
 @Entity()

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { MembershipRole, MembershipStrength } from './membership.enums';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Membership of a school in a group for a time (集团成员). A school may be a member of one group and lead another.' })
 @keyedById()
 @Entity()

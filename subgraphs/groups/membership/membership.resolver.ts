@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { holds, listResolver, readAggregate, type Scope } from '../../kit';
+import { holds, listResolver, readAggregate, SeenBy, type Scope } from '../../kit';
 import { EducationGroup } from '../education-group/education-group.entity';
 import { schoolOf, SchoolStub } from '../foreign/school.stub';
 import { DayArgs } from '../on-day';
 import { GroupMembership } from './membership.entity';
 import { membershipFilters, memberships, GroupMembershipWhere } from './membership.list';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'How many groups and schools a set of memberships ties together (集团成员合计).' })
 class GroupMembershipSummary {
   @Field(() => Int, { description: 'Memberships counted (成员关系数).' })

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { PartnerOrganisationKind } from './partner-kind';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Partner organisation (外部合作方): a body outside the network that cooperates with its schools.' })
 @keyedById()
 @Entity()

@@ -8,7 +8,7 @@ import { partners } from './partner.list';
 
 @Resolver(() => PartnerOrganisation)
 export class PartnerOrganisationResolver extends codedListResolver(partners, { one: 'partnerOrganisation', many: 'partnerOrganisations' }) {
-  @FieldResolver(() => agreements.Connection, { description: 'Agreements with it (合作办学协议).' })
+  @FieldResolver(() => agreements.Connection, { nullable: true, description: 'Agreements with it (合作办学协议).' })
   agreements(
     @Root() partner: PartnerOrganisation,
     @Args(() => agreements.Args) args: DatedConnectionArgs,

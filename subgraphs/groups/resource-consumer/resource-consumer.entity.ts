@@ -1,7 +1,8 @@
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'School that uses a shared resource (资源使用校).' })
 @keyedById()
 @Entity()

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { SharedResourceKind } from './shared-resource-kind';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Shared resource (共享资源): something one school owns and others may use.' })
 @keyedById()
 @Entity()

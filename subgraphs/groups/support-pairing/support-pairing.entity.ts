@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { SupportArea } from './support-area';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Support pairing (对口帮扶): one school, usually urban, helps another, usually rural, for a time.' })
 @keyedById()
 @Entity()

@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { holds, listResolver, readAggregate, type Scope } from '../../kit';
+import { holds, listResolver, readAggregate, SeenBy, type Scope } from '../../kit';
 import { schoolOf, SchoolStub } from '../foreign/school.stub';
 import { DayArgs } from '../on-day';
 import { SupportPairing } from './support-pairing.entity';
 import { supportPairingFilters, supportPairings, SupportPairingWhere } from './support-pairing.list';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'How many schools a set of support pairings ties together (对口帮扶合计).' })
 class SupportPairingSummary {
   @Field(() => Int, { description: 'Pairings counted (结对数).' })

@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope';
-import { isRole, roles, type Viewer } from './viewer';
+import { isRole, roles, type Viewer, type ViewerScope } from './viewer';
 
 /** Carries the envelope from the gateway to a subgraph in another process. */
 export const envelopeHeader = 'sng-envelope';
@@ -19,7 +19,7 @@ export function decodeEnvelope(header: string | readonly string[] | undefined): 
   return { requestId, viewer: viewerOf((viewer ?? {}) as Record<string, unknown>), today, deadline };
 }
 
-function viewerOf({ subject, role, counties, school, teacher, schools, withoutConsent }: Record<string, unknown>): Viewer {
+function viewerOf({ subject, role, counties, school, teacher, scope }: Record<string, unknown>): Viewer {
   if (!isRole(role)) throw refusal('viewer.role', role, `one of ${roles.join(', ')}`);
   return {
     subject: textOrNull('viewer.subject', subject),
@@ -27,8 +27,16 @@ function viewerOf({ subject, role, counties, school, teacher, schools, withoutCo
     counties: texts('viewer.counties', counties),
     school: textOrNull('viewer.school', school),
     teacher: textOrNull('viewer.teacher', teacher),
-    schools: schools === null ? null : texts('viewer.schools', schools),
-    withoutConsent: texts('viewer.withoutConsent', withoutConsent),
+    scope: scope === null ? null : scopeOf((scope ?? {}) as Record<string, unknown>),
+  };
+}
+
+function scopeOf({ ownSchool, partners, allPartners }: Record<string, unknown>): ViewerScope {
+  const { STAFFING, FACILITIES } = (partners ?? {}) as Record<string, unknown>;
+  return {
+    ownSchool: textOrNull('viewer.scope.ownSchool', ownSchool),
+    partners: { STAFFING: texts('viewer.scope.partners.STAFFING', STAFFING), FACILITIES: texts('viewer.scope.partners.FACILITIES', FACILITIES) },
+    allPartners: texts('viewer.scope.allPartners', allPartners),
   };
 }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { QueryResultRow } from 'pg';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { rowsSeen, type RowsSeen } from '../access/rows-seen';
 import type { Database } from '../database/database';
 import type { ConcreteClass } from '../definition';
 import { isId } from '../read/id';
@@ -35,16 +36,28 @@ export class Scope {
     return this.database.rows<Row>(statement, this.envelope.requestId);
   }
 
-  /** The row whose unique `property` has this value, or null. All rows asked for in one tick come with one statement. */
+  /** The row whose unique `property` has this value, or null when there is none that the viewer may meet. All rows asked for in one tick come with one statement. */
   async row<T extends object>(entity: ConcreteClass<T>, property: string, value: string): Promise<T | null> {
+    return this.find(entity, property, value, rowsSeen(this, entity), 'row');
+  }
+
+  /**
+   * The row that another one names which the viewer was shown: whoever sees a link sees, in brief, whom it links. Never for
+   * an id that came from a client.
+   */
+  async linked<T extends object>(entity: ConcreteClass<T>, id: string): Promise<T | null> {
+    return this.find(entity, 'id', id, { ...rowsSeen(this, entity), condition: empty }, 'linked');
+  }
+
+  private async find<T extends object>(entity: ConcreteClass<T>, property: string, value: string, { condition, mark }: RowsSeen, way: string): Promise<T | null> {
     const table = this.database.table(entity);
     const { sql: column, type } = table.column(property);
     // What is no id names no row; PostgreSQL would fail the whole batch on it.
-    if (type === 'uuid' && !isId(value)) return null;
-    return this.batch<string, T | null>(`row:${table.name}:${property}`, async (values) => {
+    if (!condition || (type === 'uuid' && !isId(value))) return null;
+    return this.batch<string, T | null>(`${way}:${table.name}:${property}`, async (values) => {
       const cast = type === 'uuid' ? sql`uuid[]` : sql`text[]`;
       const found = await this.rows<QueryResultRow>(
-        sql`SELECT ${table.select} FROM ${table.from} WHERE ${column} = ANY(${values as string[]}::${cast})`,
+        sql`SELECT ${table.select}${mark} FROM ${table.from} WHERE ${column} = ANY(${values as string[]}::${cast})${condition}`,
       );
       const byValue = new Map(found.map((row) => [String(row[property]), row as T]));
       return values.map((wanted) => byValue.get(wanted) ?? null);

@@ -15,16 +15,24 @@ export interface Identity {
   readonly teacher: string | null;
 }
 
-/** Which schools' professional data an account sees today, beyond what its role and county say. */
+/** What a school may agree to show. */
+export const sharedDomains = ['STAFFING', 'FACILITIES'] as const;
+export type SharedDomain = (typeof sharedDomains)[number];
+
+/** Which schools' professional data an account of a school sees today, by their ids. */
 export interface ViewerScope {
-  /** Ids of the own school and, for a lead school, of the partners that consented; null when it could not be found out. */
-  readonly schools: readonly string[] | null;
-  /** Ids of today's partners that gave no consent: why something of theirs is withheld may be told. */
-  readonly withoutConsent: readonly string[];
+  readonly ownSchool: string | null;
+  /** Partners of the school in groups it leads, by what they agreed to show. */
+  readonly partners: Readonly<Record<SharedDomain, readonly string[]>>;
+  /** All partners, those without consent included: why something of theirs is withheld may be told. */
+  readonly allPartners: readonly string[];
 }
 
-export interface Viewer extends Identity, ViewerScope {}
+export interface Viewer extends Identity {
+  /** Null while it is not known: not asked for, or the one who knows cannot be reached. */
+  readonly scope: ViewerScope | null;
+}
 
-export const anonymous: Viewer = { subject: null, role: 'ANONYMOUS', counties: [], school: null, teacher: null, schools: [], withoutConsent: [] };
+export const anonymous: Viewer = { subject: null, role: 'ANONYMOUS', counties: [], school: null, teacher: null, scope: null };
 
 export const isRole = (value: unknown): value is Role => (roles as readonly unknown[]).includes(value);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityMetadata } from 'typeorm';
+import type { RowPolicy } from '../access/row-policy';
+import { everythingForEveryone, type SubgraphAccess } from '../access/subgraph-access';
 import type { ConcreteClass } from '../definition';
 import type { ConstraintMeanings } from '../write/constraints';
 import { tableOf, type Table } from './table';
@@ -18,6 +20,7 @@ export type StatementListener = (event: StatementEvent) => void;
 /** A subgraph's database: plain rows for reads, on the pool that TypeORM also writes through. */
 export class Database {
   private readonly pool: Pool;
+  private readonly policies: ReadonlyMap<ConcreteClass, RowPolicy>;
   private readonly tables = new Map<ConcreteClass, Table>();
 
   constructor(
@@ -25,7 +28,10 @@ export class Database {
     private readonly onStatement?: StatementListener,
     /** What the subgraph's constraints mean to whoever breaks them. */
     readonly constraints: ConstraintMeanings = {},
+    /** Who may meet which rows and make which changes. */
+    readonly access: SubgraphAccess = everythingForEveryone,
   ) {
+    this.policies = new Map(access.rows.map((policy) => [policy.entity, policy]));
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
   }
 
@@ -51,6 +57,11 @@ export class Database {
     let table = this.tables.get(entity);
     if (!table) this.tables.set(entity, (table = tableOf(this.metadata(entity))));
     return table;
+  }
+
+  /** Which of its rows a viewer may meet; undefined where all may. */
+  policyOf(entity: ConcreteClass): RowPolicy | undefined {
+    return this.policies.get(entity);
   }
 
   private metadata(entity: ConcreteClass): EntityMetadata {

@@ -14,6 +14,7 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   NOT_A_PARTICIPANT: { en: 'Whoever it is did not take part', zh: '未参加' },
   NOT_FOUND: { en: 'There is no such record', zh: '未找到' },
   NOT_OPEN: { en: 'The school or group does not exist then', zh: '学校或集团当时不存在' },
+  OUT_OF_REACH: { en: 'It is not within what the account may change', zh: '超出账号权限范围' },
   OUTSIDE_POSTING: { en: 'It reaches beyond the posting it depends on', zh: '超出任职期间' },
   OVERLAPS: { en: 'It overlaps one that holds at the same time', zh: '时间重叠' },
   SAME: { en: 'Both sides are the same', zh: '双方相同' },

@@ -3,7 +3,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../schema/scalars';
 import { ChangeKind } from './change-kind';
 import { fieldChanges } from './field-changes';
+import { SeenBy } from '../access/seen-by';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'What one change did to one field (字段变更). Values as JSON text; links as the id they lead to.' })
 @Directive('@shareable')
 export class FieldChange {
@@ -17,6 +19,7 @@ export class FieldChange {
   after!: string | null;
 }
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'One change of one record (变更记录), written in the transaction that made it and never altered.' })
 @Directive('@shareable')
 @Entity()
@@ -30,10 +33,12 @@ export class Change {
   at!: Date;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Who (操作人); null for an import and until people sign in.' })
+  @SeenBy('COUNTY')
+  @Field(() => String, { nullable: true, description: 'Who (操作人); null for an import.' })
   actor!: string | null;
 
   @Column({ type: 'text', nullable: true })
+  @SeenBy('COUNTY')
   @Field(() => String, { nullable: true, description: 'The request that made it (请求编号).' })
   request!: string | null;
 

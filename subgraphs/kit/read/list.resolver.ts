@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import type { Scope } from '../context/scope';
+import { InDetail, isRestricted } from '../access/seen-by';
 import type { ConcreteClass } from '../definition';
 import { CodedError } from '../errors/coded-error';
 import { changes } from '../history/change.list';
@@ -26,12 +27,13 @@ export function listResolver<Node extends object>(list: List<Node, ConnectionArg
       return scope.row(list.entity, 'id', id) as Promise<Node | null>;
     }
 
-    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
+    @Query(() => list.Connection, { name: many, nullable: isRestricted(list.node), description: `List of ${list.name} (${list.zh}列表).` })
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
     }
 
-    @FieldResolver(() => changes.Connection, { description: 'Every change of it, first to last (变更历史).' })
+    @InDetail('OFFICE')
+    @FieldResolver(() => changes.Connection, { nullable: true, description: 'Every change of it, first to last (变更历史).' })
     history(@Root() { id }: { id: string }, @Args(() => changes.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Change> {
       return changes.read(scope, args, { parent: sql`t.record_id` }, id);
     }
@@ -54,12 +56,13 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
       return found as Promise<Node | null>;
     }
 
-    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
+    @Query(() => list.Connection, { name: many, nullable: isRestricted(list.node), description: `List of ${list.name} (${list.zh}列表).` })
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
     }
 
-    @FieldResolver(() => changes.Connection, { description: 'Every change of it, first to last (变更历史).' })
+    @InDetail('OFFICE')
+    @FieldResolver(() => changes.Connection, { nullable: true, description: 'Every change of it, first to last (变更历史).' })
     history(@Root() { id }: { id: string }, @Args(() => changes.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Change> {
       return changes.read(scope, args, { parent: sql`t.record_id` }, id);
     }

@@ -28,7 +28,7 @@ const reportToConsole = (name: string) => (error: unknown, requestId: string): v
 /** Connects a subgraph to its migrated schema and makes it ready to execute. */
 export async function startSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<RunningSubgraph> {
   const dataSource = await createDataSource(definition, options).initialize();
-  const database = new Database(dataSource, options.onStatement, definition.constraints);
+  const database = new Database(dataSource, options.onStatement, definition.constraints, definition.access);
   const schema = buildFederatedSchema(definition);
   return {
     name: definition.name,

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { applyAccess } from '../access/apply';
 import type { Scope } from '../context/scope';
 import type { SubgraphDefinition } from '../definition';
 
@@ -18,6 +19,7 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What the graph answers (查询).';
   if (mutation) mutation.description = 'What can be changed (变更). Each takes one input and gives the changed record or the reasons why not.';
+  applyAccess(schema, definition);
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const reference of definition.references) {
     resolvers[reference.name] = {

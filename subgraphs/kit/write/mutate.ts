@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
+import { requireReach } from '../access/reach';
 import type { Scope } from '../context/scope';
 import { claimKey, rememberResult, type Claim } from './idempotency';
 import { refusalOf } from './constraints';
@@ -27,7 +28,8 @@ const worthRetrying = new Set(['40P01', '40001']);
 const attempts = 4;
 
 /**
- * Runs one change in one transaction: all of it happens or, when it is refused, nothing. The change log knows the
+ * Runs one change in one transaction: all of it happens or, when it is refused, nothing. What lies beyond the viewer's reach
+ * is refused first. The change log knows the
  * mutation, the viewer and the request. With `dryRun` everything is checked and undone; with an idempotency key that was
  * used before the first result is given again. `work` gives the changed record, or several of one kind; `reload` finds them
  * again by id for a repeated key.
@@ -77,6 +79,8 @@ async function once<Result extends Identified | readonly Identified[]>(
   try {
     await client.query('BEGIN');
     await announce(tx, change.operation);
+    const rule = scope.database.access.mutations[change.operation];
+    if (rule) await requireReach(tx, rule, change.input);
     const claim: Claim = await claimKey(tx, change.operation, change.input);
     if (claim.before) {
       await client.query('ROLLBACK');

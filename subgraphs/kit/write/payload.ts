@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { ConcreteClass } from '../definition';
 import type { Outcome } from './mutate';
 import { UserError } from './user-error';
+import { SeenBy } from '../access/seen-by';
 
 export interface PayloadType<Result> {
   readonly type: ConcreteClass;
@@ -20,6 +21,7 @@ export function payloadType<Result extends object>(
 ): PayloadType<Result> {
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
 
+  @SeenBy('EVERYONE')
   @ObjectType(name, { description: `What ${mutation} did (变更结果).` })
   class Payload {
     @Field(() => [UserError], { description: 'Why nothing was changed (拒绝原因); empty when it was.' })

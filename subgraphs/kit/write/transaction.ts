@@ -1,5 +1,6 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { rowsSeen } from '../access/rows-seen';
 import type { Scope } from '../context/scope';
 import type { Table } from '../database/table';
 import type { ConcreteClass } from '../definition';
@@ -24,10 +25,11 @@ export class Transaction {
     return this.scope.database.rowsOn<Row>(this.client, statement, this.scope.envelope.requestId);
   }
 
-  /** The row, held until the end of the transaction: whoever changes it too waits. Refuses with NOT_FOUND. `field` is the input field that named it. */
+  /** The row, held until the end of the transaction: whoever changes it too waits. Refuses with NOT_FOUND, also what the viewer may not meet. `field` is the input field that named it. */
   async lock<T extends Versioned>(entity: ConcreteClass<T>, id: string, field: string | readonly string[] = 'id'): Promise<T> {
     const table = this.scope.database.table(entity);
-    const [row] = isId(id) ? await this.rows<QueryResultRow>(sql`SELECT ${table.select} FROM ${table.from} WHERE t.id = ${id}::uuid FOR UPDATE`) : [];
+    const { condition, mark } = rowsSeen(this.scope, entity);
+    const [row] = condition && isId(id) ? await this.rows<QueryResultRow>(sql`SELECT ${table.select}${mark} FROM ${table.from} WHERE t.id = ${id}::uuid${condition} FOR UPDATE`) : [];
     return (row as T | undefined) ?? refuse('NOT_FOUND', field, { value: id });
   }
 

@@ -1,6 +1,8 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { UserErrorCode } from '../errors/user-error-codes';
+import { SeenBy } from '../access/seen-by';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'One value that belongs to a refusal (拒绝参数).' })
 @Directive('@shareable')
 export class UserErrorParam {
@@ -11,6 +13,7 @@ export class UserErrorParam {
   value!: string;
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Why a change was refused (业务拒绝): a code with parameters, for the client to put into words.' })
 @Directive('@shareable')
 export class UserError {

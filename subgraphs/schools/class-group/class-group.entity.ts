@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { Stage } from './stage';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Class of a school in one school year (班级), with its size; no pupil is named.' })
 @keyedById()
 @Entity()

@@ -1,9 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { SeenBy } from '../../kit';
 
 /**
  * How many classes are oversize. The thresholds are those of the national rules on class size: 56 to 65 pupils is
  * 大班额, 66 and more 超大班额.
  */
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Class sizes over a set of classes (班额统计).' })
 export class ClassSizeSummary {
   @Field(() => Int, { description: 'Classes counted (班级数).' })

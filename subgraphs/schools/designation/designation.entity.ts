@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { DesignationLevel } from './designation-level';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Rank or designation of a school (学校等级、称号), such as 省级示范性幼儿园.' })
 @keyedById()
 @Entity()

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { keyedById } from '../../kit';
+import { keyedById, SeenBy } from '../../kit';
 
 /** A membership of a school in a group as this subgraph knows it; `groups` owns it. */
+@SeenBy('EVERYONE')
 @ObjectType('GroupMembership')
 @keyedById()
 export class GroupMembershipStub {

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { keyedById } from '../../kit';
+import { keyedById, SeenBy } from '../../kit';
 
 /** A rotation assignment as this subgraph knows it; `staffing` owns it. */
+@SeenBy('SIGNED_IN')
 @ObjectType('RotationAssignment')
 @keyedById()
 export class RotationAssignmentStub {

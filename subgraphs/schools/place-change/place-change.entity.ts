@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { PlaceChangeStatus } from './place-change-status';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Change of the places a school offers (学位变动), by a project that is planned or done.' })
 @keyedById()
 @Entity()

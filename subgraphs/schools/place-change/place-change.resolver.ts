@@ -1,10 +1,11 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, SeenBy, type Scope } from '../../kit';
 import { School } from '../school/school.entity';
 import { PlaceChange } from './place-change.entity';
 import { placeChangeFilters, placeChanges, PlaceChangeWhere } from './place-change.list';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Places over a set of changes (学位变动合计).' })
 class PlaceChangeSummary {
   @Field(() => Int, { description: 'Changes counted (项目数).' })

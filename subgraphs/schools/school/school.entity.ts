@@ -1,9 +1,10 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { SchoolKind } from './school-kind';
 import { Administration, Locale, Ownership } from './school.enums';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'School (学校): one with a 学校标识码 of its own, teaching points and kindergartens included.' })
 @keyedById()
 @Directive('@key(fields: "code")')

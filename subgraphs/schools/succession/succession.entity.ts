@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { SuccessionKind, SuccessionState } from './succession.enums';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'What became of a school (学校沿革): closure, merger, split, renaming, relief or branch. Its history stays.' })
 @keyedById()
 @Entity()

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { TownshipKind } from './township-kind';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Township-level division (乡镇、街道).' })
 @keyedById()
 @Entity()

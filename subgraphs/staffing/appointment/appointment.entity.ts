@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { Stage } from '../teacher/stage';
 import { ContractStatus, StaffRole } from './appointment.enums';
 
 /** Two facts that 县管校聘 takes apart: who holds the establishment place, and where the teacher works. */
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Appointment (聘任): a teacher on the establishment of one school serves at the same or another, for a time.' })
 @keyedById()
 @Entity()

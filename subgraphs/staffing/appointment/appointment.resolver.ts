@@ -10,7 +10,7 @@ import { appointments } from './appointment.list';
 export class AppointmentResolver extends listResolver(appointments, { one: 'appointment', many: 'appointments' }) {
   @FieldResolver(() => Teacher, { description: 'The teacher appointed (教师).' })
   teacher(@Root() appointment: Appointment, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', appointment.teacherId);
+    return scope.linked(Teacher, appointment.teacherId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school whose establishment the teacher is on (编制所在校).' })

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { DateScalar, describedEnum, type EnumValue } from '../../kit';
+import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
 import { TitleCount } from '../teacher/qualification';
 
 export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on staff is not known (未知原因).', {
@@ -8,6 +8,7 @@ export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on
 });
 export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted.' })
 export class StaffingFigures {
   @Field(() => DateScalar, { description: 'The day (截至日期).' })

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import type { Connection, DatedConnectionArgs, Scope } from '../../kit';
+import { SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { requireGroupSeen } from '../access/require-group-seen';
 import { DayArg } from '../day-arg';
 import { StaffingFigures } from '../figures/staffing-figures';
 import { staffingOfGroup } from '../figures/staffing-of';
@@ -30,29 +31,33 @@ const via = (ends: Ends, inside: boolean | null | undefined, when: DatedConnecti
 
 @Resolver(() => EducationGroupStub)
 export class EducationGroupStaffResolver {
+  @SeenBy('OFFICE')
   @FieldResolver(() => rotations.Connection, {
     nullable: true,
-    description: 'Rotation assignments from or to its member schools (成员校交流轮岗).',
+    description: 'Rotation assignments from or to its member schools, of those the viewer sees (成员校交流轮岗).',
   })
-  rotationAssignments(
+  async rotationAssignments(
     @Root() group: EducationGroupStub,
     @Args(() => rotations.Args) args: DatedConnectionArgs,
     @InsideArg() inside: boolean | undefined,
     @Ctx() scope: Scope,
-  ): Connection<RotationAssignment> {
+  ): Promise<Connection<RotationAssignment>> {
+    await requireGroupSeen(scope, group.id);
     return rotations.read(scope, args, via(rotationEnds, inside, args, scope.today), group.id);
   }
 
+  @SeenBy('OFFICE')
   @FieldResolver(() => mentorLinks.Connection, {
     nullable: true,
-    description: 'Mentor links with a mentor or mentee of its member schools (成员校师徒结对).',
+    description: 'Mentor links with a mentor or mentee of its member schools, of those the viewer sees (成员校师徒结对).',
   })
-  mentorLinks(
+  async mentorLinks(
     @Root() group: EducationGroupStub,
     @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
     @InsideArg() inside: boolean | undefined,
     @Ctx() scope: Scope,
-  ): Connection<MentorLink> {
+  ): Promise<Connection<MentorLink>> {
+    await requireGroupSeen(scope, group.id);
     return mentorLinks.read(scope, args, via(mentorEnds, inside, args, scope.today), group.id);
   }
 

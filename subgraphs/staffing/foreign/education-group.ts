@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { keyedById } from '../../kit';
+import { keyedById, SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType('EducationGroup')
 @keyedById()
 export class EducationGroupStub {

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import type { Connection, ConnectionArgs, DatedConnectionArgs, Scope } from '../../kit';
+import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
+import { requireStaffSeen } from '../access/require-staff-seen';
 import { DayArg } from '../day-arg';
 import { StaffingFigures } from '../figures/staffing-figures';
 import { staffingOfSchool } from '../figures/staffing-of';
@@ -24,26 +25,29 @@ const linkedSchool = sql`JOIN (SELECT l.id, l.mentor_school_id AS school_id FROM
 @Resolver(() => SchoolStub)
 export class SchoolStaffResolver {
   @FieldResolver(() => teachers.Connection, { nullable: true, description: 'Teachers who serve there on a day, rotations counted (任职教师).' })
-  teachers(
+  async teachers(
     @Root() school: SchoolStub,
     @Args(() => teachers.Args) args: ConnectionArgs,
     @DayArg() on: string | undefined,
     @Ctx() scope: Scope,
-  ): Connection<Teacher> {
+  ): Promise<Connection<Teacher>> {
+    await requireStaffSeen(scope, school.id);
     const joins = sql`JOIN ${servingOn(on ?? scope.today)} AS serving ON serving.teacher_id = t.id`;
     return teachers.read(scope, args, { joins, parent: sql`serving.school_id` }, school.id);
   }
 
+  @SeenBy('OFFICE')
   @FieldResolver(() => teachers.Connection, {
     nullable: true,
     description: 'Teachers on its establishment on a day, wherever they serve (在编教师).',
   })
-  establishmentTeachers(
+  async establishmentTeachers(
     @Root() school: SchoolStub,
     @Args(() => teachers.Args) args: ConnectionArgs,
     @DayArg() on: string | undefined,
     @Ctx() scope: Scope,
-  ): Connection<Teacher> {
+  ): Promise<Connection<Teacher>> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
     const joins = sql`JOIN ${establishedOn(on ?? scope.today)} AS established ON established.teacher_id = t.id`;
     return teachers.read(scope, args, { joins, parent: sql`established.school_id` }, school.id);
   }
@@ -53,30 +57,36 @@ export class SchoolStaffResolver {
     return posts.read(scope, args, { parent: sql`t.school_id` }, school.id);
   }
 
+  @SeenBy('OFFICE')
   @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments to it (接收的交流轮岗).' })
-  rotationsIn(
+  async rotationsIn(
     @Root() school: SchoolStub,
     @Args(() => rotations.Args) args: DatedConnectionArgs,
     @Ctx() scope: Scope,
-  ): Connection<RotationAssignment> {
+  ): Promise<Connection<RotationAssignment>> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
     return rotations.read(scope, args, { parent: sql`t.to_school_id` }, school.id);
   }
 
+  @SeenBy('OFFICE')
   @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments from it (派出的交流轮岗).' })
-  rotationsOut(
+  async rotationsOut(
     @Root() school: SchoolStub,
     @Args(() => rotations.Args) args: DatedConnectionArgs,
     @Ctx() scope: Scope,
-  ): Connection<RotationAssignment> {
+  ): Promise<Connection<RotationAssignment>> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
     return rotations.read(scope, args, { parent: sql`t.from_school_id` }, school.id);
   }
 
+  @SeenBy('OFFICE')
   @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Mentor links with a mentor or mentee of it (师徒结对).' })
-  mentorLinks(
+  async mentorLinks(
     @Root() school: SchoolStub,
     @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
     @Ctx() scope: Scope,
-  ): Connection<MentorLink> {
+  ): Promise<Connection<MentorLink>> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
     return mentorLinks.read(scope, args, { joins: linkedSchool, parent: sql`linked.school_id` }, school.id);
   }
 

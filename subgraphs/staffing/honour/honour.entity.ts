@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { HonourKind, HonourLevel } from './honour.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Honour of a teacher (荣誉), such as 省级骨干教师; one teacher may hold several.' })
 @keyedById()
 @Entity()

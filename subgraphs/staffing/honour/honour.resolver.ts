@@ -12,7 +12,7 @@ const source = { entity: Honour, filters: honourFilters, figures: honourFigures 
 export class HonourResolver extends codedListResolver(honours, { one: 'honour', many: 'honours' }) {
   @FieldResolver(() => Teacher, { description: 'The holder (获得者).' })
   teacher(@Root() honour: Honour, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', honour.teacherId);
+    return scope.linked(Teacher, honour.teacherId);
   }
 
   @Query(() => HonourSummary, { description: 'Honours and holders over all that meet the conditions (荣誉合计).' })

@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { Subject } from '../teacher/subject';
 
 /** Keeps both schools as they were when the pair was made: that a pair crosses schools must not change when one moves on. */
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Mentor link (师徒结对): an experienced teacher guides another in a subject, at the same or another school.' })
 @keyedById()
 @Entity()

@@ -12,12 +12,12 @@ import { mentorLinks } from './mentor-link.list';
 export class MentorLinkResolver extends listResolver(mentorLinks, { one: 'mentorLink', many: 'mentorLinks' }) {
   @FieldResolver(() => Teacher, { description: 'The one who guides (师傅).' })
   mentor(@Root() link: MentorLink, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', link.mentorId);
+    return scope.linked(Teacher, link.mentorId);
   }
 
   @FieldResolver(() => Teacher, { description: 'The one who is guided (徒弟).' })
   mentee(@Root() link: MentorLink, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', link.menteeId);
+    return scope.linked(Teacher, link.menteeId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'School of the mentor when the pair was made (师傅所在校).' })

@@ -1,9 +1,10 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { Subject } from '../teacher/subject';
 
 /** Keeps whom it was for beside the link: a file names people, and the database finds the link that held between them that day. */
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Mentor session (师徒活动): mentor and mentee work together on something, on one day of their link.' })
 @keyedById()
 @Entity()

@@ -14,11 +14,11 @@ export class MentorSessionResolver extends listResolver(mentorSessions, { one: '
 
   @FieldResolver(() => Teacher, { description: 'The one who guided (师傅).' })
   mentor(@Root() session: MentorSession, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', session.mentorId);
+    return scope.linked(Teacher, session.mentorId);
   }
 
   @FieldResolver(() => Teacher, { description: 'The one who was guided (徒弟).' })
   mentee(@Root() session: MentorSession, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', session.menteeId);
+    return scope.linked(Teacher, session.menteeId);
   }
 }

@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { Subject } from '../teacher/subject';
 import { ProfessionalTitle } from '../teacher/teacher.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Post of a school (岗位): how many of one title grade, and subject if set, the county allots to it.' })
 @keyedById()
 @Entity()

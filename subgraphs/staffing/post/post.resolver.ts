@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregateOf, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregateOf, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
 import { Appointment } from '../appointment/appointment.entity';
 import { appointments } from '../appointment/appointment.list';
 import { DayArg } from '../day-arg';
@@ -33,8 +33,10 @@ export class PostResolver extends codedListResolver(posts, { one: 'post', many: 
     return post.quota - (await filled(scope, on ?? scope.today, post.id));
   }
 
-  @FieldResolver(() => appointments.Connection, { description: 'Appointments to it (聘任).' })
-  appointments(@Root() post: Post, @Args(() => appointments.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Connection<Appointment> {
+  @SeenBy('OFFICE')
+  @FieldResolver(() => appointments.Connection, { nullable: true, description: 'Appointments to it (聘任).' })
+  async appointments(@Root() post: Post, @Args(() => appointments.Args) args: DatedConnectionArgs, @Ctx() scope: Scope): Promise<Connection<Appointment>> {
+    await requireSchoolSeen(scope, 'STAFFING', post.schoolId);
     return appointments.read(scope, args, { parent: sql`t.post_id` }, post.id);
   }
 }

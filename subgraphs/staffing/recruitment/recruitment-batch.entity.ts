@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { Subject } from '../teacher/subject';
 import { RecruitmentProgramme } from './recruitment-programme';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Recruitment batch (招录批次): how many teachers came in one year under one programme.' })
 @keyedById()
 @Entity()

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { RecruitmentProgramme } from './recruitment-programme';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Recruitment over a set of batches (招录合计).' })
 export class RecruitmentSummary {
   @Field(() => Int, { description: 'Batches (批次数).' })
@@ -11,12 +13,14 @@ export class RecruitmentSummary {
   headcount!: number | null;
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Recruitment in one year (某年招录合计).' })
 export class RecruitmentYear extends RecruitmentSummary {
   @Field(() => Int, { description: 'Year (年份).' })
   year!: number;
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Recruitment under one programme (某渠道招录合计).' })
 export class RecruitmentProgrammeSummary extends RecruitmentSummary {
   @Field(() => RecruitmentProgramme, { description: 'Programme (招录渠道).' })

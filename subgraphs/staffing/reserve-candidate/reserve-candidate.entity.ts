@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { ReserveMode, ReserveStage } from './reserve-candidate.enums';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'Reserve candidate (校长后备人才): a teacher being developed to become a principal.' })
 @keyedById()
 @Entity()

@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { listResolver, readAggregate, type Scope } from '../../kit';
+import { listResolver, readAggregate, SeenBy, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
@@ -8,6 +8,7 @@ import { ReserveCandidate } from './reserve-candidate.entity';
 import { ReserveStage } from './reserve-candidate.enums';
 import { reserveCandidateFilters, reserveCandidates, ReserveCandidateWhere } from './reserve-candidate.list';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Reserve candidates at one stage of development (某培养阶段人数).' })
 class ReserveStageCount {
   @Field(() => ReserveStage, { description: 'How far developed (培养阶段).' })
@@ -21,7 +22,7 @@ class ReserveStageCount {
 export class ReserveCandidateResolver extends listResolver(reserveCandidates, { one: 'reserveCandidate', many: 'reserveCandidates' }) {
   @FieldResolver(() => Teacher, { description: 'The candidate (人选).' })
   teacher(@Root() candidate: ReserveCandidate, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', candidate.teacherId);
+    return scope.linked(Teacher, candidate.teacherId);
   }
 
   @FieldResolver(() => SchoolStub, {

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { RotationDirection } from './rotation-direction';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Rotation quota (交流轮岗名额): how many teachers a county means to rotate in one school year.' })
 @keyedById()
 @Entity()

@@ -3,7 +3,9 @@ import sql from 'sql-template-tag';
 import { isBackbone } from '../honour/backbone';
 import { isTownshipSchool } from '../places';
 import { isCounted } from './counted-states';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Rotation in one school year (学年交流轮岗统计); only what was approved, is under way or completed counts.' })
 export class RotationYear {
   @Field(() => Int, { description: 'Year in which the school year begins (学年起始年份).' })

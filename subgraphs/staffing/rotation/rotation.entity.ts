@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DatedRecord, keyedById } from '../../kit';
+import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { RotationKind, RotationState } from './rotation.enums';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Rotation assignment (交流轮岗): a teacher serves for a time at a school other than their own.' })
 @keyedById()
 @Entity()

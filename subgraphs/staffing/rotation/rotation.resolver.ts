@@ -14,7 +14,7 @@ import { RotationWhere } from './rotation.where';
 export class RotationAssignmentResolver extends listResolver(rotations, { one: 'rotationAssignment', many: 'rotationAssignments' }) {
   @FieldResolver(() => Teacher, { description: 'The teacher who rotates (教师).' })
   teacher(@Root() rotation: RotationAssignment, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', rotation.teacherId);
+    return scope.linked(Teacher, rotation.teacherId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'Sending school (派出学校).' })

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Stage } from '../teacher/stage';
 import { Subject } from '../teacher/subject';
+import { SeenBy } from '../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Studios of one stage (某学段工作室).' })
 export class StageStudios {
   @Field(() => Stage, { description: 'Stage of schooling (学段).' })
@@ -14,6 +16,7 @@ export class StageStudios {
   subjects!: Subject[];
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Which stages and subjects have studios (工作室学段学科覆盖).' })
 export class StudioCoverage {
   @Field(() => Int, { description: 'Studios (工作室数).' })

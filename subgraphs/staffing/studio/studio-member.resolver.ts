@@ -14,6 +14,6 @@ export class StudioMemberResolver extends listResolver(studioMembers, { one: 'st
 
   @FieldResolver(() => Teacher, { description: 'The member (成员).' })
   teacher(@Root() member: StudioMember, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', member.teacherId);
+    return scope.linked(Teacher, member.teacherId);
   }
 }

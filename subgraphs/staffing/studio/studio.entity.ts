@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../kit';
+import { keyedById, Recorded, SeenBy } from '../../kit';
 import { HonourLevel } from '../honour/honour.enums';
 import { Stage } from '../teacher/stage';
 import { Subject } from '../teacher/subject';
 import { StudioKind } from './studio-kind';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Studio of a master teacher, class teacher or principal (名师工作室), with members from several schools.' })
 @keyedById()
 @Entity()

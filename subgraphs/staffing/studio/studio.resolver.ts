@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
@@ -19,7 +19,7 @@ const stageFigures = {
 export class StudioResolver extends codedListResolver(studios, { one: 'studio', many: 'studios' }) {
   @FieldResolver(() => Teacher, { description: 'The master who leads it (主持人).' })
   leader(@Root() studio: Studio, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', studio.leaderId);
+    return scope.linked(Teacher, studio.leaderId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school that hosts it (挂牌学校).' })
@@ -27,12 +27,14 @@ export class StudioResolver extends codedListResolver(studios, { one: 'studio', 
     return { id: studio.hostSchoolId };
   }
 
-  @FieldResolver(() => studioMembers.Connection, { description: 'Its members besides the leader (成员).' })
-  members(
+  @SeenBy('OFFICE')
+  @FieldResolver(() => studioMembers.Connection, { nullable: true, description: 'Its members besides the leader (成员).' })
+  async members(
     @Root() studio: Studio,
     @Args(() => studioMembers.Args) args: DatedConnectionArgs,
     @Ctx() scope: Scope,
-  ): Connection<StudioMember> {
+  ): Promise<Connection<StudioMember>> {
+    await requireSchoolSeen(scope, 'STAFFING', studio.hostSchoolId);
     return studioMembers.read(scope, args, { parent: sql`t.studio_id` }, studio.id);
   }
 

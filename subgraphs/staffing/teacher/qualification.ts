@@ -2,8 +2,10 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { Stage } from './stage';
 import { ProfessionalTitle } from './teacher.enums';
+import { SeenBy } from '../../kit';
 
 /** Shares are of the teachers whose degree is known: an unknown one must not count as a low one. */
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Qualification of the teachers of one stage (学历与资格结构).' })
 export class StageQualification {
   @Field(() => Stage, { description: 'Stage of schooling (学段).' })
@@ -40,6 +42,7 @@ export const qualificationFigures = {
   dualQualifiedPercent: sql`100.0 * count(*) FILTER (WHERE t.dual_qualified) / count(*)`,
 };
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Teachers of one professional title (职称结构).' })
 export class TitleCount {
   @Field(() => ProfessionalTitle, {

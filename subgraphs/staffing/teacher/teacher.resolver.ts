@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, holds, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, holds, InDetail, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
 import type { Appointment } from '../appointment/appointment.entity';
 import { appointments } from '../appointment/appointment.list';
 import { DayArg } from '../day-arg';
@@ -19,20 +19,21 @@ import { teachers } from './teacher.list';
 
 @Resolver(() => Teacher)
 export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher', many: 'teachers' }) {
+  @InDetail()
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'School served on a day, rotations counted (任职学校); null when none.' })
   servingSchool(@Root() teacher: Teacher, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<SchoolStub | null> {
     return servingSchoolOn(scope, on ?? scope.today, teacher.id);
   }
 
-  @FieldResolver(() => SchoolStub, {
-    nullable: true,
-    description: 'School whose establishment the teacher is on, on a day (编制所在校); null when none.',
+  @InDetail()
+  @FieldResolver(() => SchoolStub, { nullable: true, description: 'School whose establishment the teacher is on, on a day (编制所在校); null when none.',
   })
   establishmentSchool(@Root() teacher: Teacher, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<SchoolStub | null> {
     return establishmentSchoolOn(scope, on ?? scope.today, teacher.id);
   }
 
-  @FieldResolver(() => appointments.Connection, { description: 'Appointments (聘任).' })
+  @InDetail()
+  @FieldResolver(() => appointments.Connection, { nullable: true, description: 'Appointments (聘任).' })
   appointments(
     @Root() teacher: Teacher,
     @Args(() => appointments.Args) args: DatedConnectionArgs,
@@ -41,7 +42,8 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
     return appointments.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
-  @FieldResolver(() => rotations.Connection, { description: 'Rotation assignments (交流轮岗).' })
+  @InDetail()
+  @FieldResolver(() => rotations.Connection, { nullable: true, description: 'Rotation assignments (交流轮岗).' })
   rotations(
     @Root() teacher: Teacher,
     @Args(() => rotations.Args) args: DatedConnectionArgs,
@@ -50,12 +52,14 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
     return rotations.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
-  @FieldResolver(() => honours.Connection, { description: 'Honours held (所获荣誉).' })
+  @InDetail()
+  @FieldResolver(() => honours.Connection, { nullable: true, description: 'Honours held (所获荣誉).' })
   honours(@Root() teacher: Teacher, @Args(() => honours.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Honour> {
     return honours.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
-  @FieldResolver(() => mentorLinks.Connection, { description: 'Pairs in which this teacher is the mentor (作为师傅的结对).' })
+  @InDetail()
+  @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Pairs in which this teacher is the mentor (作为师傅的结对).' })
   mentorLinks(
     @Root() teacher: Teacher,
     @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
@@ -64,7 +68,8 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
     return mentorLinks.read(scope, args, { parent: sql`t.mentor_id` }, teacher.id);
   }
 
-  @FieldResolver(() => mentorLinks.Connection, { description: 'Pairs in which this teacher is the mentee (作为徒弟的结对).' })
+  @InDetail()
+  @FieldResolver(() => mentorLinks.Connection, { nullable: true, description: 'Pairs in which this teacher is the mentee (作为徒弟的结对).' })
   menteeLinks(
     @Root() teacher: Teacher,
     @Args(() => mentorLinks.Args) args: DatedConnectionArgs,
@@ -73,7 +78,8 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
     return mentorLinks.read(scope, args, { parent: sql`t.mentee_id` }, teacher.id);
   }
 
-  @FieldResolver(() => studios.Connection, { description: 'Studios the teacher leads, or belongs to on a day (主持或参加的工作室).' })
+  @InDetail()
+  @FieldResolver(() => studios.Connection, { nullable: true, description: 'Studios the teacher leads, or belongs to on a day (主持或参加的工作室).' })
   studios(
     @Root() teacher: Teacher,
     @Args(() => studios.Args) args: ConnectionArgs,

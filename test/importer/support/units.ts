@@ -21,6 +21,7 @@ export const unitsSubgraph: SubgraphDefinition = {
   entities: [TestUnit, TestPerson],
   resolvers: [],
   references: [],
+  access: { rows: [], mutations: {} },
   migrations: [],
   sheets: [
     sheet('units', TestUnit, [

@@ -3873,6 +3873,8 @@ export type UserErrorCode =
   | 'NOT_OPEN'
   /** It reaches beyond the posting it depends on (超出任职期间). */
   | 'OUTSIDE_POSTING'
+  /** It is not within what the account may change (超出账号权限范围). */
+  | 'OUT_OF_REACH'
   /** It overlaps one that holds at the same time (时间重叠). */
   | 'OVERLAPS'
   /** Both sides are the same (双方相同). */
@@ -3923,7 +3925,7 @@ export type WithdrawSuccessionInput = {
 export type NetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, administration: Administration } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, school?: { __typename?: 'School', name: string } | null }> }, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', startsOn: string, endsOn?: string | null, state: RotationState, fromSchool?: { __typename?: 'School', name: string } | null, toSchool?: { __typename?: 'School', name: string } | null, teacher: { __typename?: 'Teacher', name: string, subject: Subject, honours: { __typename?: 'HonourConnection', nodes: Array<{ __typename?: 'Honour', name: string, level: HonourLevel }> }, mentorLinks: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } } }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentorSchool?: { __typename?: 'School', name: string } | null, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', kind: RoomKind, name: string, seats?: number | null, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
+export type NetworkQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, administration: Administration } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, school?: { __typename?: 'School', name: string } | null }> }, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', startsOn: string, endsOn?: string | null, state: RotationState, fromSchool?: { __typename?: 'School', name: string } | null, toSchool?: { __typename?: 'School', name: string } | null, teacher: { __typename?: 'Teacher', name: string, subject: Subject, honours?: { __typename?: 'HonourConnection', nodes: Array<{ __typename?: 'Honour', name: string, level: HonourLevel }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null } }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentorSchool?: { __typename?: 'School', name: string } | null, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', kind: RoomKind, name: string, seats?: number | null, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
 
 export type RotationQuotaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3955,21 +3957,21 @@ export type SplitMutationVariables = Exact<{
 }>;
 
 
-export type SplitMutation = { __typename?: 'Mutation', splitSchool: { __typename?: 'SplitSchoolPayload', succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type SplitMutation = { __typename?: 'Mutation', splitSchool?: { __typename?: 'SplitSchoolPayload', succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type DecideTheSplitMutationVariables = Exact<{
   input: DecideSuccessionInput;
 }>;
 
 
-export type DecideTheSplitMutation = { __typename?: 'Mutation', decideSuccession: { __typename?: 'DecideSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', state: SuccessionState, effectiveOn?: string | null, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null, school: { __typename?: 'School', closedOn?: string | null } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type DecideTheSplitMutation = { __typename?: 'Mutation', decideSuccession?: { __typename?: 'DecideSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', state: SuccessionState, effectiveOn?: string | null, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null, school: { __typename?: 'School', closedOn?: string | null } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type WhereThePartShowsQueryVariables = Exact<{
   part: Scalars['ID']['input'];
 }>;
 
 
-export type WhereThePartShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', predecessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', school: { __typename?: 'School', id: string }, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } }> } } | null };
+export type WhereThePartShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', predecessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', school: { __typename?: 'School', id: string }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } } | null };
 
 export type SchoolWithBuildingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3981,21 +3983,21 @@ export type ReportMutationVariables = Exact<{
 }>;
 
 
-export type ReportMutation = { __typename?: 'Mutation', reportHazard: { __typename?: 'ReportHazardPayload', hazard?: { __typename?: 'Hazard', id: string, version: number, state: HazardState, foundOn: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ReportMutation = { __typename?: 'Mutation', reportHazard?: { __typename?: 'ReportHazardPayload', hazard?: { __typename?: 'Hazard', id: string, version: number, state: HazardState, foundOn: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type RectifyMutationVariables = Exact<{
   input: RectifyHazardInput;
 }>;
 
 
-export type RectifyMutation = { __typename?: 'Mutation', rectifyHazard: { __typename?: 'RectifyHazardPayload', hazard?: { __typename?: 'Hazard', version: number, state: HazardState, rectifiedOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RectifyMutation = { __typename?: 'Mutation', rectifyHazard?: { __typename?: 'RectifyHazardPayload', hazard?: { __typename?: 'Hazard', version: number, state: HazardState, rectifiedOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type SummonMutationVariables = Exact<{
   input: SummonOverHazardInput;
 }>;
 
 
-export type SummonMutation = { __typename?: 'Mutation', summonOverHazard: { __typename?: 'SummonOverHazardPayload', hazard?: { __typename?: 'Hazard', version: number, state: HazardState, summonedOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type SummonMutation = { __typename?: 'Mutation', summonOverHazard?: { __typename?: 'SummonOverHazardPayload', hazard?: { __typename?: 'Hazard', version: number, state: HazardState, summonedOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereTheHazardShowsQueryVariables = Exact<{
   school: Scalars['ID']['input'];
@@ -4003,21 +4005,21 @@ export type WhereTheHazardShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheHazardShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', hazards?: { __typename?: 'HazardConnection', nodes: Array<{ __typename?: 'Hazard', id: string, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } }> } | null } | null };
+export type WhereTheHazardShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', hazards?: { __typename?: 'HazardConnection', nodes: Array<{ __typename?: 'Hazard', id: string, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } | null } | null };
 
 export type RecordOneMutationVariables = Exact<{
   input: RecordMentorSessionInput;
 }>;
 
 
-export type RecordOneMutation = { __typename?: 'Mutation', recordMentorSession: { __typename?: 'RecordMentorSessionPayload', mentorSession?: { __typename?: 'MentorSession', subject: Subject, heldOn: string, topic: string, hours: number, place?: string | null, mentor: { __typename?: 'Teacher', id: string }, mentee: { __typename?: 'Teacher', id: string }, mentorLink: { __typename?: 'MentorLink', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RecordOneMutation = { __typename?: 'Mutation', recordMentorSession?: { __typename?: 'RecordMentorSessionPayload', mentorSession?: { __typename?: 'MentorSession', subject: Subject, heldOn: string, topic: string, hours: number, place?: string | null, mentor: { __typename?: 'Teacher', id: string }, mentee: { __typename?: 'Teacher', id: string }, mentorLink: { __typename?: 'MentorLink', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type EndOneMutationVariables = Exact<{
   input: EndMentorLinkInput;
 }>;
 
 
-export type EndOneMutation = { __typename?: 'Mutation', endMentorLink: { __typename?: 'EndMentorLinkPayload', mentorLink?: { __typename?: 'MentorLink', version: number, endsOn?: string | null, outcome?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type EndOneMutation = { __typename?: 'Mutation', endMentorLink?: { __typename?: 'EndMentorLinkPayload', mentorLink?: { __typename?: 'MentorLink', version: number, endsOn?: string | null, outcome?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereThePairShowsQueryVariables = Exact<{
   link: Scalars['ID']['input'];
@@ -4028,35 +4030,35 @@ export type WhereThePairShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereThePairShowsQuery = { __typename?: 'Query', mentorLink?: { __typename?: 'MentorLink', sessions: { __typename?: 'MentorSessionConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorSession', topic: string }> }, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } } | null, teacher?: { __typename?: 'Teacher', mentorLinks: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } } | null, town?: { __typename?: 'School', mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } | null } | null, country?: { __typename?: 'School', mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } | null } | null, mentorSessions: { __typename?: 'MentorSessionConnection', totalCount: number } };
+export type WhereThePairShowsQuery = { __typename?: 'Query', mentorLink?: { __typename?: 'MentorLink', sessions: { __typename?: 'MentorSessionConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorSession', topic: string }> }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } | null } | null, teacher?: { __typename?: 'Teacher', mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } | null } | null, town?: { __typename?: 'School', mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } | null } | null, country?: { __typename?: 'School', mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string }> } | null } | null, mentorSessions?: { __typename?: 'MentorSessionConnection', totalCount: number } | null };
 
 export type PairsOfAMenteeQueryVariables = Exact<{
   mentee: Scalars['ID']['input'];
 }>;
 
 
-export type PairsOfAMenteeQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', menteeLinks: { __typename?: 'MentorLinkConnection', totalCount: number } } | null };
+export type PairsOfAMenteeQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', menteeLinks?: { __typename?: 'MentorLinkConnection', totalCount: number } | null } | null };
 
 export type CreateOnePostMutationVariables = Exact<{
   input: CreatePostInput;
 }>;
 
 
-export type CreateOnePostMutation = { __typename?: 'Mutation', createPost: { __typename?: 'CreatePostPayload', post?: { __typename?: 'Post', id: string, version: number, vacant: number, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CreateOnePostMutation = { __typename?: 'Mutation', createPost?: { __typename?: 'CreatePostPayload', post?: { __typename?: 'Post', id: string, version: number, vacant: number, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ChangeOneQuotaMutationVariables = Exact<{
   input: ChangePostQuotaInput;
 }>;
 
 
-export type ChangeOneQuotaMutation = { __typename?: 'Mutation', changePostQuota: { __typename?: 'ChangePostQuotaPayload', post?: { __typename?: 'Post', version: number, quota: number, vacant: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type ChangeOneQuotaMutation = { __typename?: 'Mutation', changePostQuota?: { __typename?: 'ChangePostQuotaPayload', post?: { __typename?: 'Post', version: number, quota: number, vacant: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type ChangeOneStatusMutationVariables = Exact<{
   input: ChangeContractStatusInput;
 }>;
 
 
-export type ChangeOneStatusMutation = { __typename?: 'Mutation', changeContractStatus: { __typename?: 'ChangeContractStatusPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, contractStatus: ContractStatus, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ChangeOneStatusMutation = { __typename?: 'Mutation', changeContractStatus?: { __typename?: 'ChangeContractStatusPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, contractStatus: ContractStatus, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereThePostShowsQueryVariables = Exact<{
   post: Scalars['ID']['input'];
@@ -4065,33 +4067,33 @@ export type WhereThePostShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereThePostShowsQuery = { __typename?: 'Query', post?: { __typename?: 'Post', before: number, after: number, appointments: { __typename?: 'AppointmentConnection', totalCount: number }, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } } | null };
+export type WhereThePostShowsQuery = { __typename?: 'Query', post?: { __typename?: 'Post', before: number, after: number, appointments?: { __typename?: 'AppointmentConnection', totalCount: number } | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null };
 
 export type PeopleForTheReserveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleForTheReserveQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> }, reserveCandidates: { __typename?: 'ReserveCandidateConnection', nodes: Array<{ __typename?: 'ReserveCandidate', teacher: { __typename?: 'Teacher', id: string } }> } };
+export type PeopleForTheReserveQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> }, reserveCandidates?: { __typename?: 'ReserveCandidateConnection', nodes: Array<{ __typename?: 'ReserveCandidate', teacher: { __typename?: 'Teacher', id: string } }> } | null };
 
 export type EnterOneMutationVariables = Exact<{
   input: EnterReserveInput;
 }>;
 
 
-export type EnterOneMutation = { __typename?: 'Mutation', enterReserve: { __typename?: 'EnterReservePayload', candidate?: { __typename?: 'ReserveCandidate', id: string, version: number, stage: ReserveStage, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type EnterOneMutation = { __typename?: 'Mutation', enterReserve?: { __typename?: 'EnterReservePayload', candidate?: { __typename?: 'ReserveCandidate', id: string, version: number, stage: ReserveStage, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type AdvanceOneMutationVariables = Exact<{
   input: AdvanceReserveInput;
 }>;
 
 
-export type AdvanceOneMutation = { __typename?: 'Mutation', advanceReserve: { __typename?: 'AdvanceReservePayload', candidate?: { __typename?: 'ReserveCandidate', version: number, stage: ReserveStage, modes?: Array<ReserveMode> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type AdvanceOneMutation = { __typename?: 'Mutation', advanceReserve?: { __typename?: 'AdvanceReservePayload', candidate?: { __typename?: 'ReserveCandidate', version: number, stage: ReserveStage, modes?: Array<ReserveMode> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type LeavePoolMutationVariables = Exact<{
   input: LeaveReserveInput;
 }>;
 
 
-export type LeavePoolMutation = { __typename?: 'Mutation', leaveReserve: { __typename?: 'LeaveReservePayload', candidate?: { __typename?: 'ReserveCandidate', version: number, leftOn?: string | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type LeavePoolMutation = { __typename?: 'Mutation', leaveReserve?: { __typename?: 'LeaveReservePayload', candidate?: { __typename?: 'ReserveCandidate', version: number, leftOn?: string | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type PoolOnQueryVariables = Exact<{
   teacher: Scalars['ID']['input'];
@@ -4099,54 +4101,54 @@ export type PoolOnQueryVariables = Exact<{
 }>;
 
 
-export type PoolOnQuery = { __typename?: 'Query', reserveCandidates: { __typename?: 'ReserveCandidateConnection', totalCount: number } };
+export type PoolOnQuery = { __typename?: 'Query', reserveCandidates?: { __typename?: 'ReserveCandidateConnection', totalCount: number } | null };
 
 export type SchoolsToCloseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolsToCloseQuery = { __typename?: 'Query', counties: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string }> }, rotating: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string, endsOn?: string | null, toSchool?: { __typename?: 'School', id: string, kind: SchoolKind, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string }> } | null, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } } | null }> } };
+export type SchoolsToCloseQuery = { __typename?: 'Query', counties: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string }> }, rotating?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string, endsOn?: string | null, toSchool?: { __typename?: 'School', id: string, kind: SchoolKind, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string }> } | null, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } } | null }> } | null };
 
 export type OpenTeachingPointMutationVariables = Exact<{
   input: OpenSchoolInput;
 }>;
 
 
-export type OpenTeachingPointMutation = { __typename?: 'Mutation', openSchool: { __typename?: 'OpenSchoolPayload', school?: { __typename?: 'School', id: string } | null } };
+export type OpenTeachingPointMutation = { __typename?: 'Mutation', openSchool?: { __typename?: 'OpenSchoolPayload', school?: { __typename?: 'School', id: string } | null } | null };
 
 export type CloseSchoolMutationVariables = Exact<{
   input: CloseSchoolInput;
 }>;
 
 
-export type CloseSchoolMutation = { __typename?: 'Mutation', closeSchool: { __typename?: 'CloseSchoolPayload', dryRun: boolean, succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CloseSchoolMutation = { __typename?: 'Mutation', closeSchool?: { __typename?: 'CloseSchoolPayload', dryRun: boolean, succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideSuccessionInput;
 }>;
 
 
-export type DecideMutation = { __typename?: 'Mutation', decideSuccession: { __typename?: 'DecideSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', version: number, state: SuccessionState, transitionEndsOn?: string | null, school: { __typename?: 'School', closedOn?: string | null }, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string, group: { __typename?: 'EducationGroup', name: string } }> | null, rotationsBeyond?: Array<{ __typename?: 'RotationAssignment', id: string, teacher: { __typename?: 'Teacher', name: string } }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type DecideMutation = { __typename?: 'Mutation', decideSuccession?: { __typename?: 'DecideSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', version: number, state: SuccessionState, transitionEndsOn?: string | null, school: { __typename?: 'School', closedOn?: string | null }, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string, group: { __typename?: 'EducationGroup', name: string } }> | null, rotationsBeyond?: Array<{ __typename?: 'RotationAssignment', id: string, teacher: { __typename?: 'Teacher', name: string } }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type CompleteMutationVariables = Exact<{
   input: CompleteSuccessionInput;
 }>;
 
 
-export type CompleteMutation = { __typename?: 'Mutation', completeSuccession: { __typename?: 'CompleteSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', version: number, state: SuccessionState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CompleteMutation = { __typename?: 'Mutation', completeSuccession?: { __typename?: 'CompleteSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', version: number, state: SuccessionState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WithdrawMutationVariables = Exact<{
   input: WithdrawSuccessionInput;
 }>;
 
 
-export type WithdrawMutation = { __typename?: 'Mutation', withdrawSuccession: { __typename?: 'WithdrawSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', state: SuccessionState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type WithdrawMutation = { __typename?: 'Mutation', withdrawSuccession?: { __typename?: 'WithdrawSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', state: SuccessionState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhatBecameOfTheSchoolQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type WhatBecameOfTheSchoolQuery = { __typename?: 'Query', school?: { __typename?: 'School', closedOn?: string | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number }> } }> }, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } } | null };
+export type WhatBecameOfTheSchoolQuery = { __typename?: 'Query', school?: { __typename?: 'School', closedOn?: string | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number }> } | null }> }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } | null } | null };
 
 export type SchoolByCodeQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -4184,21 +4186,21 @@ export type RotationToTheOutsiderMutationVariables = Exact<{
 }>;
 
 
-export type RotationToTheOutsiderMutation = { __typename?: 'Mutation', proposeRotation: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string } | null } };
+export type RotationToTheOutsiderMutation = { __typename?: 'Mutation', proposeRotation?: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string } | null } | null };
 
 export type SchoolJoinsMutationVariables = Exact<{
   input: JoinGroupInput;
 }>;
 
 
-export type SchoolJoinsMutation = { __typename?: 'Mutation', joinGroup: { __typename?: 'JoinGroupPayload', dryRun: boolean, membership?: { __typename?: 'GroupMembership', id: string, version: number, role: MembershipRole, group: { __typename?: 'EducationGroup', memberCount: number } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type SchoolJoinsMutation = { __typename?: 'Mutation', joinGroup?: { __typename?: 'JoinGroupPayload', dryRun: boolean, membership?: { __typename?: 'GroupMembership', id: string, version: number, role: MembershipRole, group: { __typename?: 'EducationGroup', memberCount: number } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type SchoolLeavesMutationVariables = Exact<{
   input: LeaveGroupInput;
 }>;
 
 
-export type SchoolLeavesMutation = { __typename?: 'Mutation', leaveGroup: { __typename?: 'LeaveGroupPayload', membership?: { __typename?: 'GroupMembership', version: number, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type SchoolLeavesMutation = { __typename?: 'Mutation', leaveGroup?: { __typename?: 'LeaveGroupPayload', membership?: { __typename?: 'GroupMembership', version: number, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereTheMemberShowsQueryVariables = Exact<{
   school: Scalars['ID']['input'];
@@ -4208,7 +4210,7 @@ export type WhereTheMemberShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheMemberShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string }> } | null, partnerSchools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string }> } | null } | null, educationGroup?: { __typename?: 'EducationGroup', memberCount: number, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, groupMembership?: { __typename?: 'GroupMembership', history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } } | null };
+export type WhereTheMemberShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string }> } | null, partnerSchools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string }> } | null } | null, educationGroup?: { __typename?: 'EducationGroup', memberCount: number, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, groupMembership?: { __typename?: 'GroupMembership', history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } | null } | null };
 
 export type RoomToBookQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4220,14 +4222,14 @@ export type BookAtOnceMutationVariables = Exact<{
 }>;
 
 
-export type BookAtOnceMutation = { __typename?: 'Mutation', bookRoom: { __typename?: 'BookRoomPayload', booking?: { __typename?: 'RoomBooking', id: string, code: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type BookAtOnceMutation = { __typename?: 'Mutation', bookRoom?: { __typename?: 'BookRoomPayload', booking?: { __typename?: 'RoomBooking', id: string, code: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type CancelAtOnceMutationVariables = Exact<{
   input: CancelBookingInput;
 }>;
 
 
-export type CancelAtOnceMutation = { __typename?: 'Mutation', cancelBooking: { __typename?: 'CancelBookingPayload', booking?: { __typename?: 'RoomBooking', state: RoomBookingState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type CancelAtOnceMutation = { __typename?: 'Mutation', cancelBooking?: { __typename?: 'CancelBookingPayload', booking?: { __typename?: 'RoomBooking', state: RoomBookingState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type BookingsOfTheRoomQueryVariables = Exact<{
   room: Scalars['ID']['input'];
@@ -4236,7 +4238,7 @@ export type BookingsOfTheRoomQueryVariables = Exact<{
 }>;
 
 
-export type BookingsOfTheRoomQuery = { __typename?: 'Query', room?: { __typename?: 'Room', bookings: { __typename?: 'RoomBookingConnection', nodes: Array<{ __typename?: 'RoomBooking', id: string, state: RoomBookingState }> } } | null };
+export type BookingsOfTheRoomQuery = { __typename?: 'Query', room?: { __typename?: 'Room', bookings?: { __typename?: 'RoomBookingConnection', nodes: Array<{ __typename?: 'RoomBooking', id: string, state: RoomBookingState }> } | null } | null };
 
 export type PeopleOfStudiosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4248,21 +4250,21 @@ export type FoundOneMutationVariables = Exact<{
 }>;
 
 
-export type FoundOneMutation = { __typename?: 'Mutation', foundStudio: { __typename?: 'FoundStudioPayload', studio?: { __typename?: 'Studio', id: string, foundedYear?: number | null, leader: { __typename?: 'Teacher', id: string }, hostSchool?: { __typename?: 'School', name: string, studios?: { __typename?: 'StudioConnection', nodes: Array<{ __typename?: 'Studio', name: string }> } | null } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type FoundOneMutation = { __typename?: 'Mutation', foundStudio?: { __typename?: 'FoundStudioPayload', studio?: { __typename?: 'Studio', id: string, foundedYear?: number | null, leader: { __typename?: 'Teacher', id: string }, hostSchool?: { __typename?: 'School', name: string, studios?: { __typename?: 'StudioConnection', nodes: Array<{ __typename?: 'Studio', name: string }> } | null } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type JoinOneMutationVariables = Exact<{
   input: JoinStudioInput;
 }>;
 
 
-export type JoinOneMutation = { __typename?: 'Mutation', joinStudio: { __typename?: 'JoinStudioPayload', member?: { __typename?: 'StudioMember', id: string, version: number, endsOn?: string | null, teacher: { __typename?: 'Teacher', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type JoinOneMutation = { __typename?: 'Mutation', joinStudio?: { __typename?: 'JoinStudioPayload', member?: { __typename?: 'StudioMember', id: string, version: number, endsOn?: string | null, teacher: { __typename?: 'Teacher', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type LeaveOneMutationVariables = Exact<{
   input: LeaveStudioInput;
 }>;
 
 
-export type LeaveOneMutation = { __typename?: 'Mutation', leaveStudio: { __typename?: 'LeaveStudioPayload', member?: { __typename?: 'StudioMember', version: number, endsOn?: string | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type LeaveOneMutation = { __typename?: 'Mutation', leaveStudio?: { __typename?: 'LeaveStudioPayload', member?: { __typename?: 'StudioMember', version: number, endsOn?: string | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type MembersOnQueryVariables = Exact<{
   studio: Scalars['ID']['input'];
@@ -4270,28 +4272,28 @@ export type MembersOnQueryVariables = Exact<{
 }>;
 
 
-export type MembersOnQuery = { __typename?: 'Query', studio?: { __typename?: 'Studio', members: { __typename?: 'StudioMemberConnection', nodes: Array<{ __typename?: 'StudioMember', teacher: { __typename?: 'Teacher', id: string } }> } } | null };
+export type MembersOnQuery = { __typename?: 'Query', studio?: { __typename?: 'Studio', members?: { __typename?: 'StudioMemberConnection', nodes: Array<{ __typename?: 'StudioMember', teacher: { __typename?: 'Teacher', id: string } }> } | null } | null };
 
 export type TransferOneMutationVariables = Exact<{
   input: TransferEstablishmentInput;
 }>;
 
 
-export type TransferOneMutation = { __typename?: 'Mutation', transferEstablishment: { __typename?: 'TransferEstablishmentPayload', dryRun: boolean, appointment?: { __typename?: 'Appointment', version: number, contractStatus: ContractStatus, startsOn: string, endsOn?: string | null, establishmentSchool?: { __typename?: 'School', id: string } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type TransferOneMutation = { __typename?: 'Mutation', transferEstablishment?: { __typename?: 'TransferEstablishmentPayload', dryRun: boolean, appointment?: { __typename?: 'Appointment', version: number, contractStatus: ContractStatus, startsOn: string, endsOn?: string | null, establishmentSchool?: { __typename?: 'School', id: string } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type LetOneGoMutationVariables = Exact<{
   input: ChangeContractStatusInput;
 }>;
 
 
-export type LetOneGoMutation = { __typename?: 'Mutation', changeContractStatus: { __typename?: 'ChangeContractStatusPayload', appointment?: { __typename?: 'Appointment', contractStatus: ContractStatus } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type LetOneGoMutation = { __typename?: 'Mutation', changeContractStatus?: { __typename?: 'ChangeContractStatusPayload', appointment?: { __typename?: 'Appointment', contractStatus: ContractStatus } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type SendTheOneToMoveMutationVariables = Exact<{
   input: ProposeRotationInput;
 }>;
 
 
-export type SendTheOneToMoveMutation = { __typename?: 'Mutation', proposeRotation: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type SendTheOneToMoveMutation = { __typename?: 'Mutation', proposeRotation?: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type WhereTheTransferShowsQueryVariables = Exact<{
   teacher: Scalars['ID']['input'];
@@ -4301,26 +4303,26 @@ export type WhereTheTransferShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheTransferShowsQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', before?: { __typename?: 'School', id: string } | null, after?: { __typename?: 'School', id: string } | null, mentorLinks: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, endsOn?: string | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } }> } } | null, appointment?: { __typename?: 'Appointment', version: number, endsOn?: string | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } } | null };
+export type WhereTheTransferShowsQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', before?: { __typename?: 'School', id: string } | null, after?: { __typename?: 'School', id: string } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, endsOn?: string | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } | null } | null, appointment?: { __typename?: 'Appointment', version: number, endsOn?: string | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null };
 
 export type PeopleToHonourQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleToHonourQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, honours: { __typename?: 'HonourConnection', totalCount: number } }> } | null }> } };
+export type PeopleToHonourQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, honours?: { __typename?: 'HonourConnection', totalCount: number } | null }> } | null }> } };
 
 export type AwardOneMutationVariables = Exact<{
   input: AwardHonourInput;
 }>;
 
 
-export type AwardOneMutation = { __typename?: 'Mutation', awardHonour: { __typename?: 'AwardHonourPayload', honour?: { __typename?: 'Honour', id: string, version: number, awardedYear?: number | null, revokedOn?: string | null, teacher: { __typename?: 'Teacher', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type AwardOneMutation = { __typename?: 'Mutation', awardHonour?: { __typename?: 'AwardHonourPayload', honour?: { __typename?: 'Honour', id: string, version: number, awardedYear?: number | null, revokedOn?: string | null, teacher: { __typename?: 'Teacher', id: string } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type RevokeOneMutationVariables = Exact<{
   input: RevokeHonourInput;
 }>;
 
 
-export type RevokeOneMutation = { __typename?: 'Mutation', revokeHonour: { __typename?: 'RevokeHonourPayload', honour?: { __typename?: 'Honour', version: number, revokedOn?: string | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, fields: Array<{ __typename?: 'FieldChange', field: string, after?: string | null }> }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RevokeOneMutation = { __typename?: 'Mutation', revokeHonour?: { __typename?: 'RevokeHonourPayload', honour?: { __typename?: 'Honour', version: number, revokedOn?: string | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, fields: Array<{ __typename?: 'FieldChange', field: string, after?: string | null }> }> } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type BackboneOfTheSchoolQueryVariables = Exact<{
   school: Scalars['ID']['input'];
@@ -4329,7 +4331,7 @@ export type BackboneOfTheSchoolQueryVariables = Exact<{
 }>;
 
 
-export type BackboneOfTheSchoolQuery = { __typename?: 'Query', school?: { __typename?: 'School', staffing?: { __typename?: 'StaffingFigures', backboneTeachers?: number | null } | null } | null, honours: { __typename?: 'HonourConnection', totalCount: number }, teachers: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } };
+export type BackboneOfTheSchoolQuery = { __typename?: 'Query', school?: { __typename?: 'School', staffing?: { __typename?: 'StaffingFigures', backboneTeachers?: number | null } | null } | null, honours?: { __typename?: 'HonourConnection', totalCount: number } | null, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null };
 
 export type GuangzhouGroupsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4348,35 +4350,35 @@ export type LeadsAndBelongsQuery = { __typename?: 'Query', schools: { __typename
 export type PairInsideOneSchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PairInsideOneSchoolQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> }, lead?: { __typename?: 'School', id: string, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', id: string, rotations: { __typename?: 'RotationAssignmentConnection', totalCount: number } }, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null } | null }> } };
+export type PairInsideOneSchoolQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> }, lead?: { __typename?: 'School', id: string, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', id: string, rotations?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null }, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null } | null }> } };
 
 export type ProposeOneMutationVariables = Exact<{
   input: ProposeRotationInput;
 }>;
 
 
-export type ProposeOneMutation = { __typename?: 'Mutation', proposeRotation: { __typename?: 'ProposeRotationPayload', dryRun: boolean, rotation?: { __typename?: 'RotationAssignment', id: string, version: number, state: RotationState, schoolYear: number, fromSchool?: { __typename?: 'School', id: string } | null, brokenMentorLinks: Array<{ __typename?: 'MentorLink', id: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ProposeOneMutation = { __typename?: 'Mutation', proposeRotation?: { __typename?: 'ProposeRotationPayload', dryRun: boolean, rotation?: { __typename?: 'RotationAssignment', id: string, version: number, state: RotationState, schoolYear: number, fromSchool?: { __typename?: 'School', id: string } | null, brokenMentorLinks: Array<{ __typename?: 'MentorLink', id: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ApproveOneMutationVariables = Exact<{
   input: ApproveRotationInput;
 }>;
 
 
-export type ApproveOneMutation = { __typename?: 'Mutation', approveRotation: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState, brokenMentorLinks: Array<{ __typename?: 'MentorLink', id: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ApproveOneMutation = { __typename?: 'Mutation', approveRotation?: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState, brokenMentorLinks: Array<{ __typename?: 'MentorLink', id: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type StartOneMutationVariables = Exact<{
   input: StartRotationInput;
 }>;
 
 
-export type StartOneMutation = { __typename?: 'Mutation', startRotation: { __typename?: 'StartRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type StartOneMutation = { __typename?: 'Mutation', startRotation?: { __typename?: 'StartRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type CompleteOneMutationVariables = Exact<{
   input: CompleteRotationInput;
 }>;
 
 
-export type CompleteOneMutation = { __typename?: 'Mutation', completeRotation: { __typename?: 'CompleteRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CompleteOneMutation = { __typename?: 'Mutation', completeRotation?: { __typename?: 'CompleteRotationPayload', rotation?: { __typename?: 'RotationAssignment', version: number, state: RotationState, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereTheRotationShowsQueryVariables = Exact<{
   rotation: Scalars['ID']['input'];
@@ -4388,7 +4390,7 @@ export type WhereTheRotationShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheRotationShowsQuery = { __typename?: 'Query', from?: { __typename?: 'School', rotationsOut?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, to?: { __typename?: 'School', rotationsIn?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, educationGroup?: { __typename?: 'EducationGroup', rotationAssignments?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, teacher?: { __typename?: 'Teacher', servingSchool?: { __typename?: 'School', id: string } | null } | null, rotationAssignment?: { __typename?: 'RotationAssignment', state: RotationState, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } } | null };
+export type WhereTheRotationShowsQuery = { __typename?: 'Query', from?: { __typename?: 'School', rotationsOut?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, to?: { __typename?: 'School', rotationsIn?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, educationGroup?: { __typename?: 'EducationGroup', rotationAssignments?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string }> } | null } | null, teacher?: { __typename?: 'Teacher', servingSchool?: { __typename?: 'School', id: string } | null } | null, rotationAssignment?: { __typename?: 'RotationAssignment', state: RotationState, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } | null } | null };
 
 export type SchoolsToGroupQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4400,21 +4402,21 @@ export type FoundForManyMutationVariables = Exact<{
 }>;
 
 
-export type FoundForManyMutation = { __typename?: 'Mutation', foundGroup: { __typename?: 'FoundGroupPayload', group?: { __typename?: 'EducationGroup', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type FoundForManyMutation = { __typename?: 'Mutation', foundGroup?: { __typename?: 'FoundGroupPayload', group?: { __typename?: 'EducationGroup', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type JoinAtOnceMutationVariables = Exact<{
   input: JoinGroupInput;
 }>;
 
 
-export type JoinAtOnceMutation = { __typename?: 'Mutation', joinGroup: { __typename?: 'JoinGroupPayload', membership?: { __typename?: 'GroupMembership', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type JoinAtOnceMutation = { __typename?: 'Mutation', joinGroup?: { __typename?: 'JoinGroupPayload', membership?: { __typename?: 'GroupMembership', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type ChangeLeadAtOnceMutationVariables = Exact<{
   input: ChangeLeadInput;
 }>;
 
 
-export type ChangeLeadAtOnceMutation = { __typename?: 'Mutation', changeLead: { __typename?: 'ChangeLeadPayload', memberships?: Array<{ __typename?: 'GroupMembership', id: string }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type ChangeLeadAtOnceMutation = { __typename?: 'Mutation', changeLead?: { __typename?: 'ChangeLeadPayload', memberships?: Array<{ __typename?: 'GroupMembership', id: string }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type MembersAfterAllQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4434,21 +4436,21 @@ export type ProposeAtOnceMutationVariables = Exact<{
 }>;
 
 
-export type ProposeAtOnceMutation = { __typename?: 'Mutation', proposeRotation: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type ProposeAtOnceMutation = { __typename?: 'Mutation', proposeRotation?: { __typename?: 'ProposeRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type ApproveAtOnceMutationVariables = Exact<{
   input: ApproveRotationInput;
 }>;
 
 
-export type ApproveAtOnceMutation = { __typename?: 'Mutation', approveRotation: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type ApproveAtOnceMutation = { __typename?: 'Mutation', approveRotation?: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', id: string, version: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type RotationsOfQueryVariables = Exact<{
   teacher: Scalars['ID']['input'];
 }>;
 
 
-export type RotationsOfQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', rotations: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', version: number, history: { __typename?: 'ChangeConnection', totalCount: number } }> } } | null };
+export type RotationsOfQuery = { __typename?: 'Query', teacher?: { __typename?: 'Teacher', rotations?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', version: number, history?: { __typename?: 'ChangeConnection', totalCount: number } | null }> } | null } | null };
 
 export type PairsInsideGroupsQueryVariables = Exact<{
   on: Scalars['Date']['input'];
@@ -4462,14 +4464,14 @@ export type LeaveInSpiteOfPairsMutationVariables = Exact<{
 }>;
 
 
-export type LeaveInSpiteOfPairsMutation = { __typename?: 'Mutation', leaveGroup: { __typename?: 'LeaveGroupPayload', membership?: { __typename?: 'GroupMembership', endsOn?: string | null } | null, brokenMentorLinks?: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', name: string } }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type LeaveInSpiteOfPairsMutation = { __typename?: 'Mutation', leaveGroup?: { __typename?: 'LeaveGroupPayload', membership?: { __typename?: 'GroupMembership', endsOn?: string | null } | null, brokenMentorLinks?: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', name: string } }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type DissolveInSpiteOfPairsMutationVariables = Exact<{
   input: DissolveGroupInput;
 }>;
 
 
-export type DissolveInSpiteOfPairsMutation = { __typename?: 'Mutation', dissolveGroup: { __typename?: 'DissolveGroupPayload', group?: { __typename?: 'EducationGroup', dissolvedOn?: string | null } | null, brokenMentorLinks?: Array<{ __typename?: 'MentorLink', id: string }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type DissolveInSpiteOfPairsMutation = { __typename?: 'Mutation', dissolveGroup?: { __typename?: 'DissolveGroupPayload', group?: { __typename?: 'EducationGroup', dissolvedOn?: string | null } | null, brokenMentorLinks?: Array<{ __typename?: 'MentorLink', id: string }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type SchoolsToMergeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4481,7 +4483,7 @@ export type MergeMutationVariables = Exact<{
 }>;
 
 
-export type MergeMutation = { __typename?: 'Mutation', mergeSchools: { __typename?: 'MergeSchoolsPayload', successions?: Array<{ __typename?: 'SchoolSuccession', id: string, kind: SuccessionKind, state: SuccessionState, school: { __typename?: 'School', id: string }, successor?: { __typename?: 'School', id: string } | null }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type MergeMutation = { __typename?: 'Mutation', mergeSchools?: { __typename?: 'MergeSchoolsPayload', successions?: Array<{ __typename?: 'SchoolSuccession', id: string, kind: SuccessionKind, state: SuccessionState, school: { __typename?: 'School', id: string }, successor?: { __typename?: 'School', id: string } | null }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type PredecessorsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4500,14 +4502,14 @@ export type RegisterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMutation = { __typename?: 'Mutation', registerProject: { __typename?: 'RegisterProjectPayload', project?: { __typename?: 'ConstructionProject', id: string, version: number, stage?: ConstructionStage | null, county?: { __typename?: 'County', id: string } | null, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RegisterMutation = { __typename?: 'Mutation', registerProject?: { __typename?: 'RegisterProjectPayload', project?: { __typename?: 'ConstructionProject', id: string, version: number, stage?: ConstructionStage | null, county?: { __typename?: 'County', id: string } | null, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type AdvanceMutationVariables = Exact<{
   input: AdvanceProjectInput;
 }>;
 
 
-export type AdvanceMutation = { __typename?: 'Mutation', advanceProject: { __typename?: 'AdvanceProjectPayload', project?: { __typename?: 'ConstructionProject', version: number, stage?: ConstructionStage | null, finalCost?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type AdvanceMutation = { __typename?: 'Mutation', advanceProject?: { __typename?: 'AdvanceProjectPayload', project?: { __typename?: 'ConstructionProject', version: number, stage?: ConstructionStage | null, finalCost?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type TheProjectQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4515,21 +4517,21 @@ export type TheProjectQueryVariables = Exact<{
 }>;
 
 
-export type TheProjectQuery = { __typename?: 'Query', constructionProject?: { __typename?: 'ConstructionProject', stage?: ConstructionStage | null, finalCost?: number | null, history: { __typename?: 'ChangeConnection', totalCount: number, nodes: Array<{ __typename?: 'Change', operation: string }> } } | null, school?: { __typename?: 'School', projects?: { __typename?: 'ConstructionProjectConnection', nodes: Array<{ __typename?: 'ConstructionProject', id: string }> } | null } | null };
+export type TheProjectQuery = { __typename?: 'Query', constructionProject?: { __typename?: 'ConstructionProject', stage?: ConstructionStage | null, finalCost?: number | null, history?: { __typename?: 'ChangeConnection', totalCount: number, nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null, school?: { __typename?: 'School', projects?: { __typename?: 'ConstructionProjectConnection', nodes: Array<{ __typename?: 'ConstructionProject', id: string }> } | null } | null };
 
 export type RecordMutationVariables = Exact<{
   input: RecordEquipmentInput;
 }>;
 
 
-export type RecordMutation = { __typename?: 'Mutation', recordEquipment: { __typename?: 'RecordEquipmentPayload', lot?: { __typename?: 'EquipmentLot', id: string, version: number, quantity: number, unit: EquipmentUnit } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RecordMutation = { __typename?: 'Mutation', recordEquipment?: { __typename?: 'RecordEquipmentPayload', lot?: { __typename?: 'EquipmentLot', id: string, version: number, quantity: number, unit: EquipmentUnit } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ChangeQuantityMutationVariables = Exact<{
   input: ChangeEquipmentQuantityInput;
 }>;
 
 
-export type ChangeQuantityMutation = { __typename?: 'Mutation', changeEquipmentQuantity: { __typename?: 'ChangeEquipmentQuantityPayload', lot?: { __typename?: 'EquipmentLot', version: number, quantity: number, unit: EquipmentUnit } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ChangeQuantityMutation = { __typename?: 'Mutation', changeEquipmentQuantity?: { __typename?: 'ChangeEquipmentQuantityPayload', lot?: { __typename?: 'EquipmentLot', version: number, quantity: number, unit: EquipmentUnit } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type LotsOfQueryVariables = Exact<{
   school: Scalars['ID']['input'];
@@ -4548,56 +4550,56 @@ export type OpenSchoolMutationVariables = Exact<{
 }>;
 
 
-export type OpenSchoolMutation = { __typename?: 'Mutation', openSchool: { __typename?: 'OpenSchoolPayload', school?: { __typename?: 'School', id: string, version: number, code: string, openedOn?: string | null, ownership: Ownership } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type OpenSchoolMutation = { __typename?: 'Mutation', openSchool?: { __typename?: 'OpenSchoolPayload', school?: { __typename?: 'School', id: string, version: number, code: string, openedOn?: string | null, ownership: Ownership } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type RenameMutationVariables = Exact<{
   input: RenameSchoolInput;
 }>;
 
 
-export type RenameMutation = { __typename?: 'Mutation', renameSchool: { __typename?: 'RenameSchoolPayload', school?: { __typename?: 'School', version: number, code: string, name: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RenameMutation = { __typename?: 'Mutation', renameSchool?: { __typename?: 'RenameSchoolPayload', school?: { __typename?: 'School', version: number, code: string, name: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type NewSchoolByCodeQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
 
 
-export type NewSchoolByCodeQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string, township?: { __typename?: 'Township', id: string } | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, formerName?: string | null, effectiveOn?: string | null }> }, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } }> } };
+export type NewSchoolByCodeQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string, township?: { __typename?: 'Township', id: string } | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, formerName?: string | null, effectiveOn?: string | null }> }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } };
 
 export type OpenClassMutationVariables = Exact<{
   input: OpenClassGroupInput;
 }>;
 
 
-export type OpenClassMutation = { __typename?: 'Mutation', openClassGroup: { __typename?: 'OpenClassGroupPayload', classGroup?: { __typename?: 'ClassGroup', id: string, version: number, number: number, size: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type OpenClassMutation = { __typename?: 'Mutation', openClassGroup?: { __typename?: 'OpenClassGroupPayload', classGroup?: { __typename?: 'ClassGroup', id: string, version: number, number: number, size: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ResizeMutationVariables = Exact<{
   input: ChangeClassSizeInput;
 }>;
 
 
-export type ResizeMutation = { __typename?: 'Mutation', changeClassSize: { __typename?: 'ChangeClassSizePayload', classGroup?: { __typename?: 'ClassGroup', version: number, size: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ResizeMutation = { __typename?: 'Mutation', changeClassSize?: { __typename?: 'ChangeClassSizePayload', classGroup?: { __typename?: 'ClassGroup', version: number, size: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type PlanMutationVariables = Exact<{
   input: PlanPlacesInput;
 }>;
 
 
-export type PlanMutation = { __typename?: 'Mutation', planPlaces: { __typename?: 'PlanPlacesPayload', placeChange?: { __typename?: 'PlaceChange', id: string, version: number, status: PlaceChangeStatus, endYear: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type PlanMutation = { __typename?: 'Mutation', planPlaces?: { __typename?: 'PlanPlacesPayload', placeChange?: { __typename?: 'PlaceChange', id: string, version: number, status: PlaceChangeStatus, endYear: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type DoneMutationVariables = Exact<{
   input: CompletePlacesInput;
 }>;
 
 
-export type DoneMutation = { __typename?: 'Mutation', completePlaces: { __typename?: 'CompletePlacesPayload', placeChange?: { __typename?: 'PlaceChange', version: number, status: PlaceChangeStatus } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type DoneMutation = { __typename?: 'Mutation', completePlaces?: { __typename?: 'CompletePlacesPayload', placeChange?: { __typename?: 'PlaceChange', version: number, status: PlaceChangeStatus } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type HowTheSchoolGrewQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type HowTheSchoolGrewQuery = { __typename?: 'Query', school?: { __typename?: 'School', classGroups: { __typename?: 'ClassGroupConnection', nodes: Array<{ __typename?: 'ClassGroup', number: number, size: number }> }, placeChanges: { __typename?: 'PlaceChangeConnection', nodes: Array<{ __typename?: 'PlaceChange', places: number, status: PlaceChangeStatus, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } }> } } | null };
+export type HowTheSchoolGrewQuery = { __typename?: 'Query', school?: { __typename?: 'School', classGroups: { __typename?: 'ClassGroupConnection', nodes: Array<{ __typename?: 'ClassGroup', number: number, size: number }> }, placeChanges: { __typename?: 'PlaceChangeConnection', nodes: Array<{ __typename?: 'PlaceChange', places: number, status: PlaceChangeStatus, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } } | null };
 
 export type TwoSchoolsToServeAtQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4609,63 +4611,63 @@ export type RegisterOneMutationVariables = Exact<{
 }>;
 
 
-export type RegisterOneMutation = { __typename?: 'Mutation', registerTeacher: { __typename?: 'RegisterTeacherPayload', teacher?: { __typename?: 'Teacher', id: string, provenance: Provenance, title?: ProfessionalTitle | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RegisterOneMutation = { __typename?: 'Mutation', registerTeacher?: { __typename?: 'RegisterTeacherPayload', teacher?: { __typename?: 'Teacher', id: string, provenance: Provenance, title?: ProfessionalTitle | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type AppointOneMutationVariables = Exact<{
   input: AppointTeacherInput;
 }>;
 
 
-export type AppointOneMutation = { __typename?: 'Mutation', appointTeacher: { __typename?: 'AppointTeacherPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, role: StaffRole, contractStatus: ContractStatus, stage: Stage, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', filled: number, vacant: number } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type AppointOneMutation = { __typename?: 'Mutation', appointTeacher?: { __typename?: 'AppointTeacherPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, role: StaffRole, contractStatus: ContractStatus, stage: Stage, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', filled: number, vacant: number } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type PairOneMutationVariables = Exact<{
   input: PairMentorInput;
 }>;
 
 
-export type PairOneMutation = { __typename?: 'Mutation', pairMentor: { __typename?: 'PairMentorPayload', dryRun: boolean, mentorLink?: { __typename?: 'MentorLink', id: string, version: number, crossSchool: boolean, startsOn: string, endsOn?: string | null, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type PairOneMutation = { __typename?: 'Mutation', pairMentor?: { __typename?: 'PairMentorPayload', dryRun: boolean, mentorLink?: { __typename?: 'MentorLink', id: string, version: number, crossSchool: boolean, startsOn: string, endsOn?: string | null, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type CreateOneProgrammeMutationVariables = Exact<{
   input: CreateProgrammeInput;
 }>;
 
 
-export type CreateOneProgrammeMutation = { __typename?: 'Mutation', createProgramme: { __typename?: 'CreateProgrammePayload', dryRun: boolean, programme?: { __typename?: 'TrainingProgramme', id: string, version: number, code: string, provenance: Provenance, county?: { __typename?: 'County', id: string } | null, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CreateOneProgrammeMutation = { __typename?: 'Mutation', createProgramme?: { __typename?: 'CreateProgrammePayload', dryRun: boolean, programme?: { __typename?: 'TrainingProgramme', id: string, version: number, code: string, provenance: Provenance, county?: { __typename?: 'County', id: string } | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, kind: ChangeKind }> } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ScheduleOneSessionMutationVariables = Exact<{
   input: ScheduleSessionInput;
 }>;
 
 
-export type ScheduleOneSessionMutation = { __typename?: 'Mutation', scheduleSession: { __typename?: 'ScheduleSessionPayload', session?: { __typename?: 'TrainingSession', id: string, startsAt: string, capacity?: number | null, hostSchool?: { __typename?: 'School', name: string } | null, room?: { __typename?: 'Room', id: string } | null, trainers: { __typename?: 'SessionTrainerConnection', nodes: Array<{ __typename?: 'SessionTrainer', teacher: { __typename?: 'Teacher', id: string }, fromSchool?: { __typename?: 'School', id: string } | null }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ScheduleOneSessionMutation = { __typename?: 'Mutation', scheduleSession?: { __typename?: 'ScheduleSessionPayload', session?: { __typename?: 'TrainingSession', id: string, startsAt: string, capacity?: number | null, hostSchool?: { __typename?: 'School', name: string } | null, room?: { __typename?: 'Room', id: string } | null, trainers: { __typename?: 'SessionTrainerConnection', nodes: Array<{ __typename?: 'SessionTrainer', teacher: { __typename?: 'Teacher', id: string }, fromSchool?: { __typename?: 'School', id: string } | null }> } } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type EnrolOneMutationVariables = Exact<{
   input: EnrolInput;
 }>;
 
 
-export type EnrolOneMutation = { __typename?: 'Mutation', enrol: { __typename?: 'EnrolPayload', enrolment?: { __typename?: 'TrainingEnrolment', id: string, version: number, state: EnrolmentState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type EnrolOneMutation = { __typename?: 'Mutation', enrol?: { __typename?: 'EnrolPayload', enrolment?: { __typename?: 'TrainingEnrolment', id: string, version: number, state: EnrolmentState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WithdrawOneMutationVariables = Exact<{
   input: WithdrawEnrolmentInput;
 }>;
 
 
-export type WithdrawOneMutation = { __typename?: 'Mutation', withdrawEnrolment: { __typename?: 'WithdrawEnrolmentPayload', enrolment?: { __typename?: 'TrainingEnrolment', version: number, state: EnrolmentState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type WithdrawOneMutation = { __typename?: 'Mutation', withdrawEnrolment?: { __typename?: 'WithdrawEnrolmentPayload', enrolment?: { __typename?: 'TrainingEnrolment', version: number, state: EnrolmentState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type RecordWhoCameMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
 
-export type RecordWhoCameMutation = { __typename?: 'Mutation', recordAttendance: { __typename?: 'RecordAttendancePayload', enrolments?: Array<{ __typename?: 'TrainingEnrolment', id: string, version: number, state: EnrolmentState, hours?: number | null }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type RecordWhoCameMutation = { __typename?: 'Mutation', recordAttendance?: { __typename?: 'RecordAttendancePayload', enrolments?: Array<{ __typename?: 'TrainingEnrolment', id: string, version: number, state: EnrolmentState, hours?: number | null }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type EvaluateOneSideMutationVariables = Exact<{
   input: EvaluateInput;
 }>;
 
 
-export type EvaluateOneSideMutation = { __typename?: 'Mutation', evaluate: { __typename?: 'EvaluatePayload', evaluation?: { __typename?: 'TrainingEvaluation', evaluator: EvaluationSide, evaluated: EvaluationSide, score: number, comment?: string | null, spotCheck: boolean } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type EvaluateOneSideMutation = { __typename?: 'Mutation', evaluate?: { __typename?: 'EvaluatePayload', evaluation?: { __typename?: 'TrainingEvaluation', evaluator: EvaluationSide, evaluated: EvaluationSide, score: number, comment?: string | null, spotCheck: boolean } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type WhereTheTrainingShowsQueryVariables = Exact<{
   session: Scalars['ID']['input'];
@@ -4675,7 +4677,7 @@ export type WhereTheTrainingShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheTrainingShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', trainingSessions?: { __typename?: 'TrainingSessionConnection', nodes: Array<{ __typename?: 'TrainingSession', id: string }> } | null } | null, trainingSession?: { __typename?: 'TrainingSession', attendance?: { __typename?: 'TrainingAttendance', enrolled: number, personTimes: number, absent: number, hours?: number | null } | null, evaluations: { __typename?: 'TrainingEvaluationConnection', nodes: Array<{ __typename?: 'TrainingEvaluation', evaluator: EvaluationSide, evaluated: EvaluationSide, score: number }> } } | null, teacher?: { __typename?: 'Teacher', training: { __typename?: 'TrainingRecord', attendances: number, hours?: number | null, withoutHours: number } } | null, trainingEnrolment?: { __typename?: 'TrainingEnrolment', history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } } | null };
+export type WhereTheTrainingShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', trainingSessions?: { __typename?: 'TrainingSessionConnection', nodes: Array<{ __typename?: 'TrainingSession', id: string }> } | null } | null, trainingSession?: { __typename?: 'TrainingSession', attendance?: { __typename?: 'TrainingAttendance', enrolled: number, personTimes: number, absent: number, hours?: number | null } | null, evaluations?: { __typename?: 'TrainingEvaluationConnection', nodes: Array<{ __typename?: 'TrainingEvaluation', evaluator: EvaluationSide, evaluated: EvaluationSide, score: number }> } | null } | null, teacher?: { __typename?: 'Teacher', training?: { __typename?: 'TrainingRecord', attendances: number, hours?: number | null, withoutHours: number } | null } | null, trainingEnrolment?: { __typename?: 'TrainingEnrolment', history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number, fields: Array<{ __typename?: 'FieldChange', field: string, before?: string | null, after?: string | null }> }> } | null } | null };
 
 export type PeopleToTrainQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4687,35 +4689,35 @@ export type TeachersToEnrolQueryVariables = Exact<{
 }>;
 
 
-export type TeachersToEnrolQuery = { __typename?: 'Query', teachers: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }>, pageInfo: { __typename?: 'PageInfo', endCursor?: string | null } } };
+export type TeachersToEnrolQuery = { __typename?: 'Query', teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }>, pageInfo: { __typename?: 'PageInfo', endCursor?: string | null } } | null };
 
 export type ProgrammeOfThirtyMutationVariables = Exact<{
   input: CreateProgrammeInput;
 }>;
 
 
-export type ProgrammeOfThirtyMutation = { __typename?: 'Mutation', createProgramme: { __typename?: 'CreateProgrammePayload', programme?: { __typename?: 'TrainingProgramme', id: string } | null } };
+export type ProgrammeOfThirtyMutation = { __typename?: 'Mutation', createProgramme?: { __typename?: 'CreateProgrammePayload', programme?: { __typename?: 'TrainingProgramme', id: string } | null } | null };
 
 export type SessionOfThirtyMutationVariables = Exact<{
   input: ScheduleSessionInput;
 }>;
 
 
-export type SessionOfThirtyMutation = { __typename?: 'Mutation', scheduleSession: { __typename?: 'ScheduleSessionPayload', session?: { __typename?: 'TrainingSession', id: string } | null } };
+export type SessionOfThirtyMutation = { __typename?: 'Mutation', scheduleSession?: { __typename?: 'ScheduleSessionPayload', session?: { __typename?: 'TrainingSession', id: string } | null } | null };
 
 export type EnrolAtOnceMutationVariables = Exact<{
   input: EnrolInput;
 }>;
 
 
-export type EnrolAtOnceMutation = { __typename?: 'Mutation', enrol: { __typename?: 'EnrolPayload', enrolment?: { __typename?: 'TrainingEnrolment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type EnrolAtOnceMutation = { __typename?: 'Mutation', enrol?: { __typename?: 'EnrolPayload', enrolment?: { __typename?: 'TrainingEnrolment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type EnrolledInTheSessionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EnrolledInTheSessionQuery = { __typename?: 'Query', trainingSession?: { __typename?: 'TrainingSession', enrolments: { __typename?: 'TrainingEnrolmentConnection', totalCount: number, nodes: Array<{ __typename?: 'TrainingEnrolment', state: EnrolmentState, history: { __typename?: 'ChangeConnection', totalCount: number } }> } } | null };
+export type EnrolledInTheSessionQuery = { __typename?: 'Query', trainingSession?: { __typename?: 'TrainingSession', enrolments: { __typename?: 'TrainingEnrolmentConnection', totalCount: number, nodes: Array<{ __typename?: 'TrainingEnrolment', state: EnrolmentState, history?: { __typename?: 'ChangeConnection', totalCount: number } | null }> } } | null };
 
 export type QuotaCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4727,14 +4729,14 @@ export type ProposeQuotaMutationVariables = Exact<{
 }>;
 
 
-export type ProposeQuotaMutation = { __typename?: 'Mutation', proposeRotations: { __typename?: 'ProposeRotationsPayload', rotations?: Array<{ __typename?: 'RotationAssignment', id: string, version: number }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type ProposeQuotaMutation = { __typename?: 'Mutation', proposeRotations?: { __typename?: 'ProposeRotationsPayload', rotations?: Array<{ __typename?: 'RotationAssignment', id: string, version: number }> | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ApproveQuotaMutationVariables = Exact<{
   input: ApproveRotationInput;
 }>;
 
 
-export type ApproveQuotaMutation = { __typename?: 'Mutation', approveRotation: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', state: RotationState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } };
+export type ApproveQuotaMutation = { __typename?: 'Mutation', approveRotation?: { __typename?: 'ApproveRotationPayload', rotation?: { __typename?: 'RotationAssignment', state: RotationState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type QuotaCountedQueryVariables = Exact<{
   year: Scalars['Int']['input'];
@@ -4760,28 +4762,28 @@ export type BookMutationVariables = Exact<{
 }>;
 
 
-export type BookMutation = { __typename?: 'Mutation', bookRoom: { __typename?: 'BookRoomPayload', dryRun: boolean, booking?: { __typename?: 'RoomBooking', id: string, version: number, state: RoomBookingState, bookedBy?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type BookMutation = { __typename?: 'Mutation', bookRoom?: { __typename?: 'BookRoomPayload', dryRun: boolean, booking?: { __typename?: 'RoomBooking', id: string, version: number, state: RoomBookingState, bookedBy?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type CancelMutationVariables = Exact<{
   input: CancelBookingInput;
 }>;
 
 
-export type CancelMutation = { __typename?: 'Mutation', cancelBooking: { __typename?: 'CancelBookingPayload', booking?: { __typename?: 'RoomBooking', version: number, state: RoomBookingState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type CancelMutation = { __typename?: 'Mutation', cancelBooking?: { __typename?: 'CancelBookingPayload', booking?: { __typename?: 'RoomBooking', version: number, state: RoomBookingState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type OpenMutationVariables = Exact<{
   input: OpenRoomToGroupInput;
 }>;
 
 
-export type OpenMutation = { __typename?: 'Mutation', openRoomToGroup: { __typename?: 'OpenRoomToGroupPayload', sharing?: { __typename?: 'RoomSharing', id: string, version: number, startsOn: string, endsOn?: string | null, terms?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } };
+export type OpenMutation = { __typename?: 'Mutation', openRoomToGroup?: { __typename?: 'OpenRoomToGroupPayload', sharing?: { __typename?: 'RoomSharing', id: string, version: number, startsOn: string, endsOn?: string | null, terms?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type CloseMutationVariables = Exact<{
   input: CloseRoomToGroupInput;
 }>;
 
 
-export type CloseMutation = { __typename?: 'Mutation', closeRoomToGroup: { __typename?: 'CloseRoomToGroupPayload', sharing?: { __typename?: 'RoomSharing', version: number, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } };
+export type CloseMutation = { __typename?: 'Mutation', closeRoomToGroup?: { __typename?: 'CloseRoomToGroupPayload', sharing?: { __typename?: 'RoomSharing', version: number, endsOn?: string | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type WhereTheRoomShowsQueryVariables = Exact<{
   room: Scalars['ID']['input'];
@@ -4791,7 +4793,7 @@ export type WhereTheRoomShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheRoomShowsQuery = { __typename?: 'Query', room?: { __typename?: 'Room', openTo: boolean } | null, educationGroup?: { __typename?: 'EducationGroup', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null } | null, school?: { __typename?: 'School', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, roomBookings?: { __typename?: 'RoomBookingConnection', nodes: Array<{ __typename?: 'RoomBooking', id: string, state: RoomBookingState, history: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number }> } }> } | null } | null };
+export type WhereTheRoomShowsQuery = { __typename?: 'Query', room?: { __typename?: 'Room', openTo: boolean } | null, educationGroup?: { __typename?: 'EducationGroup', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null } | null, school?: { __typename?: 'School', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, roomBookings?: { __typename?: 'RoomBookingConnection', nodes: Array<{ __typename?: 'RoomBooking', id: string, state: RoomBookingState, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string, version: number }> } | null }> } | null } | null };
 
 
 export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotationAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"schoolYear"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"IntValue","value":"2026"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2026-09-01","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"2027-08-31","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"honours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"crossSchool"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedRooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;

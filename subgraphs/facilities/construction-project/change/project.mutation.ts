@@ -11,12 +11,12 @@ const Advanced = payloadType<ConstructionProject>('advanceProject', 'project', C
 
 @Resolver()
 export class ChangeProject {
-  @Mutation(() => Registered.type, { description: 'Registers a construction project, at its design (登记建设项目).' })
+  @Mutation(() => Registered.type, { nullable: true, description: 'Registers a construction project, at its design (登记建设项目).' })
   async registerProject(@Arg('input', () => RegisterProjectInput, { description: 'The project (输入).' }) input: RegisterProjectInput, @Ctx() scope: Scope): Promise<object> {
     return Registered.of(await mutate(scope, 'registerProject', input, (tx) => registerProject(tx, input), reloading.one(scope, ConstructionProject)));
   }
 
-  @Mutation(() => Advanced.type, { description: 'A project reached the next of its nine steps (推进建设项目).' })
+  @Mutation(() => Advanced.type, { nullable: true, description: 'A project reached the next of its nine steps (推进建设项目).' })
   async advanceProject(@Arg('input', () => AdvanceProjectInput, { description: 'Which one, and the step (输入).' }) input: AdvanceProjectInput, @Ctx() scope: Scope): Promise<object> {
     return Advanced.of(await mutate(scope, 'advanceProject', input, (tx) => advanceProject(tx, input), reloading.one(scope, ConstructionProject)));
   }

@@ -23,12 +23,12 @@ async function change(tx: Transaction, input: ChangeEquipmentQuantityInput): Pro
 
 @Resolver()
 export class ChangeEquipment {
-  @Mutation(() => Recorded.type, { description: 'Enters a lot in the register of equipment (登记设备).' })
+  @Mutation(() => Recorded.type, { nullable: true, description: 'Enters a lot in the register of equipment (登记设备).' })
   async recordEquipment(@Arg('input', () => RecordEquipmentInput, { description: 'The lot (输入).' }) input: RecordEquipmentInput, @Ctx() scope: Scope): Promise<object> {
     return Recorded.of(await mutate(scope, 'recordEquipment', input, (tx) => record(tx, input), reloading.one(scope, EquipmentLot)));
   }
 
-  @Mutation(() => Changed.type, { description: 'Changes how many there are of a lot, in its unit (变更设备数量).' })
+  @Mutation(() => Changed.type, { nullable: true, description: 'Changes how many there are of a lot, in its unit (变更设备数量).' })
   async changeEquipmentQuantity(@Arg('input', () => ChangeEquipmentQuantityInput, { description: 'Which one, and how many (输入).' }) input: ChangeEquipmentQuantityInput, @Ctx() scope: Scope): Promise<object> {
     return Changed.of(await mutate(scope, 'changeEquipmentQuantity', input, (tx) => change(tx, input), reloading.one(scope, EquipmentLot)));
   }

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { keyedById } from '../../../kit';
+import { keyedById, SeenBy } from '../../../kit';
 
 /** A group of schools as this subgraph knows it; `groups` owns it. */
+@SeenBy('EVERYONE')
 @ObjectType('EducationGroup')
 @keyedById()
 export class EducationGroupStub {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { DateScalar, requireSchoolSeen, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import type { Building } from '../../building/building.entity';
 import { buildings } from '../../building/building.list';
 import type { ConstructionProject } from '../../construction-project/construction-project.entity';
@@ -48,7 +48,8 @@ export class SchoolFieldsResolver {
   }
 
   @FieldResolver(() => roomBookings.Connection, { nullable: true, description: 'Bookings it made, of rooms of its own and of others (预约).' })
-  roomBookings(@Root() school: SchoolStub, @Args(() => roomBookings.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<RoomBooking> {
+  async roomBookings(@Root() school: SchoolStub, @Args(() => roomBookings.Args) args: ConnectionArgs, @Ctx() scope: Scope): Promise<Connection<RoomBooking>> {
+    await requireSchoolSeen(scope, 'FACILITIES', school.id);
     return roomBookings.read(scope, args, { parent: sql`t.booked_by_id` }, school.id);
   }
 
@@ -68,12 +69,14 @@ export class SchoolFieldsResolver {
   }
 
   @FieldResolver(() => hazards.Connection, { nullable: true, description: 'Safety hazards found at it (安全隐患).' })
-  hazards(@Root() school: SchoolStub, @Args(() => hazards.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Hazard> {
+  async hazards(@Root() school: SchoolStub, @Args(() => hazards.Args) args: ConnectionArgs, @Ctx() scope: Scope): Promise<Connection<Hazard>> {
+    await requireSchoolSeen(scope, 'FACILITIES', school.id);
     return hazards.read(scope, args, ofSchool, school.id);
   }
 
   @FieldResolver(() => securityAssets.Connection, { nullable: true, description: 'What protects it (校园三防).' })
-  securityAssets(@Root() school: SchoolStub, @Args(() => securityAssets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SecurityAsset> {
+  async securityAssets(@Root() school: SchoolStub, @Args(() => securityAssets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Promise<Connection<SecurityAsset>> {
+    await requireSchoolSeen(scope, 'FACILITIES', school.id);
     return securityAssets.read(scope, args, ofSchool, school.id);
   }
 

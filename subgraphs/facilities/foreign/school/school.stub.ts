@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { keyedById } from '../../../kit';
+import { keyedById, SeenBy } from '../../../kit';
 
 /** A school as this subgraph knows it; `schools` owns it. */
+@SeenBy('EVERYONE')
 @ObjectType('School')
 @keyedById()
 export class SchoolStub {

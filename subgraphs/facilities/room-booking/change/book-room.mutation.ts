@@ -16,12 +16,12 @@ async function cancel(tx: Transaction, input: CancelBookingInput): Promise<RoomB
 
 @Resolver()
 export class BookRoom {
-  @Mutation(() => Booked.type, { description: 'Books a room for a school, unless another booking stands in the way (预约功能室).' })
+  @Mutation(() => Booked.type, { nullable: true, description: 'Books a room for a school, unless another booking stands in the way (预约功能室).' })
   async bookRoom(@Arg('input', () => BookRoomInput, { description: 'Who, which room and when (输入).' }) input: BookRoomInput, @Ctx() scope: Scope): Promise<object> {
     return Booked.of(await mutate(scope, 'bookRoom', input, (tx) => bookRoom(tx, input), reloading.one(scope, RoomBooking)));
   }
 
-  @Mutation(() => Cancelled.type, { description: 'Cancels a booking: the room is free again (取消预约).' })
+  @Mutation(() => Cancelled.type, { nullable: true, description: 'Cancels a booking: the room is free again (取消预约).' })
   async cancelBooking(@Arg('input', () => CancelBookingInput, { description: 'Which one (输入).' }) input: CancelBookingInput, @Ctx() scope: Scope): Promise<object> {
     return Cancelled.of(await mutate(scope, 'cancelBooking', input, (tx) => cancel(tx, input), reloading.one(scope, RoomBooking)));
   }

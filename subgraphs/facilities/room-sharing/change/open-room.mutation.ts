@@ -11,12 +11,12 @@ const Closed = payloadType<RoomSharing>('closeRoomToGroup', 'sharing', RoomShari
 
 @Resolver()
 export class OpenRoomToGroup {
-  @Mutation(() => Opened.type, { description: 'Opens a room to a group: its members may book it (向集团开放功能室).' })
+  @Mutation(() => Opened.type, { nullable: true, description: 'Opens a room to a group: its members may book it (向集团开放功能室).' })
   async openRoomToGroup(@Arg('input', () => OpenRoomToGroupInput, { description: 'Which room, to whom and when (输入).' }) input: OpenRoomToGroupInput, @Ctx() scope: Scope): Promise<object> {
     return Opened.of(await mutate(scope, 'openRoomToGroup', input, (tx) => openRoom(tx, input), reloading.one(scope, RoomSharing)));
   }
 
-  @Mutation(() => Closed.type, { description: 'Ends the opening of a room to a group, unless bookings rest on it (停止向集团开放功能室).' })
+  @Mutation(() => Closed.type, { nullable: true, description: 'Ends the opening of a room to a group, unless bookings rest on it (停止向集团开放功能室).' })
   async closeRoomToGroup(@Arg('input', () => CloseRoomToGroupInput, { description: 'Which one, and when (输入).' }) input: CloseRoomToGroupInput, @Ctx() scope: Scope): Promise<object> {
     return Closed.of(await mutate(scope, 'closeRoomToGroup', input, (tx) => closeRoom(tx, input), reloading.one(scope, RoomSharing)));
   }

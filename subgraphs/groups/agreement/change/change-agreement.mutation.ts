@@ -29,17 +29,17 @@ async function end(tx: Transaction, input: EndAgreementInput): Promise<Cooperati
 
 @Resolver()
 export class ChangeAgreement {
-  @Mutation(() => Signed.type, { description: 'Signs an agreement with an outside partner (签订合作办学协议).' })
+  @Mutation(() => Signed.type, { nullable: true, description: 'Signs an agreement with an outside partner (签订合作办学协议).' })
   async signAgreement(@Arg('input', () => SignAgreementInput, { description: 'The agreement (输入).' }) input: SignAgreementInput, @Ctx() scope: Scope): Promise<object> {
     return Signed.of(await mutate(scope, 'signAgreement', input, (tx) => sign(tx, input), reloading.one(scope, CooperationAgreement)));
   }
 
-  @Mutation(() => Renewed.type, { description: 'Moves the expiry of an agreement that still holds to a later day (续签合作办学协议).' })
+  @Mutation(() => Renewed.type, { nullable: true, description: 'Moves the expiry of an agreement that still holds to a later day (续签合作办学协议).' })
   async renewAgreement(@Arg('input', () => RenewAgreementInput, { description: 'Which one and until when (输入).' }) input: RenewAgreementInput, @Ctx() scope: Scope): Promise<object> {
     return Renewed.of(await mutate(scope, 'renewAgreement', input, (tx) => renew(tx, input), reloading.one(scope, CooperationAgreement)));
   }
 
-  @Mutation(() => Ended.type, { description: 'Ends an agreement before it expires (终止合作办学协议).' })
+  @Mutation(() => Ended.type, { nullable: true, description: 'Ends an agreement before it expires (终止合作办学协议).' })
   async endAgreement(@Arg('input', () => EndAgreementInput, { description: 'Which one and when (输入).' }) input: EndAgreementInput, @Ctx() scope: Scope): Promise<object> {
     return Ended.of(await mutate(scope, 'endAgreement', input, (tx) => end(tx, input), reloading.one(scope, CooperationAgreement)));
   }

@@ -18,12 +18,12 @@ async function withdraw(tx: Transaction, input: WithdrawConsentInput): Promise<D
 
 @Resolver()
 export class ChangeConsent {
-  @Mutation(() => Given.type, { description: 'A school lets a group it belongs to see its data (同意数据共享).' })
+  @Mutation(() => Given.type, { nullable: true, description: 'A school lets a group it belongs to see its data (同意数据共享).' })
   async giveConsent(@Arg('input', () => GiveConsentInput, { description: 'Who shows what to whom (输入).' }) input: GiveConsentInput, @Ctx() scope: Scope): Promise<object> {
     return Given.of(await mutate(scope, 'giveConsent', input, (tx) => give(tx, input), reloading.one(scope, DataSharingConsent)));
   }
 
-  @Mutation(() => Withdrawn.type, { description: 'Withdraws a consent with effect from today (撤回数据共享同意).' })
+  @Mutation(() => Withdrawn.type, { nullable: true, description: 'Withdraws a consent with effect from today (撤回数据共享同意).' })
   async withdrawConsent(@Arg('input', () => WithdrawConsentInput, { description: 'Which one (输入).' }) input: WithdrawConsentInput, @Ctx() scope: Scope): Promise<object> {
     return Withdrawn.of(await mutate(scope, 'withdrawConsent', input, (tx) => withdraw(tx, input), reloading.one(scope, DataSharingConsent)));
   }

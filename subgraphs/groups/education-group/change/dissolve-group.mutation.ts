@@ -10,7 +10,7 @@ reportsBrokenLinks(Dissolved.type);
 
 @Resolver()
 export class DissolveGroup {
-  @Mutation(() => Dissolved.type, { description: 'Dissolves a group: its memberships and consents end with it (解散集团).' })
+  @Mutation(() => Dissolved.type, { nullable: true, description: 'Dissolves a group: its memberships and consents end with it (解散集团).' })
   async dissolveGroup(@Arg('input', () => DissolveGroupInput, { description: 'Which one and when (输入).' }) input: DissolveGroupInput, @Ctx() scope: Scope): Promise<object> {
     let broken: readonly string[] | null = null;
     const work = async (tx: Transaction): Promise<EducationGroup> => {

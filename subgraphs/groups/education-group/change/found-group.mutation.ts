@@ -23,7 +23,7 @@ async function found(tx: Transaction, input: FoundGroupInput): Promise<Education
 
 @Resolver()
 export class FoundGroup {
-  @Mutation(() => Founded.type, { description: 'Founds a group together with the school that leads it (组建集团).' })
+  @Mutation(() => Founded.type, { nullable: true, description: 'Founds a group together with the school that leads it (组建集团).' })
   async foundGroup(@Arg('input', () => FoundGroupInput, { description: 'The group (输入).' }) input: FoundGroupInput, @Ctx() scope: Scope): Promise<object> {
     return Founded.of(await mutate(scope, 'foundGroup', input, (tx) => found(tx, input), reloading.one(scope, EducationGroup)));
   }

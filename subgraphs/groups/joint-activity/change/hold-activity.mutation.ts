@@ -32,12 +32,12 @@ async function add(tx: Transaction, { activity: id, participants }: AddParticipa
 
 @Resolver()
 export class HoldActivity {
-  @Mutation(() => Held.type, { description: 'Records what schools of a group hold together, with those who take part (开展共享活动).' })
+  @Mutation(() => Held.type, { nullable: true, description: 'Records what schools of a group hold together, with those who take part (开展共享活动).' })
   async holdActivity(@Arg('input', () => HoldActivityInput, { description: 'The activity (输入).' }) input: HoldActivityInput, @Ctx() scope: Scope): Promise<object> {
     return Held.of(await mutate(scope, 'holdActivity', input, (tx) => hold(tx, input), reloading.one(scope, JointActivity)));
   }
 
-  @Mutation(() => Added.type, { description: 'Adds schools that take part in an activity: all of them or none (添加活动参与校).' })
+  @Mutation(() => Added.type, { nullable: true, description: 'Adds schools that take part in an activity: all of them or none (添加活动参与校).' })
   async addParticipants(@Arg('input', () => AddParticipantsInput, { description: 'Who takes part in what (输入).' }) input: AddParticipantsInput, @Ctx() scope: Scope): Promise<object> {
     return Added.of(await mutate(scope, 'addParticipants', input, (tx) => add(tx, input), reloading.many(scope, ActivityParticipant)));
   }

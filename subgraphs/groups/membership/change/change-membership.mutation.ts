@@ -24,12 +24,12 @@ async function promote(tx: Transaction, input: PromotePipelineMemberInput): Prom
 /** Who belongs to a group and as what; who leaves is in `leave-group.mutation.ts`. */
 @Resolver()
 export class ChangeMembership {
-  @Mutation(() => Joined.type, { description: 'A school joins a group (加入集团).' })
+  @Mutation(() => Joined.type, { nullable: true, description: 'A school joins a group (加入集团).' })
   async joinGroup(@Arg('input', () => JoinGroupInput, { description: 'Who joins what (输入).' }) input: JoinGroupInput, @Ctx() scope: Scope): Promise<object> {
     return Joined.of(await mutate(scope, 'joinGroup', input, (tx) => join(tx, input), reloading.one(scope, GroupMembership)));
   }
 
-  @Mutation(() => Promoted.type, { description: 'A school in preparation becomes a member (培育校转为成员校).' })
+  @Mutation(() => Promoted.type, { nullable: true, description: 'A school in preparation becomes a member (培育校转为成员校).' })
   async promotePipelineMember(
     @Arg('input', () => PromotePipelineMemberInput, { description: 'Which one and when (输入).' }) input: PromotePipelineMemberInput,
     @Ctx() scope: Scope,
@@ -37,7 +37,7 @@ export class ChangeMembership {
     return Promoted.of(await mutate(scope, 'promotePipelineMember', input, (tx) => promote(tx, input), reloading.one(scope, GroupMembership)));
   }
 
-  @Mutation(() => LeadChanged.type, { description: 'Hands the lead of a group to another of its schools on one day; the old lead stays as a member (变更龙头校).' })
+  @Mutation(() => LeadChanged.type, { nullable: true, description: 'Hands the lead of a group to another of its schools on one day; the old lead stays as a member (变更龙头校).' })
   async changeLead(@Arg('input', () => ChangeLeadInput, { description: 'Which group, who and when (输入).' }) input: ChangeLeadInput, @Ctx() scope: Scope): Promise<object> {
     return LeadChanged.of(await mutate(scope, 'changeLead', input, (tx) => handOverLead(tx, input), reloading.many(scope, GroupMembership)));
   }

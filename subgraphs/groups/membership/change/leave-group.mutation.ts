@@ -10,7 +10,7 @@ reportsBrokenLinks(Left.type);
 
 @Resolver()
 export class LeaveGroup {
-  @Mutation(() => Left.type, { description: 'Ends a membership and what the school shows to the group (退出集团). The lead hands over first.' })
+  @Mutation(() => Left.type, { nullable: true, description: 'Ends a membership and what the school shows to the group (退出集团). The lead hands over first.' })
   async leaveGroup(@Arg('input', () => LeaveGroupInput, { description: 'Which one and when (输入).' }) input: LeaveGroupInput, @Ctx() scope: Scope): Promise<object> {
     let broken: readonly string[] | null = null;
     const work = async (tx: Transaction): Promise<GroupMembership> => {

@@ -36,12 +36,12 @@ async function use(tx: Transaction, { resource: id, school }: UseResourceInput):
 
 @Resolver()
 export class ShareResource {
-  @Mutation(() => Shared.type, { description: 'A school shares something with a group or with everybody (共享资源).' })
+  @Mutation(() => Shared.type, { nullable: true, description: 'A school shares something with a group or with everybody (共享资源).' })
   async shareResource(@Arg('input', () => ShareResourceInput, { description: 'What is shared (输入).' }) input: ShareResourceInput, @Ctx() scope: Scope): Promise<object> {
     return Shared.of(await mutate(scope, 'shareResource', input, (tx) => share(tx, input), reloading.one(scope, SharedResource)));
   }
 
-  @Mutation(() => Used.type, { description: 'A school begins to use what another shares (使用共享资源).' })
+  @Mutation(() => Used.type, { nullable: true, description: 'A school begins to use what another shares (使用共享资源).' })
   async useResource(@Arg('input', () => UseResourceInput, { description: 'Who uses what (输入).' }) input: UseResourceInput, @Ctx() scope: Scope): Promise<object> {
     return Used.of(await mutate(scope, 'useResource', input, (tx) => use(tx, input), reloading.one(scope, ResourceConsumer)));
   }

@@ -24,12 +24,12 @@ async function end(tx: Transaction, input: EndPairingInput): Promise<SupportPair
 
 @Resolver()
 export class PairSchools {
-  @Mutation(() => Paired.type, { description: 'One school begins to help another (结成对口帮扶).' })
+  @Mutation(() => Paired.type, { nullable: true, description: 'One school begins to help another (结成对口帮扶).' })
   async pairSchools(@Arg('input', () => PairSchoolsInput, { description: 'Who helps whom (输入).' }) input: PairSchoolsInput, @Ctx() scope: Scope): Promise<object> {
     return Paired.of(await mutate(scope, 'pairSchools', input, (tx) => pair(tx, input), reloading.one(scope, SupportPairing)));
   }
 
-  @Mutation(() => Ended.type, { description: 'Ends a support pairing (结束对口帮扶).' })
+  @Mutation(() => Ended.type, { nullable: true, description: 'Ends a support pairing (结束对口帮扶).' })
   async endPairing(@Arg('input', () => EndPairingInput, { description: 'Which one and when (输入).' }) input: EndPairingInput, @Ctx() scope: Scope): Promise<object> {
     return Ended.of(await mutate(scope, 'endPairing', input, (tx) => end(tx, input), reloading.one(scope, SupportPairing)));
   }

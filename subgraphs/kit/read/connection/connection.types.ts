@@ -1,7 +1,9 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { ConcreteClass } from '../../definition';
+import { SeenBy } from '../../access/seen-by';
 
 /** The same in every subgraph, so that each may answer it. */
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Where a page stands in its list (分页信息).' })
 @Directive('@shareable')
 export class PageInfo {
@@ -73,7 +75,7 @@ export function connectionType<Node extends object>(
     @Field(() => PageInfo, { description: 'Where this page stands in the list (分页信息).' })
     readonly pageInfo!: Promise<PageInfo>;
 
-    @Field(() => Int, { description: 'How many there are in all, counted only when asked (总数).' })
+    @Field(() => Int, { description: 'How many there are in all for whoever asks, counted only when asked (可见总数).' })
     readonly totalCount!: Promise<number>;
   }
   if (shareable) for (const type of [EdgeType, ConnectionType]) Directive('@shareable')(type);

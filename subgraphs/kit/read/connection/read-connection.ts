@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import sql, { empty, type Sql } from 'sql-template-tag';
+import { checkFilters, rowsSeen } from '../../access/rows-seen';
 import type { Scope } from '../../context/scope';
 import type { Column, Table } from '../../database/table';
 import type { ConcreteClass } from '../../definition';
@@ -29,6 +30,8 @@ interface Question {
   readonly table: Table;
   readonly from: Sql;
   readonly condition: Sql;
+  /** Selected besides the columns: how much of each row shows. */
+  readonly mark: Sql;
   readonly key: Column;
   readonly order: Order;
   readonly window: PageWindow;
@@ -83,10 +86,13 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
   const key = table.column(order.property);
   if (key.nullable) throw new TypeError(`${source.order.name} sorts by ${key.property}, which can be null: pages would lose rows`);
   const digest = digestOf([source.order.name, args.orderBy, args.where]);
+  checkFilters(scope, source.entity, args.where);
+  const seen = rowsSeen(scope, source.entity);
   return {
     table,
     from: sql`${table.from} ${source.joins ?? empty}`,
-    condition: allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, scope.today, source.filters)]),
+    condition: sql`${allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, scope.today, source.filters)])}${seen.condition ?? sql` AND FALSE`}`,
+    mark: seen.mark,
     key,
     order,
     window: pageWindow(args),
@@ -103,10 +109,10 @@ function beyond({ key }: Question, { value, id }: Position, later: boolean): Sql
 }
 
 function selectPage(question: Question, parentCondition: Sql): Sql {
-  const { table, from, condition, key, order, window, after, before } = question;
+  const { table, from, condition, mark, key, order, window, after, before } = question;
   const reversed = order.descending !== window.backward;
   const direction = reversed ? sql`DESC` : sql`ASC`;
-  return sql`SELECT ${table.select}, ${key.sql}::text AS "__key" FROM ${from} WHERE ${condition}${parentCondition}${
+  return sql`SELECT ${table.select}${mark}, ${key.sql}::text AS "__key" FROM ${from} WHERE ${condition}${parentCondition}${
     after ? beyond(question, after, !order.descending) : empty
   }${before ? beyond(question, before, order.descending) : empty} ORDER BY ${key.sql} ${direction}, t.id ${direction} LIMIT ${window.size + 1}`;
 }

@@ -32,12 +32,12 @@ async function changeSize(tx: Transaction, input: ChangeClassSizeInput): Promise
 
 @Resolver()
 export class ChangeClassGroup {
-  @Mutation(() => Opened.type, { description: 'Opens a class of a school for a school year (开设班级).' })
+  @Mutation(() => Opened.type, { nullable: true, description: 'Opens a class of a school for a school year (开设班级).' })
   async openClassGroup(@Arg('input', () => OpenClassGroupInput, { description: 'The class (输入).' }) input: OpenClassGroupInput, @Ctx() scope: Scope): Promise<object> {
     return Opened.of(await mutate(scope, 'openClassGroup', input, (tx) => open(tx, input), reloading.one(scope, ClassGroup)));
   }
 
-  @Mutation(() => Changed.type, { description: 'Changes how many pupils a class has (变更班额).' })
+  @Mutation(() => Changed.type, { nullable: true, description: 'Changes how many pupils a class has (变更班额).' })
   async changeClassSize(@Arg('input', () => ChangeClassSizeInput, { description: 'Which one, and how many (输入).' }) input: ChangeClassSizeInput, @Ctx() scope: Scope): Promise<object> {
     return Changed.of(await mutate(scope, 'changeClassSize', input, (tx) => changeSize(tx, input), reloading.one(scope, ClassGroup)));
   }

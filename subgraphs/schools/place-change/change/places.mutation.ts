@@ -25,12 +25,12 @@ async function complete(tx: Transaction, input: CompletePlacesInput): Promise<Pl
 
 @Resolver()
 export class ChangePlaces {
-  @Mutation(() => Planned.type, { description: 'Plans places that a project adds or takes away (规划学位).' })
+  @Mutation(() => Planned.type, { nullable: true, description: 'Plans places that a project adds or takes away (规划学位).' })
   async planPlaces(@Arg('input', () => PlanPlacesInput, { description: 'The plan (输入).' }) input: PlanPlacesInput, @Ctx() scope: Scope): Promise<object> {
     return Planned.of(await mutate(scope, 'planPlaces', input, (tx) => plan(tx, input), reloading.one(scope, PlaceChange)));
   }
 
-  @Mutation(() => Completed.type, { description: 'Planned places are there, or gone (完成学位变动).' })
+  @Mutation(() => Completed.type, { nullable: true, description: 'Planned places are there, or gone (完成学位变动).' })
   async completePlaces(@Arg('input', () => CompletePlacesInput, { description: 'Which ones (输入).' }) input: CompletePlacesInput, @Ctx() scope: Scope): Promise<object> {
     return Completed.of(await mutate(scope, 'completePlaces', input, (tx) => complete(tx, input), reloading.one(scope, PlaceChange)));
   }

@@ -11,12 +11,12 @@ const Renamed = payloadType<School>('renameSchool', 'school', School, 'The schoo
 
 @Resolver()
 export class ChangeSchool {
-  @Mutation(() => Opened.type, { description: 'Opens a new school (新建学校).' })
+  @Mutation(() => Opened.type, { nullable: true, description: 'Opens a new school (新建学校).' })
   async openSchool(@Arg('input', () => OpenSchoolInput, { description: 'The school (输入).' }) input: OpenSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return Opened.of(await mutate(scope, 'openSchool', input, (tx) => openSchool(tx, input), reloading.one(scope, School)));
   }
 
-  @Mutation(() => Renamed.type, { description: 'Renames a school, which keeps its code; its former name stays among its successions (学校更名).' })
+  @Mutation(() => Renamed.type, { nullable: true, description: 'Renames a school, which keeps its code; its former name stays among its successions (学校更名).' })
   async renameSchool(@Arg('input', () => RenameSchoolInput, { description: 'Which one, and how (输入).' }) input: RenameSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return Renamed.of(await mutate(scope, 'renameSchool', input, (tx) => renameSchool(tx, input), reloading.one(scope, School)));
   }

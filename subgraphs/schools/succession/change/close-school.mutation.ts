@@ -11,12 +11,12 @@ const Many = payloadType<SchoolSuccession[]>('mergeSchools', 'successions', [Sch
 /** Proposals that end schools. They stay open until `decideSuccession` says from when. */
 @Resolver()
 export class CloseSchool {
-  @Mutation(() => One.type, { description: 'Proposes to close a school, which stays open until that is decided (拟撤销学校).' })
+  @Mutation(() => One.type, { nullable: true, description: 'Proposes to close a school, which stays open until that is decided (拟撤销学校).' })
   async closeSchool(@Arg('input', () => CloseSchoolInput, { description: 'Which one (输入).' }) input: CloseSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return One.of(await mutate(scope, 'closeSchool', input, (tx) => closeSchool(tx, input), reloading.one(scope, SchoolSuccession)));
   }
 
-  @Mutation(() => Many.type, { description: 'Proposes that schools become part of another: all of them or none (拟并校).' })
+  @Mutation(() => Many.type, { nullable: true, description: 'Proposes that schools become part of another: all of them or none (拟并校).' })
   async mergeSchools(@Arg('input', () => MergeSchoolsInput, { description: 'Which ones, and into which (输入).' }) input: MergeSchoolsInput, @Ctx() scope: Scope): Promise<object> {
     return Many.of(await mutate(scope, 'mergeSchools', input, (tx) => mergeSchools(tx, input), reloading.many(scope, SchoolSuccession)));
   }

@@ -9,7 +9,7 @@ const Split = payloadType<SchoolSuccession>('splitSchool', 'succession', SchoolS
 
 @Resolver()
 export class SplitSchool {
-  @Mutation(() => Split.type, { description: 'Proposes that a part of a school becomes a school of its own (拟分设学校).' })
+  @Mutation(() => Split.type, { nullable: true, description: 'Proposes that a part of a school becomes a school of its own (拟分设学校).' })
   async splitSchool(@Arg('input', () => SplitSchoolInput, { description: 'Which one, and into which (输入).' }) input: SplitSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return Split.of(await mutate(scope, 'splitSchool', input, (tx) => splitSchool(tx, input), reloading.one(scope, SchoolSuccession)));
   }

@@ -13,12 +13,13 @@ const Changed = payloadType<Appointment>('changeContractStatus', 'appointment', 
 
 @Resolver()
 export class ChangeAppointment {
-  @Mutation(() => Appointed.type, { description: 'Appoints a teacher to a school, and to a post with a place left (聘任教师).' })
+  @Mutation(() => Appointed.type, { nullable: true, description: 'Appoints a teacher to a school, and to a post with a place left (聘任教师).' })
   async appointTeacher(@Arg('input', () => AppointTeacherInput, { description: 'Whom and where (输入).' }) input: AppointTeacherInput, @Ctx() scope: Scope): Promise<object> {
     return Appointed.of(await mutate(scope, 'appointTeacher', input, (tx) => appointTeacher(tx, input), reloading.one(scope, Appointment)));
   }
 
   @Mutation(() => Transferred.type, {
+    nullable: true,
     description: 'Moves a teacher to the establishment of another school on a day (县管校聘调动). Pairs it pulls apart are refused by name, or ended on that day.',
   })
   async transferEstablishment(
@@ -28,7 +29,7 @@ export class ChangeAppointment {
     return Transferred.of(await mutate(scope, 'transferEstablishment', input, (tx) => transferEstablishment(tx, input), reloading.one(scope, Appointment)));
   }
 
-  @Mutation(() => Changed.type, { description: 'Hired again, reassigned, awaiting a post, or left, from a day on (变更聘用状态: 竞聘上岗、转岗、待岗、退出).' })
+  @Mutation(() => Changed.type, { nullable: true, description: 'Hired again, reassigned, awaiting a post, or left, from a day on (变更聘用状态: 竞聘上岗、转岗、待岗、退出).' })
   async changeContractStatus(
     @Arg('input', () => ChangeContractStatusInput, { description: 'Which one, and how (输入).' }) input: ChangeContractStatusInput,
     @Ctx() scope: Scope,

@@ -36,12 +36,12 @@ async function revoke(tx: Transaction, input: RevokeHonourInput): Promise<Honour
 
 @Resolver()
 export class ChangeHonour {
-  @Mutation(() => Awarded.type, { description: 'Awards an honour to a teacher, each honour once a year (授予荣誉).' })
+  @Mutation(() => Awarded.type, { nullable: true, description: 'Awards an honour to a teacher, each honour once a year (授予荣誉).' })
   async awardHonour(@Arg('input', () => AwardHonourInput, { description: 'Who and what (输入).' }) input: AwardHonourInput, @Ctx() scope: Scope): Promise<object> {
     return Awarded.of(await mutate(scope, 'awardHonour', input, (tx) => award(tx, input), reloading.one(scope, Honour)));
   }
 
-  @Mutation(() => Revoked.type, { description: 'Takes an honour away; it stays on record and no longer counts, from that year on (撤销荣誉).' })
+  @Mutation(() => Revoked.type, { nullable: true, description: 'Takes an honour away; it stays on record and no longer counts, from that year on (撤销荣誉).' })
   async revokeHonour(@Arg('input', () => RevokeHonourInput, { description: 'Which one, and from when (输入).' }) input: RevokeHonourInput, @Ctx() scope: Scope): Promise<object> {
     return Revoked.of(await mutate(scope, 'revokeHonour', input, (tx) => revoke(tx, input), reloading.one(scope, Honour)));
   }

@@ -13,13 +13,14 @@ const Ended = payloadType<MentorLink>('endMentorLink', 'mentorLink', MentorLink,
 @Resolver()
 export class ChangeMentorLink {
   @Mutation(() => Paired.type, {
+    nullable: true,
     description: 'Makes a pair of mentor and mentee, at one school or across two, inside the postings of both (师徒结对).',
   })
   async pairMentor(@Arg('input', () => PairMentorInput, { description: 'Who guides whom (输入).' }) input: PairMentorInput, @Ctx() scope: Scope): Promise<object> {
     return Paired.of(await mutate(scope, 'pairMentor', input, (tx) => pairMentor(tx, input), reloading.one(scope, MentorLink)));
   }
 
-  @Mutation(() => Ended.type, { description: 'Ends a pair, as planned or earlier, and records what came of it (结束师徒结对).' })
+  @Mutation(() => Ended.type, { nullable: true, description: 'Ends a pair, as planned or earlier, and records what came of it (结束师徒结对).' })
   async endMentorLink(@Arg('input', () => EndMentorLinkInput, { description: 'Which one, and when (输入).' }) input: EndMentorLinkInput, @Ctx() scope: Scope): Promise<object> {
     return Ended.of(await mutate(scope, 'endMentorLink', input, (tx) => endMentorLink(tx, input), reloading.one(scope, MentorLink)));
   }

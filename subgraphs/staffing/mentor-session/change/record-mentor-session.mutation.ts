@@ -31,7 +31,7 @@ async function record(tx: Transaction, { mentorLink, heldOn, topic, hours, place
 
 @Resolver()
 export class RecordMentorSession {
-  @Mutation(() => Recorded.type, { description: 'Records what mentor and mentee did together on a day (记录师徒活动).' })
+  @Mutation(() => Recorded.type, { nullable: true, description: 'Records what mentor and mentee did together on a day (记录师徒活动).' })
   async recordMentorSession(
     @Arg('input', () => RecordMentorSessionInput, { description: 'The session (输入).' }) input: RecordMentorSessionInput,
     @Ctx() scope: Scope,

@@ -32,12 +32,12 @@ async function changeQuota(tx: Transaction, input: ChangePostQuotaInput): Promis
 
 @Resolver()
 export class ChangePost {
-  @Mutation(() => Created.type, { description: 'Allots a post to a school (设置岗位).' })
+  @Mutation(() => Created.type, { nullable: true, description: 'Allots a post to a school (设置岗位).' })
   async createPost(@Arg('input', () => CreatePostInput, { description: 'The post (输入).' }) input: CreatePostInput, @Ctx() scope: Scope): Promise<object> {
     return Created.of(await mutate(scope, 'createPost', input, (tx) => createPost(tx, input), reloading.one(scope, Post)));
   }
 
-  @Mutation(() => Changed.type, { description: 'Gives a post more or fewer places, not fewer than are filled (调整岗位数).' })
+  @Mutation(() => Changed.type, { nullable: true, description: 'Gives a post more or fewer places, not fewer than are filled (调整岗位数).' })
   async changePostQuota(@Arg('input', () => ChangePostQuotaInput, { description: 'Which one, and how many (输入).' }) input: ChangePostQuotaInput, @Ctx() scope: Scope): Promise<object> {
     return Changed.of(await mutate(scope, 'changePostQuota', input, (tx) => changeQuota(tx, input), reloading.one(scope, Post)));
   }

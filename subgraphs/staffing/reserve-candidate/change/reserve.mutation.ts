@@ -11,17 +11,17 @@ const Left = payloadType<ReserveCandidate>('leaveReserve', 'candidate', ReserveC
 
 @Resolver()
 export class ChangeReserve {
-  @Mutation(() => Entered.type, { description: 'A teacher enters the pool, at the first stage (进入校长后备人才库).' })
+  @Mutation(() => Entered.type, { nullable: true, description: 'A teacher enters the pool, at the first stage (进入校长后备人才库).' })
   async enterReserve(@Arg('input', () => EnterReserveInput, { description: 'Who and when (输入).' }) input: EnterReserveInput, @Ctx() scope: Scope): Promise<object> {
     return Entered.of(await mutate(scope, 'enterReserve', input, (tx) => enterReserve(tx, input), reloading.one(scope, ReserveCandidate)));
   }
 
-  @Mutation(() => Advanced.type, { description: 'A candidate reaches the next stage of development (后备人才培养进展).' })
+  @Mutation(() => Advanced.type, { nullable: true, description: 'A candidate reaches the next stage of development (后备人才培养进展).' })
   async advanceReserve(@Arg('input', () => AdvanceReserveInput, { description: 'Who and what stage (输入).' }) input: AdvanceReserveInput, @Ctx() scope: Scope): Promise<object> {
     return Advanced.of(await mutate(scope, 'advanceReserve', input, (tx) => advanceReserve(tx, input), reloading.one(scope, ReserveCandidate)));
   }
 
-  @Mutation(() => Left.type, { description: 'A candidate leaves the pool (退出校长后备人才库).' })
+  @Mutation(() => Left.type, { nullable: true, description: 'A candidate leaves the pool (退出校长后备人才库).' })
   async leaveReserve(@Arg('input', () => LeaveReserveInput, { description: 'Who and when (输入).' }) input: LeaveReserveInput, @Ctx() scope: Scope): Promise<object> {
     return Left.of(await mutate(scope, 'leaveReserve', input, (tx) => leaveReserve(tx, input), reloading.one(scope, ReserveCandidate)));
   }

@@ -20,17 +20,17 @@ const step =
 /** Decisions about a proposal: they change its state and nothing else. */
 @Resolver()
 export class DecideRotation {
-  @Mutation(() => Approved.type, { description: 'Approves a proposed rotation (批准交流轮岗). The mentor links it pulls apart are in `brokenMentorLinks`.' })
+  @Mutation(() => Approved.type, { nullable: true, description: 'Approves a proposed rotation (批准交流轮岗). The mentor links it pulls apart are in `brokenMentorLinks`.' })
   async approveRotation(@Arg('input', () => ApproveRotationInput, { description: 'Which one (输入).' }) input: ApproveRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Approved.of(await mutate(scope, 'approveRotation', input, step('approve', input), reloading.one(scope, RotationAssignment)));
   }
 
-  @Mutation(() => Withdrawn.type, { description: 'Withdraws a proposal that was not decided yet (撤回交流轮岗建议).' })
+  @Mutation(() => Withdrawn.type, { nullable: true, description: 'Withdraws a proposal that was not decided yet (撤回交流轮岗建议).' })
   async withdrawRotation(@Arg('input', () => WithdrawRotationInput, { description: 'Which one (输入).' }) input: WithdrawRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Withdrawn.of(await mutate(scope, 'withdrawRotation', input, step('withdraw', input), reloading.one(scope, RotationAssignment)));
   }
 
-  @Mutation(() => Cancelled.type, { description: 'Calls off a rotation that was approved or is under way (取消交流轮岗).' })
+  @Mutation(() => Cancelled.type, { nullable: true, description: 'Calls off a rotation that was approved or is under way (取消交流轮岗).' })
   async cancelRotation(@Arg('input', () => CancelRotationInput, { description: 'Which one (输入).' }) input: CancelRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Cancelled.of(await mutate(scope, 'cancelRotation', input, step('cancel', input), reloading.one(scope, RotationAssignment)));
   }

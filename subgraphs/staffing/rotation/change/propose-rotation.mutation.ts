@@ -13,12 +13,12 @@ const maxBatch = 200;
 
 @Resolver()
 export class ProposeRotation {
-  @Mutation(() => One.type, { description: 'Proposes that a teacher rotates to another school (提出交流轮岗).' })
+  @Mutation(() => One.type, { nullable: true, description: 'Proposes that a teacher rotates to another school (提出交流轮岗).' })
   async proposeRotation(@Arg('input', () => ProposeRotationInput, { description: 'The proposal (输入).' }) input: ProposeRotationInput, @Ctx() scope: Scope): Promise<object> {
     return One.of(await mutate(scope, 'proposeRotation', input, (tx) => propose(tx, input.rotation, ['rotation']), reloading.one(scope, RotationAssignment)));
   }
 
-  @Mutation(() => Many.type, { description: 'Proposes several rotations at once: all of them or none (批量提出交流轮岗).' })
+  @Mutation(() => Many.type, { nullable: true, description: 'Proposes several rotations at once: all of them or none (批量提出交流轮岗).' })
   async proposeRotations(@Arg('input', () => ProposeRotationsInput, { description: 'The proposals (输入).' }) input: ProposeRotationsInput, @Ctx() scope: Scope): Promise<object> {
     const all = async (tx: Parameters<typeof propose>[0]): Promise<RotationAssignment[]> => {
       const { rotations } = input;

@@ -42,17 +42,17 @@ async function extend(tx: Transaction, input: ExtendRotationInput): Promise<Rota
 /** What happens to an assignment once it was approved. */
 @Resolver()
 export class RunRotation {
-  @Mutation(() => Started.type, { description: 'The teacher has begun at the receiving school; not before the first day (开始交流轮岗).' })
+  @Mutation(() => Started.type, { nullable: true, description: 'The teacher has begun at the receiving school; not before the first day (开始交流轮岗).' })
   async startRotation(@Arg('input', () => StartRotationInput, { description: 'Which one (输入).' }) input: StartRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Started.of(await mutate(scope, 'startRotation', input, (tx) => start(tx, input), reloading.one(scope, RotationAssignment)));
   }
 
-  @Mutation(() => Completed.type, { description: 'The rotation is over, as planned or earlier (完成交流轮岗).' })
+  @Mutation(() => Completed.type, { nullable: true, description: 'The rotation is over, as planned or earlier (完成交流轮岗).' })
   async completeRotation(@Arg('input', () => CompleteRotationInput, { description: 'Which one, and when (输入).' }) input: CompleteRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Completed.of(await mutate(scope, 'completeRotation', input, (tx) => complete(tx, input), reloading.one(scope, RotationAssignment)));
   }
 
-  @Mutation(() => Extended.type, { description: 'A rotation under way lasts longer, inside the posting and clear of the next one (延长交流轮岗).' })
+  @Mutation(() => Extended.type, { nullable: true, description: 'A rotation under way lasts longer, inside the posting and clear of the next one (延长交流轮岗).' })
   async extendRotation(@Arg('input', () => ExtendRotationInput, { description: 'Which one, and until when (输入).' }) input: ExtendRotationInput, @Ctx() scope: Scope): Promise<object> {
     return Extended.of(await mutate(scope, 'extendRotation', input, (tx) => extend(tx, input), reloading.one(scope, RotationAssignment)));
   }

@@ -11,17 +11,17 @@ const Left = payloadType<StudioMember>('leaveStudio', 'member', StudioMember, 'T
 
 @Resolver()
 export class ChangeStudio {
-  @Mutation(() => Founded.type, { description: 'Sets up a studio under a master who is employed today (成立工作室).' })
+  @Mutation(() => Founded.type, { nullable: true, description: 'Sets up a studio under a master who is employed today (成立工作室).' })
   async foundStudio(@Arg('input', () => FoundStudioInput, { description: 'The studio (输入).' }) input: FoundStudioInput, @Ctx() scope: Scope): Promise<object> {
     return Founded.of(await mutate(scope, 'foundStudio', input, (tx) => foundStudio(tx, input), reloading.one(scope, Studio)));
   }
 
-  @Mutation(() => Joined.type, { description: 'A teacher of any school joins a studio (加入工作室).' })
+  @Mutation(() => Joined.type, { nullable: true, description: 'A teacher of any school joins a studio (加入工作室).' })
   async joinStudio(@Arg('input', () => JoinStudioInput, { description: 'Who, where and when (输入).' }) input: JoinStudioInput, @Ctx() scope: Scope): Promise<object> {
     return Joined.of(await mutate(scope, 'joinStudio', input, (tx) => joinStudio(tx, input), reloading.one(scope, StudioMember)));
   }
 
-  @Mutation(() => Left.type, { description: 'A member leaves a studio (退出工作室).' })
+  @Mutation(() => Left.type, { nullable: true, description: 'A member leaves a studio (退出工作室).' })
   async leaveStudio(@Arg('input', () => LeaveStudioInput, { description: 'Which membership, and when (输入).' }) input: LeaveStudioInput, @Ctx() scope: Scope): Promise<object> {
     return Left.of(await mutate(scope, 'leaveStudio', input, (tx) => leaveStudio(tx, input), reloading.one(scope, StudioMember)));
   }

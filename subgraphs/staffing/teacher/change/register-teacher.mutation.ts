@@ -24,7 +24,7 @@ const register = (tx: Transaction, { code, name, subject, stage, title, degree, 
 
 @Resolver()
 export class RegisterTeacher {
-  @Mutation(() => Registered.type, { description: 'Registers a teacher, who is then appointed to a school (登记教师).' })
+  @Mutation(() => Registered.type, { nullable: true, description: 'Registers a teacher, who is then appointed to a school (登记教师).' })
   async registerTeacher(@Arg('input', () => RegisterTeacherInput, { description: 'The teacher (输入).' }) input: RegisterTeacherInput, @Ctx() scope: Scope): Promise<object> {
     const work = async (tx: Transaction): Promise<Teacher> => register(tx, input);
     return Registered.of(await mutate(scope, 'registerTeacher', input, work, reloading.one(scope, Teacher)));

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { TrainingLevel } from '../programme/training-level';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Training base (培训基地校): a school that serves as demonstration base for training.' })
 @keyedById()
 @Entity()

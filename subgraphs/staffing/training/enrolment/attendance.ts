@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { readAggregateOf, type Scope } from '../../../kit';
+import { readAggregateOf, SeenBy, type Scope } from '../../../kit';
 import { TrainingEnrolment } from './enrolment.entity';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Who came to training (参训统计); persons and person-times are different units and stand apart.' })
 export class TrainingAttendance {
   @Field(() => Int, { description: 'Enrolments that were not withdrawn, person-times (报名人次).' })

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { EnrolmentState } from './enrolment-state';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Enrolment of a teacher in a training session (参训记录).' })
 @keyedById()
 @Entity()

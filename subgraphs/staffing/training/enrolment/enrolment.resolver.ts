@@ -14,6 +14,6 @@ export class TrainingEnrolmentResolver extends listResolver(trainingEnrolments, 
 
   @FieldResolver(() => Teacher, { description: 'The teacher (参训教师).' })
   teacher(@Root() enrolment: TrainingEnrolment, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', enrolment.teacherId);
+    return scope.linked(Teacher, enrolment.teacherId);
   }
 }

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { EvaluationSide } from './evaluation-side';
 
+@SeenBy('OFFICE')
 @ObjectType({ description: 'Mutual evaluation of a training session (互评): one side scores another; persons are not named.' })
 @keyedById()
 @Entity()

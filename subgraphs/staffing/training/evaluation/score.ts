@@ -1,9 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { readAggregateOf, type Scope } from '../../../kit';
+import { readAggregateOf, SeenBy, type Scope } from '../../../kit';
 import type { EvaluationSide } from './evaluation-side';
 import { TrainingEvaluation } from './evaluation.entity';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Scores over a set of evaluations (互评得分统计).' })
 export class TrainingScore {
   @Field(() => Int, { description: 'Evaluations counted (评价数).' })

@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { Subject } from '../../teacher/subject';
 import { SharedAsset } from './shared-asset';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Entry in the pool of training experts (培训人才库): a teacher, the subject, and what is shared with the county.' })
 @keyedById()
 @Entity()

@@ -13,7 +13,7 @@ import { trainingExperts } from './expert.list';
 export class TrainingExpertResolver extends codedListResolver(trainingExperts, { one: 'trainingExpert', many: 'trainingExperts' }) {
   @FieldResolver(() => Teacher, { description: 'The teacher (教师).' })
   teacher(@Root() expert: TrainingExpert, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', expert.teacherId);
+    return scope.linked(Teacher, expert.teacherId);
   }
 
   @FieldResolver(() => cultivationStations.Connection, { description: 'Stations this expert serves at (所服务的培育站).' })

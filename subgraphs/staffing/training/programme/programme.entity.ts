@@ -1,9 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { TrainingMode, TrainingUnit } from './programme.enums';
 import { TrainingLevel } from './training-level';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Training programme (培训项目): one line of a yearly training plan, with its planned and done figures in one unit.' })
 @keyedById()
 @Entity()

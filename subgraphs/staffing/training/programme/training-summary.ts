@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TrainingUnit } from './programme.enums';
+import { SeenBy } from '../../../kit';
 
 /** Of programmes of one unit: a sum over persons and person-times would count nothing. */
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Planned and done training of one unit (培训计划与完成合计); figures of different units stand side by side, never added.' })
 export class TrainingSummary {
   @Field(() => TrainingUnit, { description: 'What planned and done count (计量单位).' })

@@ -2,7 +2,9 @@ import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TrainingSession } from './session.entity';
 import { TrainingDelivery } from './training-delivery';
+import { SeenBy } from '../../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Sessions of one kind of delivery (送培送教统计).' })
 export class TrainingDeliverySummary {
   @Field(() => TrainingDelivery, { description: 'Kind of delivery (送培送教类别).' })

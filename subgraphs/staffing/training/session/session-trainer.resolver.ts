@@ -15,7 +15,7 @@ export class SessionTrainerResolver extends listResolver(sessionTrainers, { one:
 
   @FieldResolver(() => Teacher, { description: 'The teacher who gives it (授课教师).' })
   teacher(@Root() trainer: SessionTrainer, @Ctx() scope: Scope): Promise<Teacher | null> {
-    return scope.row(Teacher, 'id', trainer.teacherId);
+    return scope.linked(Teacher, trainer.teacherId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school the trainer came from (派出学校); null when not stated.' })

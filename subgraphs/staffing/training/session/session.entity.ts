@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateTimeScalar, keyedById, Recorded } from '../../../kit';
+import { DateTimeScalar, keyedById, Recorded, SeenBy } from '../../../kit';
 import { TrainingDelivery } from './training-delivery';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Training session (培训场次): one gathering of a programme, at a school or online.' })
 @keyedById()
 @Entity()

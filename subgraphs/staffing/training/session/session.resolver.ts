@@ -57,7 +57,7 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
     return trainingEnrolments.read(scope, args, { parent: sql`t.session_id` }, session.id);
   }
 
-  @FieldResolver(() => trainingEvaluations.Connection, { description: 'Evaluations of it (互评).' })
+  @FieldResolver(() => trainingEvaluations.Connection, { nullable: true, description: 'Evaluations of it (互评).' })
   evaluations(
     @Root() session: TrainingSession,
     @Args(() => trainingEvaluations.Args) args: ConnectionArgs,

@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { SeenBy } from '../../../kit';
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'Figures over a set of cultivation stations (培育站统计).' })
 export class CultivationStationSummary {
   @Field(() => Int, { description: 'Stations counted (培育站数).' })

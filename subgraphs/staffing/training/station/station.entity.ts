@@ -1,9 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded } from '../../../kit';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
 import { Subject } from '../../teacher/subject';
 import { TrainingLevel } from '../programme/training-level';
 
+@SeenBy('SIGNED_IN')
 @ObjectType({ description: 'Rural-teacher cultivation station (乡村教师培育站): trains rural teachers of one subject over a fixed cycle at a host school.' })
 @keyedById()
 @Entity()

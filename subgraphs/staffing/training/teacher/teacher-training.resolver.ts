@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { DateScalar, InDetail, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { Teacher } from '../../teacher/teacher.entity';
 import type { TrainingEnrolment } from '../enrolment/enrolment.entity';
 import { trainingEnrolments } from '../enrolment/enrolment.list';
@@ -12,8 +12,8 @@ import { TrainingRecord, trainingRecordOf } from './training-record';
 
 @Resolver(() => Teacher)
 export class TeacherTrainingResolver {
-  @FieldResolver(() => TrainingRecord, {
-    description:
+  @InDetail()
+  @FieldResolver(() => TrainingRecord, { nullable: true, description:
       'Training hours over five years, against the required 360 (教师培训学时); over the last five school years, the current one included, when no day is given.',
   })
   training(
@@ -24,7 +24,8 @@ export class TeacherTrainingResolver {
     return trainingRecordOf(scope, teacher.id, since ?? undefined);
   }
 
-  @FieldResolver(() => trainingEnrolments.Connection, { description: 'Sessions the teacher enrolled in (参训记录).' })
+  @InDetail()
+  @FieldResolver(() => trainingEnrolments.Connection, { nullable: true, description: 'Sessions the teacher enrolled in (参训记录).' })
   trainingEnrolments(
     @Root() teacher: Teacher,
     @Args(() => trainingEnrolments.Args) args: ConnectionArgs,
@@ -33,7 +34,8 @@ export class TeacherTrainingResolver {
     return trainingEnrolments.read(scope, args, { parent: sql`t.teacher_id` }, teacher.id);
   }
 
-  @FieldResolver(() => trainingSessions.Connection, { description: 'Sessions the teacher gives (授课场次).' })
+  @InDetail()
+  @FieldResolver(() => trainingSessions.Connection, { nullable: true, description: 'Sessions the teacher gives (授课场次).' })
   trainingsGiven(
     @Root() teacher: Teacher,
     @Args(() => trainingSessions.Args) args: ConnectionArgs,
@@ -43,7 +45,8 @@ export class TeacherTrainingResolver {
     return trainingSessions.read(scope, args, via, teacher.id);
   }
 
-  @FieldResolver(() => trainingExperts.Connection, { description: 'Entries of the teacher in the pool of training experts (培训人才库).' })
+  @InDetail()
+  @FieldResolver(() => trainingExperts.Connection, { nullable: true, description: 'Entries of the teacher in the pool of training experts (培训人才库).' })
   trainingExpertise(
     @Root() teacher: Teacher,
     @Args(() => trainingExperts.Args) args: ConnectionArgs,

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { DateScalar, describedEnum, readAggregateOf, type EnumValue, type Scope } from '../../../kit';
+import { DateScalar, describedEnum, readAggregateOf, SeenBy, type EnumValue, type Scope } from '../../../kit';
 import { TrainingEnrolment } from '../enrolment/enrolment.entity';
 import { dayBegins } from '../school-day';
 
@@ -14,6 +14,7 @@ const TrainingHoursGap = describedEnum('TrainingHoursGap', 'Why the hours of a t
 });
 type TrainingHoursGap = EnumValue<typeof TrainingHoursGap>;
 
+@SeenBy('EVERYONE')
 @ObjectType({
   description:
     'Training hours of a teacher over five years (教师培训学时), held against the 360 required in that time ' +

@@ -9,6 +9,7 @@ import { heldBetween } from '../school-day';
 @Resolver()
 export class UntrainedTeacherResolver {
   @Query(() => teachers.Connection, {
+    nullable: true,
     description: 'Teachers on the establishment of a county today who attended no training in a period (期内未参训教师).',
   })
   teachersWithoutTraining(

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { describedEnum, type EnumValue } from '../../../../kit';
+import { describedEnum, SeenBy, type EnumValue } from '../../../../kit';
 import { RoomSummary } from '../../../room/room-summary';
 
 export const FacilityFigure = describedEnum('FacilityFigure', 'Figure of the facilities of a school (办学条件指标).', {
@@ -18,6 +18,7 @@ export const MissingFigureReason = describedEnum('MissingFigureReason', 'Why a f
 });
 export type MissingFigureReason = EnumValue<typeof MissingFigureReason>;
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'A figure that is not known, and why (缺失指标).' })
 export class MissingFacilityFigure {
   @Field(() => FacilityFigure, { description: 'The figure (指标).' })
@@ -27,6 +28,7 @@ export class MissingFacilityFigure {
   reason!: MissingFigureReason;
 }
 
+@SeenBy('EVERYONE')
 @ObjectType({ description: 'What a school has, in figures (办学条件). A figure that is not known is null, never zero; missing says why.' })
 export class SchoolFacilities {
   @Field(() => Int, { nullable: true, description: 'Buildings that stand, idle ones included (校舍栋数).' })
@@ -41,6 +43,7 @@ export class SchoolFacilities {
   @Field(() => Int, { nullable: true, description: 'Beds of pupils in the equipment register (学生床位).' })
   beds!: number | null;
 
+  @SeenBy('OFFICE')
   @Field(() => Int, { nullable: true, description: 'Hazards not yet rectified (未整改隐患数); zero only where hazards are recorded and all are rectified.' })
   openHazards!: number | null;
 

@@ -8,7 +8,7 @@ const Recorded = payloadType<TrainingEnrolment[]>('recordAttendance', 'enrolment
 
 @Resolver()
 export class RecordAttendance {
-  @Mutation(() => Recorded.type, { description: 'Records who came to a session and the hours granted, from its first day on (登记考勤).' })
+  @Mutation(() => Recorded.type, { nullable: true, description: 'Records who came to a session and the hours granted, from its first day on (登记考勤).' })
   async recordAttendance(@Arg('input', () => RecordAttendanceInput, { description: 'Who came (输入).' }) input: RecordAttendanceInput, @Ctx() scope: Scope): Promise<object> {
     return Recorded.of(await mutate(scope, 'recordAttendance', input, (tx) => recordAttendance(tx, input), reloading.many(scope, TrainingEnrolment)));
   }

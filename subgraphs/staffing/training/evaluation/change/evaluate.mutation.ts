@@ -8,7 +8,7 @@ const Evaluated = payloadType<TrainingEvaluation>('evaluate', 'evaluation', Trai
 
 @Resolver()
 export class Evaluate {
-  @Mutation(() => Evaluated.type, { description: 'One side of a session scores another: trainers, trainees and the institution each other (培训互评).' })
+  @Mutation(() => Evaluated.type, { nullable: true, description: 'One side of a session scores another: trainers, trainees and the institution each other (培训互评).' })
   async evaluate(@Arg('input', () => EvaluateInput, { description: 'Who scores whom (输入).' }) input: EvaluateInput, @Ctx() scope: Scope): Promise<object> {
     return Evaluated.of(await mutate(scope, 'evaluate', input, (tx) => evaluate(tx, input), reloading.one(scope, TrainingEvaluation)));
   }

@@ -33,7 +33,7 @@ async function requireCounty(tx: Transaction, id: string): Promise<void> {
 
 @Resolver()
 export class CreateProgramme {
-  @Mutation(() => Created.type, { description: 'Adds a programme to the training plan (新建培训项目).' })
+  @Mutation(() => Created.type, { nullable: true, description: 'Adds a programme to the training plan (新建培训项目).' })
   async createProgramme(@Arg('input', () => CreateProgrammeInput, { description: 'The programme (输入).' }) input: CreateProgrammeInput, @Ctx() scope: Scope): Promise<object> {
     return Created.of(await mutate(scope, 'createProgramme', input, (tx) => create(tx, input), reloading.one(scope, TrainingProgramme)));
   }

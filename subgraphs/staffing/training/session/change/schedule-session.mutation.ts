@@ -8,7 +8,7 @@ const Scheduled = payloadType<TrainingSession>('scheduleSession', 'session', Tra
 
 @Resolver()
 export class ScheduleSession {
-  @Mutation(() => Scheduled.type, { description: 'Schedules a session of a programme; a room holds one at a time (安排培训场次).' })
+  @Mutation(() => Scheduled.type, { nullable: true, description: 'Schedules a session of a programme; a room holds one at a time (安排培训场次).' })
   async scheduleSession(@Arg('input', () => ScheduleSessionInput, { description: 'The session (输入).' }) input: ScheduleSessionInput, @Ctx() scope: Scope): Promise<object> {
     return Scheduled.of(await mutate(scope, 'scheduleSession', input, (tx) => schedule(tx, input), reloading.one(scope, TrainingSession)));
   }

@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import type { Identity, Viewer, ViewerScope } from '../../subgraphs/kit/context/viewer';
+import type { Moment } from '../context/request-state';
+import type { Logger } from '../logger';
+import type { SubgraphTransport } from '../transport';
+import { askScope } from './ask-scope';
+
+/** How long a scope is used without asking again. A change that another gateway carried out shows after this at the latest. */
+export const scopeLifetimeMs = 3_000;
+const rememberedAccounts = 10_000;
+
+export interface Viewers {
+  /** The identity with its scope; asked of `groups` for accounts of schools, once for all requests of a school within seconds. */
+  viewerOf(identity: Identity, moment: Moment): Promise<Viewer>;
+  /** After a change: consents and memberships may be different ones, so that nothing remembered is used. */
+  forget(): void;
+}
+
+const actsForSchool = ({ role }: Identity): boolean => role === 'SCHOOL_ADMIN' || role === 'LEAD_SCHOOL_USER';
+
+export function createViewers(groups: SubgraphTransport | undefined, logger: Logger): Viewers {
+  const scopes = new LRUCache<string, ViewerScope>({ max: rememberedAccounts, ttl: scopeLifetimeMs });
+  const underWay = new Map<string, Promise<ViewerScope>>();
+
+  const scopeOf = async (identity: Identity, moment: Moment): Promise<ViewerScope | null> => {
+    if (!groups || !actsForSchool(identity)) return null;
+    const key = JSON.stringify([identity.role, identity.school, moment.today]);
+    const remembered = scopes.get(key);
+    if (remembered) return remembered;
+    const asked = underWay.get(key) ?? askScope(groups, identity, moment);
+    underWay.set(key, asked);
+    try {
+      const scope = await asked;
+      // Forgotten meanwhile: it may be older than the change, so it serves this request and no later one.
+      if (underWay.get(key) === asked) scopes.set(key, scope);
+      return scope;
+    } catch (error) {
+      logger.warn('It is not known whose records an account sees.', { requestId: moment.requestId, cause: error });
+      return null;
+    } finally {
+      if (underWay.get(key) === asked) underWay.delete(key);
+    }
+  };
+
+  return {
+    viewerOf: async (identity, moment) => ({ ...identity, scope: await scopeOf(identity, moment) }),
+    forget() {
+      scopes.clear();
+      underWay.clear();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { SubgraphAccess } from '../../kit';
+import { groupsMutations } from './mutations';
+
+/** Groups and who belongs to them are everyone's; types that are not say so themselves. */
+export const groupsAccess: SubgraphAccess = { rows: [], mutations: groupsMutations };

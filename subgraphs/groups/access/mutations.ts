@@ -1,0 +1,40 @@
+import sql from 'sql-template-tag';
+import { byCounty, bySchool, concernOf, holds, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+
+const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const groupsCounty = concernOf('education_group', { counties: ['county_id'] });
+/** A group acts through the school that leads it today. */
+const leadOf =
+  (groups: ReturnType<typeof sql>): ConcernOf =>
+  (today) => ({ schools: sql`SELECT m.school_id FROM group_membership m WHERE m.group_id IN (${groups}) AND m.role = 'LEAD' AND ${holds({ on: today }, today, sql`m`)}` });
+const lead = leadOf(sql`SELECT given.id`);
+const membership = { id: concernOf('group_membership', { schools: ['school_id'] }) };
+const agreement = { id: concernOf('cooperation_agreement', { counties: ['county_id'] }) };
+const activity = sql`SELECT a.group_id FROM joint_activity a WHERE a.id = given.id`;
+
+/** Who may make which change of groups: the county shapes them, the lead runs them, each school decides what it shows and shares. */
+export const groupsMutations: MutationRules = {
+  foundGroup: byCounty({ county: countyItself, lead: schoolItself }),
+  dissolveGroup: byCounty({ id: groupsCounty }),
+  joinGroup: byCounty({ group: groupsCounty, school: schoolItself }),
+  promotePipelineMember: byCounty(membership),
+  changeLead: byCounty({ id: groupsCounty, lead: schoolItself }),
+  leaveGroup: byCounty(membership),
+
+  holdActivity: { ...byCounty({ group: groupsCounty }), ...bySchool({ group: lead }) },
+  addParticipants: {
+    ...byCounty({ activity: () => ({ counties: sql`SELECT g.county_id FROM education_group g WHERE g.id IN (${activity})` }) }),
+    ...bySchool({ activity: leadOf(activity) }),
+  },
+  shareResource: { ...byCounty({ owner: schoolItself }), ...bySchool({ owner: schoolItself }) },
+  useResource: { ...byCounty({ school: schoolItself }), ...bySchool({ school: schoolItself }) },
+
+  giveConsent: bySchool({ school: schoolItself }),
+  withdrawConsent: bySchool({ id: concernOf('data_sharing_consent', { schools: ['school_id'] }) }),
+
+  pairSchools: byCounty({ supporter: schoolItself, supported: schoolItself }),
+  endPairing: byCounty({ id: concernOf('support_pairing', { schools: ['supporter_id', 'supported_id'] }) }),
+  signAgreement: byCounty({ county: countyItself, school: schoolItself, group: groupsCounty }),
+  renewAgreement: byCounty(agreement),
+  endAgreement: byCounty(agreement),
+};

@@ -1,0 +1,5 @@
+import type { SubgraphAccess } from '../../kit';
+import { schoolsMutations } from './mutations';
+
+/** The directory of schools is everyone's, all of it. */
+export const schoolsAccess: SubgraphAccess = { rows: [], mutations: schoolsMutations };
