@@ -8,12 +8,12 @@ export class ViewerScope {
   @Field(() => SchoolStub, { nullable: true, description: 'The school the account acts for (本校); null when there is none of its code.' })
   ownSchool!: SchoolStub | null;
 
-  @Field(() => [SchoolStub], { description: 'Partners that show their staff (已同意共享师资的伙伴校).' })
+  @Field(() => [SchoolStub], { nullable: true, description: 'Partners that show their staff (已同意共享师资的伙伴校).' })
   staffing!: readonly SchoolStub[];
 
-  @Field(() => [SchoolStub], { description: 'Partners that show their rooms, hazards and bookings (已同意共享设施的伙伴校).' })
+  @Field(() => [SchoolStub], { nullable: true, description: 'Partners that show their rooms, hazards and bookings (已同意共享设施的伙伴校).' })
   facilities!: readonly SchoolStub[];
 
-  @Field(() => [SchoolStub], { description: 'All partners, those that agreed to nothing included (全部伙伴校).' })
+  @Field(() => [SchoolStub], { nullable: true, description: 'All partners, those that agreed to nothing included (全部伙伴校).' })
   partners!: readonly SchoolStub[];
 }
