@@ -5,7 +5,7 @@ import { onStop, run } from './run';
 import { settings } from './settings';
 
 run(async () => {
-  const transports = Object.fromEntries(subgraphNames.map((name) => [name, httpTransport(settings.subgraphUrl(name))]));
+  const transports = Object.fromEntries(subgraphNames.map((name) => [name, httpTransport({ url: settings.subgraphUrl(name), name, keys: settings.envelopeKeys(name) })]));
   const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, exampleQueries: readExampleQueries(exampleFolder) });
   const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
   console.log(`School Network Graph, distributed\n  graph     ${url}/graphql`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
 const number = (name: string, fallback: number): number => {
   const value = process.env[name];
@@ -23,6 +24,8 @@ export const settings = {
   },
   /** A subgraph's own login, for a process that is not given the owner's. */
   subgraphDatabaseUrl: (name: string): string | undefined => process.env[`${name.toUpperCase()}_DATABASE_URL`] || undefined,
+  /** What a subgraph and the gateway share, in the environment of both. */
+  envelopeKeys: (name: string): EnvelopeKeys => readEnvelopeKeys(`${name.toUpperCase()}_ENVELOPE_KEYS`, process.env[`${name.toUpperCase()}_ENVELOPE_KEYS`]),
   /** Where the gateway finds a subgraph in the distributed topology. */
   subgraphUrl(name: string): string {
     const variable = `${name.toUpperCase()}_URL`;

@@ -24,8 +24,9 @@ async function loginOf(definition: SubgraphDefinition): Promise<DatabaseLogin> {
 
 run(async () => {
   const definition = subgraphNamed(process.argv[2] ?? '');
+  const keys = settings.envelopeKeys(definition.name);
   const subgraph = await startSubgraph(definition, { login: await loginOf(definition) });
-  const listener = await listen(subgraph, { host: settings.host, port: settings.port(ports[definition.name]) });
+  const listener = await listen(subgraph, { host: settings.host, port: settings.port(ports[definition.name]), keys });
   console.log(`${definition.name} subgraph at ${listener.url}`);
   onStop(async () => {
     await listener.close();

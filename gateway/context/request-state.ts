@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
 import type { Viewer } from '../../subgraphs/kit/context/viewer';
 import { FaultCollector } from '../answer/fault-collector';
 import type { EntityData } from '../data-source/entity-data';

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
 import type { SubgraphRequest } from '../../subgraphs/kit/executor';
 
 /** The way to one subgraph. Which one it is decides the topology; nothing else of the gateway knows. */

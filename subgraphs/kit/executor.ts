@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Envelope } from './context/envelope';
+import type { Envelope } from './context/envelope/envelope';
 
 /** One GraphQL operation for one subgraph, as the query planner wrote it. */
 export interface SubgraphRequest {

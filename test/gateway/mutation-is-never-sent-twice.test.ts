@@ -1,7 +1,8 @@
-import { httpTransport, TransportFault } from '../../gateway';
+import { TransportFault } from '../../gateway';
 import { createMoment } from '../../gateway/context/request-state';
 import { anonymous } from '../../subgraphs/kit/context/viewer';
 import { listen } from './support/listener';
+import { signedTransport } from '../support/envelope-keys';
 
 const envelope = { ...createMoment(() => new Date(), 5_000), viewer: anonymous };
 
@@ -15,7 +16,7 @@ describe('After a reset connection', () => {
       asked += 1;
       request.socket.destroy();
     });
-    const transport = httpTransport(listener.url);
+    const transport = signedTransport('rooms', listener.url);
     const failure: unknown = await transport.execute({ query }, envelope).catch((error: unknown) => error);
     await transport.close();
     await listener.close();

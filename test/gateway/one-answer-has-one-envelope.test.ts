@@ -1,7 +1,7 @@
 import { validate as isUuid, version } from 'uuid';
 import { anonymous, type Viewer } from '../../subgraphs/kit/context/viewer';
-import type { Envelope } from '../../subgraphs/kit/context/envelope';
-import { decodeEnvelope, encodeEnvelope } from '../../subgraphs/kit/context/envelope-header';
+import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
+import { decodePayload, encodePayload } from '../../subgraphs/kit/context/envelope/payload';
 import { startToyGraph, topologies, type ToyGraph } from './support/toy-graph';
 import type { ToyContext, ToyResolver } from './support/toy-subgraphs';
 
@@ -35,28 +35,40 @@ describe.each(topologies)('Every subgraph asked for one answer, %s', (topology) 
   });
 });
 
-describe('The envelope header', () => {
-  const viewer: Viewer = { ...anonymous, subject: '教师', role: 'TEACHER', teacher: 'T1' };
+describe('The payload of an envelope', () => {
+  const viewer: Viewer = {
+    ...anonymous,
+    subject: '教师',
+    role: 'LEAD_SCHOOL_USER',
+    school: '3262000001',
+    scope: { ownSchool: 's1', partners: { STAFFING: ['s2'], FACILITIES: [] }, allPartners: ['s2', 's3'] },
+  };
   const envelope: Envelope = { requestId: 'r1', viewer, today: '2025-09-01', deadline: 1756684800000 };
+  const payload = { envelope, iat: 1756684700000, jti: 'j1' };
 
   it('gives back what was put in, in characters a header may hold', () => {
-    const header = encodeEnvelope(envelope);
-    expect(header).toMatch(/^[\w-]+$/);
-    expect(decodeEnvelope(header)).toEqual(envelope);
+    const encoded = encodePayload(payload);
+    expect(encoded).toMatch(/^[\w-]+$/);
+    expect(decodePayload(encoded)).toEqual(payload);
   });
 
+  const flat = { ...envelope, iat: payload.iat, jti: payload.jti };
   const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   it.each([
-    [undefined, 'Exactly one sng-envelope header is needed; got none.'],
-    [['a', 'b'], 'Exactly one sng-envelope header is needed; got 2.'],
     ['%%%', 'not base64url of a JSON object'],
     [encoded('text'), 'not base64url of a JSON object'],
-    [encoded({ ...envelope, requestId: '' }), 'has requestId ""; it must be a non-empty string'],
-    [encoded({ ...envelope, today: '1 May' }), 'has today "1 May"; it must be a date written YYYY-MM-DD'],
-    [encoded({ ...envelope, deadline: '5' }), 'has deadline "5"; it must be epoch milliseconds'],
-    [encoded({ ...envelope, viewer: { ...viewer, role: 'ADMIN' } }), 'has viewer.role "ADMIN"; it must be one of ANONYMOUS, TEACHER, SCHOOL_ADMIN'],
-    [encoded({ ...envelope, viewer: null }), 'has viewer.role undefined'],
-  ])('is refused when it is %j', (header, message) => {
-    expect(() => decodeEnvelope(header)).toThrow(message);
+    [encoded({ ...flat, requestId: '' }), 'has requestId ""; it must be a non-empty string'],
+    [encoded({ ...flat, today: '1 May' }), 'has today "1 May"; it must be a date written YYYY-MM-DD'],
+    [encoded({ ...flat, deadline: '5' }), 'has deadline "5"; it must be epoch milliseconds'],
+    [encoded({ ...flat, iat: null }), 'has iat null; it must be epoch milliseconds'],
+    [encoded({ ...flat, jti: '' }), 'has jti ""; it must be a non-empty string'],
+    [encoded({ ...flat, viewer: { ...viewer, role: 'ADMIN' } }), 'has viewer.role "ADMIN"; it must be one of ANONYMOUS, TEACHER, SCHOOL_ADMIN'],
+    [encoded({ ...flat, viewer: { ...viewer, subject: 1 } }), 'has viewer.subject 1; it must be a string or null'],
+    [encoded({ ...flat, viewer: { ...viewer, counties: '620981' } }), 'has viewer.counties "620981"; it must be a list of strings'],
+    [encoded({ ...flat, viewer: { ...viewer, scope: { ...viewer.scope, allPartners: [1] } } }), 'has viewer.scope.allPartners [1]; it must be a list of strings'],
+    [encoded({ ...flat, viewer: { ...viewer, scope: {} } }), 'has viewer.scope.ownSchool undefined; it must be a string or null'],
+    [encoded({ ...flat, viewer: null }), 'has viewer.role undefined'],
+  ])('is refused when it is %j', (text, message) => {
+    expect(() => decodePayload(text)).toThrow(message);
   });
 });

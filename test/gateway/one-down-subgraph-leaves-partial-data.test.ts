@@ -1,10 +1,10 @@
-import { httpTransport } from '../../gateway';
 import { schoolWithRooms, startWithBrokenRooms, withoutRooms } from './support/broken-subgraph';
 import { errorsOf } from './support/errors';
 import { listen, serveExecutor } from './support/listener';
 import { toyExecutor } from './support/toy-executor';
 import { startToyGraph, type ToyGraph } from './support/toy-graph';
 import { toySubgraphs } from './support/toy-subgraphs';
+import { signedTransport } from '../support/envelope-keys';
 
 const unavailable = {
   message: 'A part of the graph cannot be reached at the moment.',
@@ -18,7 +18,7 @@ describe('A subgraph that is down', () => {
   it('leaves the data of the others, with code, path and service and no address', async () => {
     const gone = await listen(() => {});
     await gone.close();
-    graph = await startToyGraph('over HTTP', { transports: { rooms: httpTransport(gone.url) } });
+    graph = await startToyGraph('over HTTP', { transports: { rooms: signedTransport('rooms', gone.url) } });
     const answer = await graph.gateway.execute({ query: schoolWithRooms });
     expect(answer.data).toEqual(withoutRooms);
     expect(errorsOf(answer)).toEqual([{ ...unavailable, path: ['school', 'rooms'] }]);
@@ -28,7 +28,7 @@ describe('A subgraph that is down', () => {
   it('is told once for each field that is missing, with the number of rows', async () => {
     const gone = await listen(() => {});
     await gone.close();
-    graph = await startToyGraph('over HTTP', { transports: { rooms: httpTransport(gone.url) } });
+    graph = await startToyGraph('over HTTP', { transports: { rooms: signedTransport('rooms', gone.url) } });
     const answer = await graph.gateway.execute({ query: '{ teachers { id school { rooms { id } few: rooms { name } } } }' });
     expect(answer.data?.teachers).toHaveLength(100);
     expect(errorsOf(answer)).toEqual(
@@ -54,11 +54,11 @@ describe('A subgraph that is down', () => {
 
   it('is asked again once it is back', async () => {
     const rooms = toySubgraphs().find(({ name }) => name === 'rooms')!;
-    const before = await listen(serveExecutor(toyExecutor(rooms)));
-    graph = await startToyGraph('over HTTP', { transports: { rooms: httpTransport(before.url) } });
+    const before = await listen(serveExecutor('rooms', toyExecutor(rooms)));
+    graph = await startToyGraph('over HTTP', { transports: { rooms: signedTransport('rooms', before.url) } });
     await before.close();
     expect(await graph.gateway.execute({ query: schoolWithRooms })).toMatchObject({ data: withoutRooms });
-    const back = await listen(serveExecutor(toyExecutor(rooms)), before.port);
+    const back = await listen(serveExecutor('rooms', toyExecutor(rooms)), before.port);
     const answer = await graph.gateway.execute({ query: schoolWithRooms });
     await back.close();
     expect(answer).toEqual({ data: { school: { ...withoutRooms.school, rooms: [{ name: 'Laboratory' }] } } });

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { httpTransport } from '../../gateway';
 import { schoolWithRooms, withoutRooms } from './support/broken-subgraph';
 import { errorsOf } from './support/errors';
 import { startToyGraph, type ToyGraph } from './support/toy-graph';
+import { signedTransport } from '../support/envelope-keys';
 
 const deadlineMs = 400;
 const timeout = {
@@ -28,7 +28,7 @@ describe('A subgraph that is stopped (SIGSTOP)', () => {
   beforeEach(async () => {
     child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [port] = (await once(child.stdout!, 'data')) as [Buffer];
-    const rooms = httpTransport(`http://127.0.0.1:${port.toString().trim()}/graphql`);
+    const rooms = signedTransport('rooms', `http://127.0.0.1:${port.toString().trim()}/graphql`);
     graph = await startToyGraph('over HTTP', { deadlineMs, transports: { rooms } });
   });
 

@@ -1,12 +1,13 @@
 import { Client } from 'pg';
 import { subgraphLogin } from '../../database/provision/roles';
-import { createGateway, httpTransport, inProcessTransport, type Gateway } from '../../gateway';
+import { createGateway, inProcessTransport, type Gateway } from '../../gateway';
 import { readSupergraph } from '../../gateway/supergraph';
 import { subgraphs } from '../../subgraphs';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { ownDatabase, type TestDatabase } from '../support/server';
 import { spawnSubgraph } from '../support/subgraph-process';
 import { administrator } from '../support/viewers';
+import { signedTransport } from '../support/envelope-keys';
 
 const rounds = 25;
 const writesPerRound = 20;
@@ -47,7 +48,7 @@ async function round(year: number, killAfter: number): Promise<string[]> {
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const gateway: Gateway = await createGateway({
     supergraphSdl: readSupergraph(),
-    transports: { ...inProcess, staffing: httpTransport(staffing.url) },
+    transports: { ...inProcess, staffing: signedTransport('staffing', staffing.url) },
     logger: silent,
   });
   const acknowledged: string[] = [];

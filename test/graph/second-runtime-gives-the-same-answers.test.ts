@@ -5,7 +5,7 @@ import { execute, parse, print, type ExecutionResult, type GraphQLSchema } from 
 import { subgraphLogin } from '../../database/provision/roles';
 import { readSupergraph } from '../../gateway/supergraph';
 import { subgraphs } from '../../subgraphs';
-import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
 import { administrator } from '../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { operationFiles, withoutIds } from '../support/operations';

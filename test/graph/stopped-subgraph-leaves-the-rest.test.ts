@@ -1,4 +1,4 @@
-import { createGateway, httpTransport, inProcessTransport, type Gateway } from '../../gateway';
+import { createGateway, inProcessTransport, type Gateway } from '../../gateway';
 import { readSupergraph } from '../../gateway/supergraph';
 import { subgraphLogin } from '../../database/provision/roles';
 import { subgraphs } from '../../subgraphs';
@@ -7,6 +7,7 @@ import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/sub
 import { sharedSample } from '../support/server';
 import { spawnSubgraph, type SubgraphProcess } from '../support/subgraph-process';
 import { administrator } from '../support/viewers';
+import { signedTransport } from '../support/envelope-keys';
 
 const query = '{ school(code: "3162000001") { name rooms(first: 1) { totalCount } } county(code: "620981") { name } }';
 const deadlineMs = 1_000;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const transports = Object.fromEntries(running.map((subgraph) => [subgraph.name, inProcessTransport(subgraph.execute)]));
   gateway = await createGateway({
     supergraphSdl: readSupergraph(),
-    transports: { ...transports, facilities: httpTransport(facilities.url) },
+    transports: { ...transports, facilities: signedTransport('facilities', facilities.url) },
     deadlineMs,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });

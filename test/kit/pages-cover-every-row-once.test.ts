@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { subgraphLogin } from '../../database/provision/roles';
-import type { Envelope } from '../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
 import { administrator } from '../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { schoolsSubgraph } from '../../subgraphs/schools';

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { createGateway, httpTransport, type Gateway, type GatewayAnswer } from '../../gateway';
+import { createGateway, type Gateway, type GatewayAnswer } from '../../gateway';
 import { startAllInOne } from '../../gateway/all-in-one';
 import { readSupergraph } from '../../gateway/supergraph';
 import { subgraphLogin } from '../../database/provision/roles';
@@ -10,6 +10,7 @@ import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 import { listen, type SubgraphListener } from '../../subgraphs/kit/run/listen';
 import type { Viewer } from '../../subgraphs/kit/context/viewer';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
+import { signedTransport, testKeys } from './envelope-keys';
 import { administrator } from './viewers';
 
 export const topologies = ['all-in-one', 'distributed'] as const;
@@ -90,9 +91,9 @@ async function distributed({ owner, poolSize, onStatement, clock }: Parts): Prom
       poolSize,
       onStatement: (event) => onStatement({ ...event, subgraph: definition.name }),
     });
-    running.push({ subgraph, listener: await listen(subgraph, { host: '127.0.0.1', port: 0 }) });
+    running.push({ subgraph, listener: await listen(subgraph, { host: '127.0.0.1', port: 0, keys: testKeys(definition.name) }) });
   }
-  const transports = Object.fromEntries(running.map(({ subgraph, listener }) => [subgraph.name, httpTransport(listener.url)]));
+  const transports = Object.fromEntries(running.map(({ subgraph, listener }) => [subgraph.name, signedTransport(subgraph.name, listener.url)]));
   const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock });
   return {
     ...gateway,

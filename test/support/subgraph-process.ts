@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { subgraphLogin, type SubgraphName } from '../../database/provision/roles';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
+import { testKeys } from './envelope-keys';
 
 const root = join(__dirname, '..', '..');
 
@@ -21,7 +22,7 @@ const urlOf = ({ host, port, user, password, database }: DatabaseLogin): string 
 export async function spawnSubgraph(name: SubgraphName, owner: DatabaseLogin): Promise<SubgraphProcess> {
   const child = spawn(process.execPath, ['-r', './scripts/register.js', 'scripts/subgraph.ts', name], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', [`${name.toUpperCase()}_DATABASE_URL`]: urlOf(subgraphLogin(owner, name)) },
+    env: { PATH: process.env.PATH, PORT: '0', [`${name.toUpperCase()}_ENVELOPE_KEYS`]: testKeys(name)[0]?.toString('base64url'), [`${name.toUpperCase()}_DATABASE_URL`]: urlOf(subgraphLogin(owner, name)) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

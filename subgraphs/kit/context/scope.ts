@@ -5,7 +5,7 @@ import { rowsSeen, type RowsSeen } from '../access/rows-seen';
 import type { Database } from '../database/database';
 import type { ConcreteClass } from '../definition';
 import { isId } from '../read/id';
-import type { Envelope } from './envelope';
+import type { Envelope } from './envelope/envelope';
 import type { Viewer } from './viewer';
 
 /**

@@ -3,7 +3,16 @@ import { LRUCache } from 'lru-cache';
 import { Scope } from '../context/scope';
 import type { Database } from '../database/database';
 import { toClientError } from '../errors/to-client';
-import type { SubgraphExecutor } from '../executor';
+import { CodedError } from '../errors/coded-error';
+import type { SubgraphExecutor, SubgraphRequest } from '../executor';
+
+/** The most entities that one fetch may ask for: a hundred pages of a hundred, the largest that a list within a list gives. */
+const maxRepresentations = 10_000;
+
+const representationsIn = (variables: SubgraphRequest['variables']): readonly unknown[] => {
+  const given: unknown = variables?.['representations'];
+  return Array.isArray(given) ? given : [];
+};
 
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
@@ -22,6 +31,8 @@ export function createExecutor(schema: GraphQLSchema, database: Database, report
 
   return async ({ query, variables, operationName }, envelope): Promise<ExecutionResult> => {
     const toClient = (error: GraphQLError): GraphQLError => toClientError(error, (original) => report(original, envelope.requestId));
+    const { length } = representationsIn(variables);
+    if (length > maxRepresentations) return { errors: [toClient(new CodedError('OPERATION_TOO_LARGE', { limit: 'REPRESENTATIONS', max: maxRepresentations, actual: length }))] };
     const operation = prepare(query);
     if ('errors' in operation) return { errors: operation.errors.map(toClient) };
     const result = await execute({

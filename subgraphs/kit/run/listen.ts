@@ -1,7 +1,7 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { createHandler } from 'graphql-http/lib/use/fastify';
-import type { Envelope } from '../context/envelope';
-import { decodeEnvelope, envelopeHeader } from '../context/envelope-header';
+import type { EnvelopeKeys } from '../context/envelope/keys';
+import { authenticate } from './authenticate';
 import type { RunningSubgraph } from './subgraph';
 
 export interface SubgraphListener {
@@ -11,42 +11,45 @@ export interface SubgraphListener {
   close(): Promise<void>;
 }
 
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** What the gateway signs with. */
+  readonly keys: EnvelopeKeys;
+}
+
 /** Many references at once are no fault: ten thousand ids are well below this. */
 const bodyLimit = 8 * 1024 * 1024;
 
-/** Serves a subgraph over HTTP for the distributed topology, with `/livez` and `/readyz`. Port 0 takes a free one. */
-export async function listen(subgraph: RunningSubgraph, at: { host: string; port: number }): Promise<SubgraphListener> {
+/** Serves a subgraph over HTTP to the gateway alone, with `/livez` and `/readyz` for all. Port 0 takes a free one. */
+export async function listen(subgraph: RunningSubgraph, { host, port, keys }: ListenOptions): Promise<SubgraphListener> {
   const app = Fastify({ bodyLimit, forceCloseConnections: 'idle' });
   app.get('/livez', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await subgraph.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unavailable' });
   });
-  addGraphql(app, subgraph);
-  const origin = await app.listen(at);
+  addGraphql(app, subgraph, keys);
+  const origin = await app.listen({ host, port });
   return { url: `${origin}/graphql`, close: () => app.close() };
 }
 
-function addGraphql(app: FastifyInstance, subgraph: RunningSubgraph): void {
-  const envelopes = new WeakMap<object, Envelope>();
+function addGraphql(app: FastifyInstance, subgraph: RunningSubgraph, keys: EnvelopeKeys): void {
+  const { envelopeOf } = authenticate(app, subgraph.name, keys);
+  // Whoever is refused before the handler gets it in the form of every other answer.
+  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    const code = status === 401 ? 'UNAUTHENTICATED' : 'BAD_REQUEST';
+    return reply.code(status).send({ errors: [{ message: status < 500 ? error.message : 'The request cannot be answered.', extensions: { code: status < 500 ? code : 'INTERNAL' } }] });
+  });
   const handler = createHandler({
     schema: subgraph.schema,
     // The one executor of both topologies answers; the handler only speaks HTTP.
-    onSubscribe: ({ raw }, { query, variables, operationName }) =>
-      subgraph.execute({ query, variables: variables ?? {}, operationName: operationName ?? undefined }, envelopes.get(raw) as Envelope),
-  });
-  app.post(
-    '/graphql',
-    {
-      // Before the body is read: whoever is not the gateway has nothing parsed.
-      onRequest: async (request, reply) => {
-        try {
-          envelopes.set(request, decodeEnvelope(request.headers[envelopeHeader]));
-        } catch (error) {
-          return reply.code(401).send({ errors: [{ message: (error as Error).message, extensions: { code: 'UNAUTHENTICATED' } }] });
-        }
-      },
+    onSubscribe: async ({ raw }, { query, variables, operationName }) => {
+      const result = await subgraph.execute({ query, variables: variables ?? {}, operationName: operationName ?? undefined }, envelopeOf(raw));
+      // What was refused as a whole has no data, which the handler would not take for a result.
+      return 'data' in result ? result : result.errors;
     },
-    handler,
-  );
+  });
+  app.post('/graphql', handler);
 }

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
-import { httpTransport } from '../../../gateway';
 import { listen } from './listener';
 import { startToyGraph, type ToyGraph } from './toy-graph';
+import { signedTransport } from '../../support/envelope-keys';
 
 export interface BrokenGraph extends ToyGraph {
   /** How often the broken subgraph was asked. */
@@ -15,7 +15,7 @@ export async function startWithBrokenRooms(handler: RequestListener, deadlineMs 
     count += 1;
     return handler(request, response);
   });
-  const graph = await startToyGraph('over HTTP', { deadlineMs, transports: { rooms: httpTransport(listener.url) } });
+  const graph = await startToyGraph('over HTTP', { deadlineMs, transports: { rooms: signedTransport('rooms', listener.url) } });
   const close = async (): Promise<void> => {
     await graph.close();
     await listener.close();

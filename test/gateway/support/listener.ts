@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { decodeEnvelope, envelopeHeader } from '../../../subgraphs/kit/context/envelope-header';
+import { envelopeHeader, readEnvelope } from '../../../subgraphs/kit/context/envelope/header';
+import { testKeys } from '../../support/envelope-keys';
 import type { SubgraphExecutor, SubgraphRequest } from '../../../subgraphs/kit/executor';
 
 export interface Listener {
@@ -30,11 +31,13 @@ export async function listen(handler: RequestListener, port = 0): Promise<Listen
 
 /** Serves an executor the way a subgraph process does. */
 export const serveExecutor =
-  (executor: SubgraphExecutor): RequestListener =>
+  (name: string, executor: SubgraphExecutor): RequestListener =>
   async (request, response) => {
     if (request.url === '/readyz') return void response.end('{}');
-    const body = JSON.parse(await text(request)) as SubgraphRequest;
-    const result = await executor(body, decodeEnvelope(request.headers[envelopeHeader]));
+    const body = await text(request);
+    const claim = readEnvelope(request.headers[envelopeHeader], Date.now());
+    if (!claim.isSignedFor({ audience: name, body }, testKeys(name))) throw new Error('The envelope is not signed for this subgraph and body');
+    const result = await executor(JSON.parse(body) as SubgraphRequest, claim.envelope);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(result));
   };

@@ -1,9 +1,10 @@
-import { createGateway, httpTransport, inProcessTransport, type Gateway, type GatewayOptions, type SubgraphTransport } from '../../../gateway';
+import { createGateway, inProcessTransport, type Gateway, type GatewayOptions, type SubgraphTransport } from '../../../gateway';
 import type { LogFields, Logger } from '../../../gateway/logger';
 import type { SubgraphExecutor, SubgraphRequest } from '../../../subgraphs/kit/executor';
 import { listen, serveExecutor, type Listener } from './listener';
 import { composeToys, toyExecutor } from './toy-executor';
 import { toySubgraphs, type ToyResolvers } from './toy-subgraphs';
+import { signedTransport } from '../../support/envelope-keys';
 
 export const topologies = ['in process', 'over HTTP'] as const;
 export type Topology = (typeof topologies)[number];
@@ -38,8 +39,8 @@ export async function startToyGraph(topology: Topology, { resolvers, executors, 
     };
     if (topology === 'in process') transports[subgraph.name] = inProcessTransport(recording);
     else {
-      const listener = (listeners[subgraph.name] = await listen(serveExecutor(recording)));
-      transports[subgraph.name] = httpTransport(listener.url);
+      const listener = (listeners[subgraph.name] = await listen(serveExecutor(subgraph.name, recording)));
+      transports[subgraph.name] = signedTransport(subgraph.name, listener.url);
     }
   }
   const { logger, logged } = recordingLogger();

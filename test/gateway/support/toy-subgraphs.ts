@@ -1,5 +1,5 @@
 import { parse, type DocumentNode, type GraphQLFieldResolver } from 'graphql';
-import type { Envelope } from '../../../subgraphs/kit/context/envelope';
+import type { Envelope } from '../../../subgraphs/kit/context/envelope/envelope';
 
 export interface ToyContext {
   readonly envelope: Envelope;

@@ -1,22 +1,27 @@
+import { isRole, roles, type Viewer, type ViewerScope } from '../viewer';
 import type { Envelope } from './envelope';
-import { isRole, roles, type Viewer, type ViewerScope } from './viewer';
 
-/** Carries the envelope from the gateway to a subgraph in another process. */
-export const envelopeHeader = 'sng-envelope';
-
-/** Base64url, because a header value may hold neither line breaks nor anything outside ASCII. */
-export function encodeEnvelope(envelope: Envelope): string {
-  return Buffer.from(JSON.stringify(envelope), 'utf8').toString('base64url');
+/** What is signed: the envelope, when it was made (epoch milliseconds), and a name that is used once. */
+export interface Payload {
+  readonly envelope: Envelope;
+  readonly iat: number;
+  readonly jti: string;
 }
 
-/** Reads the header back; throws with what was wrong, so that a listener can refuse the request before it parses anything. */
-export function decodeEnvelope(header: string | readonly string[] | undefined): Envelope {
-  if (typeof header !== 'string') throw new Error(`Exactly one ${envelopeHeader} header is needed; got ${header ? header.length : 'none'}.`);
-  const { requestId, viewer, today, deadline } = parseObject(header);
+/** Base64url, because a header value may hold neither line breaks nor anything outside ASCII. */
+export const encodePayload = ({ envelope, iat, jti }: Payload): string => Buffer.from(JSON.stringify({ ...envelope, iat, jti }), 'utf8').toString('base64url');
+
+/** Reads a payload back; throws with what was wrong. */
+export function decodePayload(encoded: string): Payload {
+  const { requestId, viewer, today, deadline, iat, jti } = parseObject(encoded);
   if (typeof requestId !== 'string' || requestId === '') throw refusal('requestId', requestId, 'a non-empty string');
   if (typeof today !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(today)) throw refusal('today', today, 'a date written YYYY-MM-DD');
-  if (typeof deadline !== 'number' || !Number.isFinite(deadline)) throw refusal('deadline', deadline, 'epoch milliseconds');
-  return { requestId, viewer: viewerOf((viewer ?? {}) as Record<string, unknown>), today, deadline };
+  if (typeof jti !== 'string' || jti === '') throw refusal('jti', jti, 'a non-empty string');
+  return {
+    envelope: { requestId, viewer: viewerOf((viewer ?? {}) as Record<string, unknown>), today, deadline: milliseconds('deadline', deadline) },
+    iat: milliseconds('iat', iat),
+    jti,
+  };
 }
 
 function viewerOf({ subject, role, counties, school, teacher, scope }: Record<string, unknown>): Viewer {
@@ -50,15 +55,19 @@ function texts(name: string, value: unknown): readonly string[] {
   throw refusal(name, value, 'a list of strings');
 }
 
-function parseObject(header: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the one refusal below: a header that is not JSON and one that is no object are equally useless.
-  }
-  throw new Error(`The ${envelopeHeader} header is not base64url of a JSON object.`);
+function milliseconds(name: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw refusal(name, value, 'epoch milliseconds');
 }
 
-const refusal = (name: string, value: unknown, right: string): Error =>
-  new Error(`The ${envelopeHeader} header has ${name} ${JSON.stringify(value)}; it must be ${right}.`);
+function parseObject(encoded: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Falls through to the one refusal below: what is not JSON and what is no object are equally useless.
+  }
+  throw new Error('The envelope is not base64url of a JSON object.');
+}
+
+const refusal = (name: string, value: unknown, right: string): Error => new Error(`The envelope has ${name} ${JSON.stringify(value)}; it must be ${right}.`);

@@ -1,4 +1,4 @@
-import type { Viewer } from './viewer';
+import type { Viewer } from '../viewer';
 
 /**
  * What travels with one request from the gateway to every subgraph it asks.
