@@ -8,7 +8,7 @@ import { subgraphs } from '../../subgraphs';
 import type { StatementEvent } from '../../subgraphs/kit/database/database';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 import { listen, type SubgraphListener } from '../../subgraphs/kit/run/listen';
-import type { Viewer } from '../../subgraphs/kit/context/viewer';
+import type { Identity, Viewer } from '../../subgraphs/kit/context/viewer';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
 import { signedTransport, testKeys } from './envelope-keys';
 import { administrator } from './viewers';
@@ -29,7 +29,8 @@ export interface TestGraph {
   readonly gateway: Gateway;
   /** Asks and expects no errors; throws them otherwise. Data and variables have the types of the operation. */
   ask<Data, Variables extends Record<string, unknown>>(query: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Answered<Data>>;
-  answer(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>;
+  /** `asking`: who, when not the graph's usual viewer. */
+  answer(query: string, variables?: Record<string, unknown>, asking?: Identity): Promise<GatewayAnswer>;
   /** Every statement sent so far, in order; empty it to count those of one request. */
   readonly statements: Statement[];
   /** Moves the clock of the graph to noon of a day. */
@@ -57,7 +58,7 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
   const statements: Statement[] = [];
   let now = today;
   const gateway = await (topology === 'all-in-one' ? allInOne : distributed)({ owner, poolSize, onStatement: (statement) => statements.push(statement), clock: () => now });
-  const answer: TestGraph['answer'] = (query, variables) => gateway.execute({ query, variables }, viewer);
+  const answer: TestGraph['answer'] = (query, variables, asking = viewer) => gateway.execute({ query, variables }, asking);
   return {
     gateway,
     statements,
