@@ -15,8 +15,10 @@ import type { GatewayContext } from './context/gateway-context';
 import { createMoment, createRequestState } from './context/request-state';
 import { SubgraphFetcher } from './data-source/subgraph-fetcher';
 import { createApp } from './http/app';
+import { operationLimits, serverLimits } from './limits';
 import { withDefaults, type GatewayOptions } from './options';
 import { createPlanner } from './planner/apollo-gateway';
+import { onlyTrustedDocuments } from './trusted-documents';
 import { createViewers } from './viewer-scope/viewer-of';
 
 export interface GatewayAnswer {
@@ -39,7 +41,7 @@ export interface Gateway {
 /** Loads the supergraph and builds the gateway over it; rejects when the supergraph names a subgraph without a transport. */
 export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
   const options = withDefaults(chosen);
-  const { supergraphSdl, transports, logger, development } = options;
+  const { supergraphSdl, transports, logger, development, trustedDocuments } = options;
   const formatError = createErrorFormatter(logger);
   const fetcherOf = (subgraph: string): SubgraphFetcher => {
     const transport = transports[subgraph];
@@ -52,14 +54,15 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
     gateway: createPlanner({ supergraphSdl, fetcherOf, logger, afterChange: () => viewers.forget() }),
     logger,
     formatError,
-    introspection: development,
-    csrfPrevention: true,
+    ...serverLimits(development),
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // Whoever starts the gateway decides what a signal does; all-in-one has subgraphs and a database to stop as well.
     stopOnTerminationSignals: false,
     // The landing page would load scripts from a CDN; the other three would send data to Apollo if a key were set.
     plugins: [
+      ...(trustedDocuments ? [onlyTrustedDocuments(trustedDocuments)] : []),
+      ...operationLimits(development),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,6 +1,8 @@
 import type { ExampleQuery } from './graphiql/example-query';
+import { defaultRates, defaultTimeouts, type Rates, type SubjectOf, type Timeouts } from './limits';
 import type { Logger } from './logger';
 import type { SubgraphTransport } from './transport';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -16,9 +18,19 @@ export interface GatewayOptions {
   /** Introspection and GraphiQL at `/`. */
   readonly development?: boolean;
   readonly exampleQueries?: readonly ExampleQuery[];
+  readonly rates?: Partial<Rates>;
+  /** The account a request comes from, for the rate of its requests. */
+  readonly subjectOf?: SubjectOf;
+  readonly timeouts?: Partial<Timeouts>;
+  /** Addresses or ranges of the proxies before the gateway: from these alone X-Forwarded-For is believed. */
+  readonly trustProxy?: readonly string[];
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins?: readonly string[];
+  /** When given, no other operation is answered. */
+  readonly trustedDocuments?: TrustedDocuments | null;
 }
 
-export type ResolvedOptions = Required<GatewayOptions>;
+export type ResolvedOptions = Required<GatewayOptions> & { readonly rates: Rates; readonly timeouts: Timeouts };
 
 /** An option given as undefined counts as not given, so that callers can pass theirs on as they are. */
 export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
@@ -30,4 +42,10 @@ export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
   drainMs: options.drainMs ?? 0,
   development: options.development ?? process.env.NODE_ENV !== 'production',
   exampleQueries: options.exampleQueries ?? [],
+  rates: { ...defaultRates, ...options.rates },
+  subjectOf: options.subjectOf ?? (() => null),
+  timeouts: { ...defaultTimeouts, ...options.timeouts },
+  trustProxy: options.trustProxy ?? [],
+  corsOrigins: options.corsOrigins ?? [],
+  trustedDocuments: options.trustedDocuments ?? null,
 });

@@ -23,13 +23,20 @@ const requestFaults = new Set([
 export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (error instanceof AnswerError) return formatted;
-    if (error instanceof CodedError) return told(formatted, error.code, error.message, error.params);
+    const coded = codedErrorIn(error);
+    if (coded) return told(formatted, coded.code, coded.message, coded.params);
     if (requestFaults.has(String(formatted.extensions?.code))) return told(formatted, 'BAD_REQUEST', formatted.message);
     const internal = told(formatted, 'INTERNAL', errorMessages.INTERNAL);
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     logger.error('A request failed.', { code: 'INTERNAL', id: internal.extensions?.id, cause });
     return internal;
   };
+}
+
+/** Apollo Server wraps what validation rules report. */
+function codedErrorIn(error: unknown): CodedError | undefined {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return original instanceof CodedError ? original : undefined;
 }
 
 function told(original: GraphQLFormattedError, code: ErrorCode, message: string, params: ErrorParams = {}): GraphQLFormattedError {

@@ -1,17 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
+import rateLimit from '@fastify/rate-limit';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GatewayContext } from '../context/gateway-context';
 import type { createErrorFormatter } from '../answer/format-error';
+import { bodyBytes, limitRefusedTokens, limitRequests } from '../limits';
 import type { ResolvedOptions } from '../options';
+import { allowOrigins } from './cors';
 import { addGraphiql } from './graphiql-route';
 import { addHealth } from './health';
-
-/** A query of a megabyte is no query a person or a program of ours wrote. */
-const bodyLimit = 1024 * 1024;
-/** Time for a request's headers and for the whole of it to arrive; clients that dribble are cut off. */
-const headersMs = 5_000;
-const requestMs = 10_000;
 
 export interface AppOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -21,12 +18,14 @@ export interface AppOptions {
   readonly options: ResolvedOptions;
 }
 
-/** The HTTP side. No CORS headers: a page of another origin gets nothing unless a deployment's proxy allows it. */
+/** The HTTP side. */
 export async function createApp({ apollo, context, formatError, isDraining, options }: AppOptions): Promise<FastifyInstance> {
+  const { headersMs, requestMs, checkEveryMs } = options.timeouts;
   const app = Fastify({
-    bodyLimit,
+    bodyLimit: bodyBytes,
     requestTimeout: requestMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: 1_000 },
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkEveryMs },
+    trustProxy: options.trustProxy.length > 0 && [...options.trustProxy],
     // Open connections without a request would otherwise keep `close` waiting for their keep-alive.
     forceCloseConnections: 'idle',
   });
@@ -40,8 +39,15 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
     return reply.code(status).send({ errors: [formatError({ message: error.message, extensions: { code } }, error)] });
   });
+  // Before anything that looks at tokens: a preflight carries none, and a refusal must be readable to the page as well.
+  await allowOrigins(app, options.corsOrigins);
+  await app.register(rateLimit, { global: false });
+  limitRefusedTokens(app, options.rates);
   addHealth(app, options.transports, isDraining);
   if (options.development) addGraphiql(app, options.exampleQueries);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
+  await app.register(async (graph) => {
+    limitRequests(graph, options.rates, options.subjectOf);
+    await graph.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
+  });
   return app;
 }

@@ -1,63 +1,89 @@
-import { getNamedType, isObjectType, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
-import { CodedError } from '../../subgraphs/kit/errors/coded-error';
-import { defaultPageSize, maxPageSize } from '../../subgraphs/kit/read/connection/page-window';
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  getNullableType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { pageWindow, type PagingArgs } from '../../subgraphs/kit/read/connection/page-window';
 
 export interface Asked {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Coerced, defaults included. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+type Field = GraphQLField<unknown, unknown>;
+
+/** What a selection set stands in. */
+interface Place {
+  readonly type: GraphQLCompositeType | undefined;
+  /** Page size of the connection whose own fields these are; 1 elsewhere. */
+  readonly page: number;
+}
+
 /**
- * How many fields the answer has when every page is full: each field counts one, times the page sizes of the lists around it
- * (`first` or `last` as literal, variable or its default; 20 when neither is given, as the lists themselves have it). Throws
- * BAD_PAGE_SIZE for a page that no list would give. To be called for documents of a bounded shape only.
+ * How many fields the answer has when every page is full:
+ *
+ *     cost(selections) = sum of 1 + times(field) * cost(what is selected in it)
+ *     times(field)     = the page size, for `nodes` and `edges` of a connection; 1 otherwise
+ *
+ * A page's size is what `first` or `last` says, as literal, variable or its default, and the lists' own default when neither
+ * does. Lists without pages are short by nature (the rows of a summary) and count once. The schema itself costs nothing: how deeply
+ * it may be asked for, graphql has a rule of its own. Throws BAD_PAGE_SIZE for a page that no list would give.
+ *
+ * To be called for documents of a bounded shape only, as it walks into each fragment wherever it is spread.
  */
 export function costOf(schema: GraphQLSchema, { document, operation, variables }: Asked): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
-  const valueOf = (node: ValueNode): unknown => {
-    if (node.kind === Kind.INT) return Number(node.value);
-    if (node.kind !== Kind.VARIABLE) return undefined;
-    const given = variables[node.name.value];
-    const fallback = operation.variableDefinitions?.find(({ variable }) => variable.name.value === node.name.value)?.defaultValue;
-    return given === undefined && fallback ? valueOf(fallback) : given;
+  const pageOf = ({ arguments: given = [] }: FieldNode): number => {
+    const sizes = given.filter(({ name }) => name.value === 'first' || name.value === 'last');
+    const paging: PagingArgs = Object.fromEntries(sizes.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+    return pageWindow(paging).size;
   };
-  const pageSize = (node: FieldNode): number => {
-    const sizes = (node.arguments ?? []).filter(({ name }) => name.value === 'first' || name.value === 'last');
-    const size = sizes.map(({ name, value }) => [name.value, valueOf(value)] as const).find(([, value]) => typeof value === 'number');
-    if (!size) return defaultPageSize;
-    const [name, value] = size as [string, number];
-    if (!(value >= 1 && value <= maxPageSize)) throw new CodedError('BAD_PAGE_SIZE', { [name]: value, min: 1, max: maxPageSize });
-    return value;
+  const ofField = (node: FieldNode, { type, page }: Place): number => {
+    if (node.name.value === '__schema' || node.name.value === '__type') return 0;
+    const field = fieldOf(type, node);
+    // Looked at even where nothing is selected of the page, so that a bad size is refused wherever it stands.
+    const inner: Place = { type: field && compositeOf(field), page: isConnection(field) ? pageOf(node) : 1 };
+    const times = field && isListOfItems(field, node) ? page : 1;
+    return 1 + times * ofSelections(node.selectionSet, inner);
   };
-  const ofSelections = (type: GraphQLObjectType | undefined, { selections }: SelectionSetNode, times: number, page: number): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments.get(selection.name.value);
-        return sum + (fragment ? ofSelections(type, fragment.selectionSet, times, page) : 0);
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + ofSelections(type, selection.selectionSet, times, page);
-      const field = type?.getFields()[selection.name.value];
-      const below = isPagePart(type, selection) ? times * page : times;
-      const inner = selection.selectionSet ? ofSelections(objectOf(field), selection.selectionSet, below, isConnection(field) ? pageSize(selection) : 1) : 0;
-      return sum + times + inner;
+  const ofSelections = (selectionSet: SelectionSetNode | undefined, place: Place): number =>
+    (selectionSet?.selections ?? []).reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + ofField(selection, place);
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const narrowed = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      return sum + ofSelections(fragment?.selectionSet, isCompositeType(narrowed) ? { ...place, type: narrowed } : place);
     }, 0);
 
-  return ofSelections(schema.getRootType(operation.operation) ?? undefined, operation.selectionSet, 1, 1);
+  return ofSelections(operation.selectionSet, { type: schema.getRootType(operation.operation) ?? undefined, page: 1 });
 }
 
-type Field = GraphQLField<unknown, unknown>;
-
 const isConnection = (field: Field | undefined): boolean =>
-  !!field && getNamedType(field.type).name.endsWith('Connection') && field.args.some(({ name }) => name === 'first');
+  !!field && getNamedType(field.type).name.endsWith('Connection') && field.args.some(({ name }) => name === 'first' || name === 'last');
 
 /** The items of a page; what else a connection has is there once. */
-const isPagePart = (type: GraphQLObjectType | undefined, { name }: FieldNode): boolean =>
-  !!type?.name.endsWith('Connection') && (name.value === 'nodes' || name.value === 'edges');
+const isListOfItems = ({ type }: Field, { name }: FieldNode): boolean => (name.value === 'nodes' || name.value === 'edges') && isListType(getNullableType(type));
 
-function objectOf(field: Field | undefined): GraphQLObjectType | undefined {
-  const type = field && getNamedType(field.type);
-  return isObjectType(type) ? type : undefined;
+const fieldOf = (type: GraphQLCompositeType | undefined, { name }: FieldNode): Field | undefined =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
+
+function compositeOf({ type }: Field): GraphQLCompositeType | undefined {
+  const named = getNamedType(type);
+  return isCompositeType(named) ? named : undefined;
 }

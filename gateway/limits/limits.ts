@@ -1,25 +1,53 @@
-/** What one request may ask for. Every query that the project commits keeps within half of each: a test measures them. */
+/**
+ * What one operation may ask for. Every committed query keeps within half of each, a test measures them: beside each limit
+ * stands the most that one of them needs.
+ */
 export const limits = {
-  /** Words and signs of a document: bounds the work of reading it. */
+  /** Words and signs of a document: bounds the work of reading it. 298. */
   TOKENS: 4_000,
-  /** Selections within each other, fragments counted. The deepest committed query goes to 10. */
+  /** Fields within each other, 10. The question tools ask for the whole schema goes to 15. */
   DEPTH: 25,
-  /** Fields once fragments are put in their places: 2^30 of them fit into a hundred lines. */
-  FIELDS: 800,
-  /** Aliases: each lets one field be asked once more. */
+  /** Fields and fragments once fragments are put in their places, 55; tools that ask for the schema, 240. Validation takes their square. */
+  SELECTIONS: 800,
+  /** Aliases: each lets one field be asked once more. 8. */
   ALIASES: 60,
-  /** Root fields, each at least one statement. */
+  /** Root fields, each at least one statement. 8. */
   ROOT_FIELDS: 30,
+  /** Operations of a document, of which one is run. 2. */
   OPERATIONS: 20,
+  /** 0 so far; clients put @skip and @include on parts of a page. */
   DIRECTIVES: 50,
-  /** Fields of the answer when every page is full, see `cost.ts`. */
+  /** Fields of the answer when every page is full, see `cost.ts`. 175,410. */
   COST: 400_000,
 } as const;
 
 export type Limit = keyof typeof limits;
 
-/** Errors in one answer: what is wrong with a request shows in the first few. */
-export const maxErrors = 6;
+/** Errors about one document: what is wrong shows in the first few, and each costs time. Together with graphql's note that there are more, six. */
+export const maxValidationErrors = 5;
 
-/** Requests within a minute. An account's front ends and reports stay far below; a school behind one address shares the second. */
-export const rates = { account: 1_200, address: 600, refusedTokens: 60 } as const;
+/** A query of a megabyte is no query a person or a program of ours wrote. */
+export const bodyBytes = 1024 * 1024;
+
+/** What variables may hold: the deepest input of the schema is three objects and lists within each other; values are those of all lists together. */
+export const variableLimits = { VARIABLE_DEPTH: 20, VARIABLE_VALUES: 10_000 } as const;
+
+/** Time for a request's headers and for the whole of it to arrive, and how often that is looked at; clients that dribble are cut off. */
+export interface Timeouts {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly checkEveryMs: number;
+}
+export const defaultTimeouts: Timeouts = { headersMs: 5_000, requestMs: 10_000, checkEveryMs: 1_000 };
+
+/** Requests within a window. */
+export interface Rates {
+  readonly windowMs: number;
+  /** Of one account, from wherever: a page of a front end takes a handful, a report a few hundred. */
+  readonly account: number;
+  /** Of strangers at one address: a school's whole staff may sit behind it. */
+  readonly address: number;
+  /** Tokens refused at one address, after which none is looked at: a front end with an outdated token repeats itself, a guesser does nothing else. */
+  readonly refusedTokens: number;
+}
+export const defaultRates: Rates = { windowMs: 60_000, account: 1_200, address: 1_200, refusedTokens: 120 };

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Limit } from './limits';
 
 /** How large a document is, by everything that makes one expensive before its values are known. */
@@ -6,64 +6,73 @@ export type Shape = Readonly<Record<Exclude<Limit, 'TOKENS' | 'COST'>, number>>;
 
 interface Extent {
   readonly depth: number;
-  readonly fields: number;
+  readonly selections: number;
+  /** Fields at the first level. */
+  readonly width: number;
 }
 
-/** Fragments that spread each other have no size; graphql's own rules say what is wrong with them. */
-const endless: Extent = { depth: Infinity, fields: Infinity };
+const nothing: Extent = { depth: 0, selections: 0, width: 0 };
 
-/** Measures a document in one pass: each fragment once, however often and deeply it is spread. */
+/**
+ * Measures a document in two passes, whatever its fragments multiply to: each is measured once and added wherever it is
+ * spread. One that leads back to itself adds nothing there; validation refuses it by name.
+ */
 export function shapeOf(document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  const operations: OperationDefinitionNode[] = [];
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
-  }
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measured = new Map<string, Extent>();
+
   const ofFragment = (name: string): Extent => {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, endless);
-    const fragment = fragments.get(name);
-    const extent = fragment ? ofSelections(fragment.selectionSet) : { depth: 0, fields: 0 };
+    measured.set(name, nothing);
+    const extent = ofSelections(fragments.get(name)?.selectionSet);
     measured.set(name, extent);
     return extent;
   };
-  const ofSelections = ({ selections }: SelectionSetNode): Extent =>
-    selections.reduce<Extent>((sum, selection) => {
-      const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : selection.selectionSet ? ofSelections(selection.selectionSet) : { depth: 0, fields: 0 };
-      const own = selection.kind === Kind.FIELD ? 1 : 0;
-      return { depth: Math.max(sum.depth, inner.depth + own), fields: sum.fields + inner.fields + own };
-    }, { depth: 0, fields: 0 });
+  const ofSelection = (selection: SelectionNode): Extent => {
+    if (selection.kind === Kind.FIELD) {
+      const { depth, selections } = ofSelections(selection.selectionSet);
+      return { depth: depth + 1, selections: selections + 1, width: 1 };
+    }
+    const inner = selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSelections(selection.selectionSet);
+    return { ...inner, selections: inner.selections + 1 };
+  };
+  const ofSelections = (selectionSet: SelectionSetNode | undefined): Extent => (selectionSet?.selections ?? []).map(ofSelection).reduce(beside, nothing);
 
-  const extents = operations.map(({ selectionSet }) => ofSelections(selectionSet));
-  const rootFields = operations.map(({ selectionSet }) => rootsOf(selectionSet, fragments));
+  const operations = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [ofSelections(definition.selectionSet)] : []));
+  // Fragments that no operation spreads are validated all the same.
+  const extents = [...operations, ...[...fragments.keys()].map(ofFragment)];
+  const { selections, ...written } = countWritten(document);
   return {
-    DEPTH: Math.max(0, ...extents.map(({ depth }) => depth)),
-    FIELDS: extents.reduce((sum, { fields }) => sum + fields, 0),
-    ROOT_FIELDS: Math.max(0, ...rootFields),
+    DEPTH: greatest(extents.map(({ depth }) => depth)),
+    SELECTIONS: greatest([selections, ...extents.map((extent) => extent.selections)]),
+    ROOT_FIELDS: greatest(operations.map(({ width }) => width)),
     OPERATIONS: operations.length,
-    ...written(document),
+    ...written,
   };
 }
 
-function rootsOf(selectionSet: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, within = new Set<string>()): number {
-  return selectionSet.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rootsOf(selection.selectionSet, fragments, within);
-    const fragment = within.has(selection.name.value) ? undefined : fragments.get(selection.name.value);
-    return sum + (fragment ? rootsOf(fragment.selectionSet, fragments, new Set([...within, selection.name.value])) : 0);
-  }, 0);
-}
+const beside = (one: Extent, other: Extent): Extent => ({
+  depth: Math.max(one.depth, other.depth),
+  selections: one.selections + other.selections,
+  width: one.width + other.width,
+});
+
+/** Fragments that double each other soon exceed what JSON can tell. */
+const greatest = (values: readonly number[]): number => Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, ...values));
 
 /** What is counted as it stands in the text. */
-function written(document: DocumentNode): Pick<Shape, 'ALIASES' | 'DIRECTIVES'> {
-  let [ALIASES, DIRECTIVES] = [0, 0];
+function countWritten(document: DocumentNode): Pick<Shape, 'ALIASES' | 'DIRECTIVES'> & { readonly selections: number } {
+  let [selections, ALIASES, DIRECTIVES] = [0, 0, 0];
   visit(document, {
-    Field: ({ alias }) => void (ALIASES += alias ? 1 : 0),
+    Field: ({ alias }) => {
+      selections += 1;
+      ALIASES += alias ? 1 : 0;
+    },
+    FragmentSpread: () => void (selections += 1),
+    InlineFragment: () => void (selections += 1),
     Directive: () => void (DIRECTIVES += 1),
   });
-  return { ALIASES, DIRECTIVES };
+  return { selections, ALIASES, DIRECTIVES };
 }

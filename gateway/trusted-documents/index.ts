@@ -1,0 +1,2 @@
+export { onlyTrustedDocuments } from './only-trusted-documents';
+export { readTrustedDocuments, type TrustedDocuments } from './read-trusted-documents';
