@@ -2,5 +2,4 @@ export { createGateway, type Gateway, type GatewayAnswer } from './create-gatewa
 export { readExampleQueries, type ExampleQuery } from './graphiql/example-query';
 export type { Logger } from './logger';
 export type { GatewayOptions } from './options';
-export { readTrustedDocuments } from './trusted-documents';
 export { httpTransport, inProcessTransport, TransportFault, type SubgraphTransport } from './transport';

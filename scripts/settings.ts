@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { GatewayOptions } from '../gateway';
+import { readTrustedDocuments } from '../gateway/trusted-documents/read-trusted-documents';
 import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
 const number = (name: string, fallback: number): number => {
@@ -8,6 +10,8 @@ const number = (name: string, fallback: number): number => {
   if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535) throw new Error(`${name} must be a port number from 0 to 65535, not "${value}".`);
   return parsed;
 };
+
+const list = (name: string): string[] => (process.env[name] ?? '').split(',').map((entry) => entry.trim()).filter(Boolean);
 
 /** What the environment says, read in one place; the README's table lists the same names. */
 export const settings = {
@@ -21,6 +25,11 @@ export const settings = {
   /** `none` starts with an empty network, for those who import their own. */
   get sample(): boolean {
     return process.env.SAMPLE !== 'none';
+  },
+  /** Whom the gateway answers, and to which operations. */
+  get access(): Pick<GatewayOptions, 'trustProxy' | 'corsOrigins' | 'trustedDocuments'> {
+    const file = process.env.TRUSTED_DOCUMENTS;
+    return { trustProxy: list('TRUST_PROXY'), corsOrigins: list('CORS_ORIGINS'), trustedDocuments: file ? readTrustedDocuments(resolve(file)) : null };
   },
   /** A subgraph's own login, for a process that is not given the owner's. */
   subgraphDatabaseUrl: (name: string): string | undefined => process.env[`${name.toUpperCase()}_DATABASE_URL`] || undefined,

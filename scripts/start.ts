@@ -12,7 +12,7 @@ run(async () => {
   try {
     await prepareDatabase(database.owner, subgraphs);
     if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
-    const gateway = await startAllInOne({ owner: database.owner });
+    const gateway = await startAllInOne({ ...settings.access, owner: database.owner });
     const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
     console.log(`School Network Graph\n  GraphiQL  ${url}/\n  graph     ${url}/graphql`);
     onStop(async () => {

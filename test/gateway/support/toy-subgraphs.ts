@@ -31,15 +31,21 @@ export const teachers: readonly ToyTeacher[] = Array.from({ length: 100 }, (_, i
   schoolId: schoolIds[index % schoolIds.length] ?? 's1',
 }));
 
+const directory = { totalCount: schoolIds.length, nodes: schoolIds.map((id) => ({ id })), edges: schoolIds.map((id) => ({ node: { id } })) };
+
 const schools: ToySubgraph = {
   name: 'schools',
   typeDefs: parse(`${link}
-    type Query { schools: [School!] school(id: ID!): School today: String! }
-    type School @key(fields: "id") { id: ID! name: String! motto: String }
+    type Query { schools: [School!] school(id: ID!): School today: String! directory(first: Int, last: Int): SchoolConnection }
+    type School @key(fields: "id") { id: ID! name: String! motto: String neighbours(first: Int, last: Int): SchoolConnection }
+    type SchoolConnection { totalCount: Int! nodes: [School!]! edges: [SchoolEdge!]! }
+    type SchoolEdge { node: School! }
   `),
   resolvers: {
     'Query.schools': () => schoolIds.map((id) => ({ id })),
     'Query.school': (_, { id }) => (schoolIds.includes(id as string) ? { id } : null),
+    'Query.directory': () => directory,
+    'School.neighbours': () => directory,
     'Query.today': (_, __, { envelope }) => envelope.today,
     'School.name': ({ id }: { id: string }) => `School ${id}`,
     'School.motto': ({ id }: { id: string }) => `Motto of ${id}`,
@@ -78,6 +84,9 @@ const staffing: ToySubgraph = {
 const rooms: ToySubgraph = {
   name: 'rooms',
   typeDefs: parse(`${link}
+    type Query { rooms(kind: RoomKind): Int }
+    type Mutation { closeRoom(id: ID!): Boolean }
+    enum RoomKind { LABORATORY LIBRARY }
     type School @key(fields: "id") { id: ID! rooms: [Room!] roomCount: Int! }
     type Room { id: ID! name: String! }
   `),
@@ -85,6 +94,8 @@ const rooms: ToySubgraph = {
     'School.__resolveReference': async ({ id }: { id: string }) => ({ __typename: 'School', id }),
     'School.rooms': ({ id }: { id: string }) => [{ id: `${id}-r1`, name: 'Laboratory' }],
     'School.roomCount': () => 1,
+    'Query.rooms': () => schoolIds.length,
+    'Mutation.closeRoom': () => true,
   },
 };
 

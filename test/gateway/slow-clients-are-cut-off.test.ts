@@ -1,0 +1,33 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { serveToyGraph, type Served } from './support/client';
+
+const head = 'POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\n';
+
+describe('A client that sends a part of its request and then nothing', () => {
+  let served: Served;
+  beforeAll(async () => (served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: 300, checkEveryMs: 50 } })));
+  afterAll(() => served.close());
+
+  /** What comes back until the gateway closes the connection. */
+  const answerTo = async (sent: string): Promise<string> => {
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
+    socket.write(sent);
+    return text(socket);
+  };
+
+  it.each([
+    ['headers', head],
+    ['a body', `${head}content-length: 1000\r\n\r\n{"query":"{ to`],
+    ['a body in chunks', `${head}transfer-encoding: chunked\r\n\r\n5\r\n{"que\r\n`],
+  ])('is answered with 408 and cut off: %s', async (_, sent) => {
+    expect(await answerTo(sent)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(served.asked()).toBe(0);
+  });
+
+  it('does not keep others waiting', async () => {
+    const slow = Array.from({ length: 50 }, () => answerTo(head));
+    expect((await served.post({ query: '{ school(id: "s1") { name } }' })).status).toBe(200);
+    for (const answer of await Promise.all(slow)) expect(answer).toContain('408');
+  });
+});
