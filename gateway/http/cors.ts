@@ -20,7 +20,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
 }
 
 function checked(origin: string): string {
-  const exact = URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/.test(origin);
+  const exact = URL.canParse(origin) && new URL(origin).origin === origin && /^https?:[^*]+$/.test(origin);
   if (exact) return origin;
   throw new Error(`"${origin}" is no origin to allow: it must be scheme, host and port as a browser sends them, such as https://schools.example. There is none for all.`);
 }
