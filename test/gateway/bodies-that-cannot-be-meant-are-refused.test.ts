@@ -34,6 +34,11 @@ describe('A body that cannot be meant', () => {
     expect(errorsOf(body as object)).toHaveLength(1);
   });
 
+  it.each(['variables', 'extensions'])('is told by how much its %s are too deep', async (part) => {
+    const { body } = await served.post(`{"query":"{ today }","${part}":${deep(2_000)}}`);
+    expect(errorsOf(body as object)).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE', params: { limit: 'VARIABLE_DEPTH', max: 20, actual: 2_000 } } }]);
+  });
+
   it('is told by how much its variables are too many', async () => {
     const { body } = await served.post({ query: '{ today }', variables: { ids: Array(20_000).fill(1) } });
     expect(errorsOf(body as object)).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE', params: { limit: 'VARIABLE_VALUES', max: 10_000, actual: 20_001 } } }]);

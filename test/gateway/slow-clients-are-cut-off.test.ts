@@ -4,10 +4,13 @@ import { serveToyGraph, type Served } from './support/client';
 
 const head = 'POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\n';
 
+const checkEveryMs = 50;
+const patient = 600_000;
+
 describe('A client that sends a part of its request and then nothing', () => {
   let served: Served;
-  beforeAll(async () => (served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: 300, checkEveryMs: 50 } })));
-  afterAll(() => served.close());
+  beforeEach(async () => (served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: 300, checkEveryMs } })));
+  afterEach(() => served.close());
 
   /** What comes back until the gateway closes the connection. */
   const answerTo = async (sent: string): Promise<string> => {
@@ -23,6 +26,12 @@ describe('A client that sends a part of its request and then nothing', () => {
   ])('is answered with 408 and cut off: %s', async (_, sent) => {
     expect(await answerTo(sent)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(served.asked()).toBe(0);
+  });
+
+  it('has less time for the headers than for the whole', async () => {
+    await served.close();
+    served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: patient, checkEveryMs } });
+    expect(await answerTo(head)).toContain('408');
   });
 
   it('does not keep others waiting', async () => {
