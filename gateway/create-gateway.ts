@@ -7,14 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLSchema, type GraphQLFormattedError } from 'graphql';
 import { anonymous, type Identity } from '../subgraphs/kit/context/viewer';
 import type { SubgraphRequest } from '../subgraphs/kit/executor';
 import { createErrorFormatter } from './answer/format-error';
 import type { GatewayContext } from './context/gateway-context';
 import { createMoment, createRequestState } from './context/request-state';
 import { SubgraphFetcher } from './data-source/subgraph-fetcher';
+import { requireDevelopment } from './development';
 import { createApp } from './http/app';
+import { limits, maxErrors } from './limits/limits';
 import { withDefaults, type GatewayOptions } from './options';
 import { createPlanner } from './planner/apollo-gateway';
 import { createViewers } from './viewer-scope/viewer-of';
@@ -36,6 +38,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** Until the supergraph is loaded, which is before there is a listener. */
+const nothingLoaded = new GraphQLSchema({});
+
 /** Loads the supergraph and builds the gateway over it; rejects when the supergraph names a subgraph without a transport. */
 export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
   const options = withDefaults(chosen);
@@ -48,11 +53,17 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
     throw new Error(`The supergraph has a subgraph "${subgraph}", but there are transports for ${given} only.`);
   };
   const viewers = createViewers(transports.groups, logger);
+  const planner = createPlanner({ supergraphSdl, fetcherOf, logger, afterChange: () => viewers.forget() });
+  let apiSchema: GraphQLSchema = nothingLoaded;
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: createPlanner({ supergraphSdl, fetcherOf, logger, afterChange: () => viewers.forget() }),
+    gateway: planner,
     logger,
     formatError,
-    introspection: development,
+    // Who may ask for the schema is decided by role, where the other limits are.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: !development,
+    parseOptions: { maxTokens: limits.TOKENS },
+    validationOptions: { maxErrors: maxErrors - 1 },
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -66,6 +77,9 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
       ApolloServerPluginInlineTraceDisabled(),
     ],
   });
+  planner.onSchemaLoadOrUpdate((loaded) => {
+    apiSchema = loaded.apiSchema;
+  });
   await apollo.start();
 
   let draining = false;
@@ -74,7 +88,7 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
     const moment = createMoment(options.clock, options.deadlineMs);
     return { state: createRequestState(moment, await viewers.viewerOf(asking, moment)), explain };
   };
-  const app = await createApp({ apollo, context: () => context(anonymous), formatError, isDraining: () => draining, options });
+  const app = await createApp({ apollo, context, schema: () => apiSchema, formatError, isDraining: () => draining, options });
 
   const run = async ({ query, variables, operationName }: SubgraphRequest, contextValue: GatewayContext): Promise<GatewayAnswer> => {
     const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue });
@@ -91,7 +105,10 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
 
   return {
     app,
-    listen: (at) => app.listen(at),
+    listen: async (at) => {
+      if (options.developmentIssuer) requireDevelopment({ host: at.host, production: !development });
+      return app.listen(at);
+    },
     execute: async (request, asking = anonymous) => run(request, await context(asking)),
     explain: async (request, asking = anonymous) => {
       const contextValue = await context(asking, true);

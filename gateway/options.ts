@@ -1,6 +1,10 @@
+import { refuseEveryToken, type Authenticate } from './authentication';
+import type { DevelopmentIssuer } from './development';
 import type { ExampleQuery } from './graphiql/example-query';
+import { rates, type Rates } from './limits/limits';
 import type { Logger } from './logger';
 import type { SubgraphTransport } from './transport';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -16,9 +20,24 @@ export interface GatewayOptions {
   /** Introspection and GraphiQL at `/`. */
   readonly development?: boolean;
   readonly exampleQueries?: readonly ExampleQuery[];
+  /** Origins whose pages may ask; none when left out. */
+  readonly corsOrigins?: readonly string[];
+  /** Requests within a minute. */
+  readonly rates?: Rates;
+  /** Whether X-Forwarded-For is believed, for a gateway that only a proxy can reach. */
+  readonly trustProxy?: boolean;
+  /** Operations by the SHA-256 of their text; when given, no other ones are run. */
+  readonly trustedDocuments?: TrustedDocuments;
+  /** Time for the headers of a request and for the whole of it to arrive; clients that dribble are cut off. */
+  readonly headersMs?: number;
+  readonly requestMs?: number;
+  /** Tells who asks; without it and without a development issuer, no token is taken and all are strangers. */
+  readonly authenticate?: Authenticate;
+  /** Gives out tokens of demo accounts at `/dev/token`, to whoever asks. On a developer's own machine only. */
+  readonly developmentIssuer?: DevelopmentIssuer;
 }
 
-export type ResolvedOptions = Required<GatewayOptions>;
+export type ResolvedOptions = Required<Omit<GatewayOptions, 'developmentIssuer' | 'trustedDocuments'>> & Pick<GatewayOptions, 'developmentIssuer' | 'trustedDocuments'>;
 
 /** An option given as undefined counts as not given, so that callers can pass theirs on as they are. */
 export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
@@ -30,4 +49,12 @@ export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
   drainMs: options.drainMs ?? 0,
   development: options.development ?? process.env.NODE_ENV !== 'production',
   exampleQueries: options.exampleQueries ?? [],
+  corsOrigins: options.corsOrigins ?? [],
+  rates: options.rates ?? rates,
+  trustProxy: options.trustProxy ?? false,
+  trustedDocuments: options.trustedDocuments,
+  headersMs: options.headersMs ?? 5_000,
+  requestMs: options.requestMs ?? 10_000,
+  authenticate: options.authenticate ?? options.developmentIssuer?.authenticate ?? refuseEveryToken,
+  developmentIssuer: options.developmentIssuer,
 });

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { GatewayOptions } from '../gateway';
+import { readTrustedDocuments } from '../gateway/trusted-documents';
 import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
 const number = (name: string, fallback: number): number => {
@@ -13,6 +15,29 @@ const number = (name: string, fallback: number): number => {
 export const settings = {
   get host(): string {
     return process.env.HOST || '127.0.0.1';
+  },
+  get production(): boolean {
+    return process.env.NODE_ENV === 'production';
+  },
+  /** The identity provider whose tokens are taken; none on a developer's machine. */
+  get oidc(): { issuer: string; audience: string; claimPrefix: string } | undefined {
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_CLAIM_PREFIX: claimPrefix = '' } = process.env;
+    if (!issuer && !audience) return undefined;
+    if (!issuer || !audience) throw new Error(`${issuer ? 'OIDC_AUDIENCE' : 'OIDC_ISSUER'} is not set: OIDC_ISSUER and OIDC_AUDIENCE must both be, or neither.`);
+    return { issuer, audience, claimPrefix };
+  },
+  /** A file of demo accounts for a gateway without a database to find them in. */
+  get demoAccounts(): string | undefined {
+    return process.env.DEV_ACCOUNTS || undefined;
+  },
+  /** What else the environment says of the gateway's listener. */
+  get listener(): Pick<GatewayOptions, 'corsOrigins' | 'trustProxy' | 'trustedDocuments'> {
+    const { CORS_ORIGINS, TRUST_PROXY, TRUSTED_DOCUMENTS } = process.env;
+    return {
+      corsOrigins: (CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+      trustProxy: TRUST_PROXY === 'true',
+      trustedDocuments: TRUSTED_DOCUMENTS ? readTrustedDocuments(TRUSTED_DOCUMENTS) : undefined,
+    };
   },
   port: (fallback: number): number => number('PORT', fallback),
   get database(): { url: string | undefined; dataDir: string } {

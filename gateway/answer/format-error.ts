@@ -23,7 +23,11 @@ const requestFaults = new Set([
 export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (error instanceof AnswerError) return formatted;
-    if (error instanceof CodedError) return told(formatted, error.code, error.message, error.params);
+    if (error instanceof CodedError) {
+      const coded = told(formatted, error.code, error.message, error.params);
+      if (error.cause !== undefined) logger.warn('A request was not answered.', { code: error.code, id: coded.extensions?.id, cause: error.cause });
+      return coded;
+    }
     if (requestFaults.has(String(formatted.extensions?.code))) return told(formatted, 'BAD_REQUEST', formatted.message);
     const internal = told(formatted, 'INTERNAL', errorMessages.INTERNAL);
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;

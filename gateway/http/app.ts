@@ -1,32 +1,39 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
+import type { GraphQLSchema } from 'graphql';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Identity } from '../../subgraphs/kit/context/viewer';
+import { addAuthentication, identityOf } from '../authentication';
 import type { GatewayContext } from '../context/gateway-context';
 import type { createErrorFormatter } from '../answer/format-error';
+import { addDevelopmentIssuer } from '../development';
+import { addDocumentLimits, addRateLimits } from '../limits';
 import type { ResolvedOptions } from '../options';
+import { addCors } from './cors';
 import { addGraphiql } from './graphiql-route';
 import { addHealth } from './health';
 
 /** A query of a megabyte is no query a person or a program of ours wrote. */
 const bodyLimit = 1024 * 1024;
-/** Time for a request's headers and for the whole of it to arrive; clients that dribble are cut off. */
-const headersMs = 5_000;
-const requestMs = 10_000;
 
 export interface AppOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly context: () => Promise<GatewayContext>;
+  readonly context: (identity: Identity) => Promise<GatewayContext>;
+  /** What clients see, for measuring what they ask. */
+  readonly schema: () => GraphQLSchema;
   readonly formatError: ReturnType<typeof createErrorFormatter>;
   readonly isDraining: () => boolean;
   readonly options: ResolvedOptions;
 }
 
-/** The HTTP side. No CORS headers: a page of another origin gets nothing unless a deployment's proxy allows it. */
-export async function createApp({ apollo, context, formatError, isDraining, options }: AppOptions): Promise<FastifyInstance> {
+/** The HTTP side. */
+export async function createApp({ apollo, context, schema, formatError, isDraining, options }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
-    requestTimeout: requestMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: 1_000 },
+    requestTimeout: options.requestMs,
+    http: { headersTimeout: options.headersMs, connectionsCheckingInterval: Math.min(1_000, options.headersMs) },
+    // Who is behind a proxy is known only where one is said to be in front; else anybody could give themselves an address.
+    trustProxy: options.trustProxy,
     // Open connections without a request would otherwise keep `close` waiting for their keep-alive.
     forceCloseConnections: 'idle',
   });
@@ -41,7 +48,15 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
     return reply.code(status).send({ errors: [formatError({ message: error.message, extensions: { code } }, error)] });
   });
   addHealth(app, options.transports, isDraining);
-  if (options.development) addGraphiql(app, options.exampleQueries);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
+  const { developmentIssuer } = options;
+  if (options.development) addGraphiql(app, options.exampleQueries, developmentIssuer !== undefined);
+  if (developmentIssuer) await addDevelopmentIssuer(app, developmentIssuer);
+  await app.register(async (graph) => {
+    await addCors(graph, options.corsOrigins);
+    await addRateLimits(graph, options.rates);
+    addAuthentication(graph, options.authenticate);
+    addDocumentLimits(graph, { schema, options });
+    await graph.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context: (request) => context(identityOf(request)) });
+  });
   return app;
 }

@@ -22,4 +22,13 @@ export type Limit = keyof typeof limits;
 export const maxErrors = 6;
 
 /** Requests within a minute. An account's front ends and reports stay far below; a school behind one address shares the second. */
-export const rates = { account: 1_200, address: 600, refusedTokens: 60 } as const;
+export const rates: Rates = { account: 1_200, address: 600, refusedTokens: 60 };
+
+export interface Rates {
+  /** Of one account. */
+  readonly account: number;
+  /** Of strangers at one address. */
+  readonly address: number;
+  /** Tokens from one address that were not taken: whoever guesses is stopped. */
+  readonly refusedTokens: number;
+}
