@@ -38,7 +38,8 @@ test.each<[string, number, Record<string, unknown>]>([
 });
 
 test('pages of a hundred within each other, four deep, cost too much', () => {
-  const query = '{ educationGroups(first: 100) { nodes { mentorLinks(first: 100) { nodes { sessions(first: 100) { nodes { history(first: 100) { nodes { id } } } } } } } }';
+  const lists = ['educationGroups', 'mentorLinks', 'sessions', 'history'];
+  const query = `{ ${lists.map((list) => `${list}(first: 100) { nodes {`).join(' ')} id ${'} }'.repeat(lists.length)} }`;
   expect(refused(query)).toEqual(['OPERATION_TOO_LARGE', { limit: 'COST', max: limits.COST, actual: expect.any(Number) as number }]);
 });
 
