@@ -14,6 +14,7 @@ import { createErrorFormatter } from './answer/format-error';
 import type { GatewayContext } from './context/gateway-context';
 import { createMoment, createRequestState } from './context/request-state';
 import { SubgraphFetcher } from './data-source/subgraph-fetcher';
+import { requireDevelopment } from './development';
 import { createApp } from './http/app';
 import { operationLimits, serverLimits } from './limits';
 import { withDefaults, type GatewayOptions } from './options';
@@ -77,7 +78,7 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
     const moment = createMoment(options.clock, options.deadlineMs);
     return { state: createRequestState(moment, await viewers.viewerOf(asking, moment)), explain };
   };
-  const app = await createApp({ apollo, context: () => context(anonymous), formatError, isDraining: () => draining, options });
+  const app = await createApp({ apollo, context, formatError, isDraining: () => draining, options });
 
   const run = async ({ query, variables, operationName }: SubgraphRequest, contextValue: GatewayContext): Promise<GatewayAnswer> => {
     const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue });
@@ -94,7 +95,10 @@ export async function createGateway(chosen: GatewayOptions): Promise<Gateway> {
 
   return {
     app,
-    listen: (at) => app.listen(at),
+    listen: async (at) => {
+      if (options.developmentIssuer) requireDevelopment({ host: at.host, production: !development });
+      return app.listen(at);
+    },
     execute: async (request, asking = anonymous) => run(request, await context(asking)),
     explain: async (request, asking = anonymous) => {
       const contextValue = await context(asking, true);

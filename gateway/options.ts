@@ -1,5 +1,7 @@
+import { refuseEveryToken, type Authenticate } from './authentication';
+import type { DevelopmentIssuer } from './development';
 import type { ExampleQuery } from './graphiql/example-query';
-import { defaultRates, defaultTimeouts, type Rates, type SubjectOf, type Timeouts } from './limits';
+import { defaultRates, type Rates } from './limits';
 import type { Logger } from './logger';
 import type { SubgraphTransport } from './transport';
 import type { TrustedDocuments } from './trusted-documents';
@@ -18,19 +20,24 @@ export interface GatewayOptions {
   /** Introspection and GraphiQL at `/`. */
   readonly development?: boolean;
   readonly exampleQueries?: readonly ExampleQuery[];
+  /** Origins whose pages may ask; none when left out. */
+  readonly corsOrigins?: readonly string[];
+  /** Requests within a window of time. */
   readonly rates?: Partial<Rates>;
-  /** The account a request comes from, for the rate of its requests. */
-  readonly subjectOf?: SubjectOf;
-  readonly timeouts?: Partial<Timeouts>;
   /** Addresses or ranges of the proxies before the gateway: from these alone X-Forwarded-For is believed. */
   readonly trustProxy?: readonly string[];
-  /** Origins whose pages may read answers. */
-  readonly corsOrigins?: readonly string[];
-  /** When given, no other operation is answered. */
-  readonly trustedDocuments?: TrustedDocuments | null;
+  /** Operations by the SHA-256 of their text; when given, no other ones are run. */
+  readonly trustedDocuments?: TrustedDocuments;
+  /** Time for the headers of a request and for the whole of it to arrive; clients that dribble are cut off. */
+  readonly headersMs?: number;
+  readonly requestMs?: number;
+  /** Tells who asks; without it and without a development issuer, no token is taken and all are strangers. */
+  readonly authenticate?: Authenticate;
+  /** Gives out tokens of demo accounts at `/dev/token`, to whoever asks. On a developer's own machine only. */
+  readonly developmentIssuer?: DevelopmentIssuer;
 }
 
-export type ResolvedOptions = Required<GatewayOptions> & { readonly rates: Rates; readonly timeouts: Timeouts };
+export type ResolvedOptions = Required<Omit<GatewayOptions, 'developmentIssuer' | 'trustedDocuments'>> & Pick<GatewayOptions, 'developmentIssuer' | 'trustedDocuments'> & { readonly rates: Rates };
 
 /** An option given as undefined counts as not given, so that callers can pass theirs on as they are. */
 export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
@@ -42,10 +49,12 @@ export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
   drainMs: options.drainMs ?? 0,
   development: options.development ?? process.env.NODE_ENV !== 'production',
   exampleQueries: options.exampleQueries ?? [],
-  rates: { ...defaultRates, ...options.rates },
-  subjectOf: options.subjectOf ?? (() => null),
-  timeouts: { ...defaultTimeouts, ...options.timeouts },
-  trustProxy: options.trustProxy ?? [],
   corsOrigins: options.corsOrigins ?? [],
-  trustedDocuments: options.trustedDocuments ?? null,
+  rates: { ...defaultRates, ...options.rates },
+  trustProxy: options.trustProxy ?? [],
+  trustedDocuments: options.trustedDocuments,
+  headersMs: options.headersMs ?? 5_000,
+  requestMs: options.requestMs ?? 10_000,
+  authenticate: options.authenticate ?? options.developmentIssuer?.authenticate ?? refuseEveryToken,
+  developmentIssuer: options.developmentIssuer,
 });

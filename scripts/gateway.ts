@@ -1,13 +1,17 @@
 import { subgraphNames } from '../database/provision/roles';
 import { createGateway, httpTransport, readExampleQueries } from '../gateway';
+import { developmentBanner, readDemoAccounts } from '../gateway/development';
 import { exampleFolder, readSupergraph } from '../gateway/supergraph';
+import { chooseIdentities } from './identities';
 import { onStop, run } from './run';
 import { settings } from './settings';
 
 run(async () => {
+  const identities = await chooseIdentities()(async () => readDemoAccounts(settings.demoAccounts));
   const transports = Object.fromEntries(subgraphNames.map((name) => [name, httpTransport({ url: settings.subgraphUrl(name), name, keys: settings.envelopeKeys(name) })]));
-  const gateway = await createGateway({ ...settings.access, supergraphSdl: readSupergraph(), transports, exampleQueries: readExampleQueries(exampleFolder) });
+  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, exampleQueries: readExampleQueries(exampleFolder), ...identities, ...settings.listener });
   const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
   console.log(`School Network Graph, distributed\n  graph     ${url}/graphql`);
+  if (identities.developmentIssuer) console.log(developmentBanner(url, identities.developmentIssuer));
   onStop(() => gateway.close());
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { GatewayOptions } from '../gateway';
-import { readTrustedDocuments } from '../gateway/trusted-documents/read-trusted-documents';
+import { readTrustedDocuments } from '../gateway/trusted-documents';
 import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
 const number = (name: string, fallback: number): number => {
@@ -18,6 +18,25 @@ export const settings = {
   get host(): string {
     return process.env.HOST || '127.0.0.1';
   },
+  get production(): boolean {
+    return process.env.NODE_ENV === 'production';
+  },
+  /** The identity provider whose tokens are taken; none on a developer's machine. */
+  get oidc(): { issuer: string; audience: string; claimPrefix: string } | undefined {
+    const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_CLAIM_PREFIX: claimPrefix = '' } = process.env;
+    if (!issuer && !audience) return undefined;
+    if (!issuer || !audience) throw new Error(`${issuer ? 'OIDC_AUDIENCE' : 'OIDC_ISSUER'} is not set: OIDC_ISSUER and OIDC_AUDIENCE must both be, or neither.`);
+    return { issuer, audience, claimPrefix };
+  },
+  /** A file of demo accounts for a gateway without a database to find them in. */
+  get demoAccounts(): string | undefined {
+    return process.env.DEV_ACCOUNTS || undefined;
+  },
+  /** What else the environment says of the gateway's listener. */
+  get listener(): Pick<GatewayOptions, 'corsOrigins' | 'trustProxy' | 'trustedDocuments'> {
+    const { TRUSTED_DOCUMENTS: documents } = process.env;
+    return { corsOrigins: list('CORS_ORIGINS'), trustProxy: list('TRUST_PROXY'), trustedDocuments: documents ? readTrustedDocuments(documents) : undefined };
+  },
   port: (fallback: number): number => number('PORT', fallback),
   get database(): { url: string | undefined; dataDir: string } {
     return { url: process.env.DATABASE_URL || undefined, dataDir: resolve(process.env.DATA_DIR || '.data') };
@@ -25,11 +44,6 @@ export const settings = {
   /** `none` starts with an empty network, for those who import their own. */
   get sample(): boolean {
     return process.env.SAMPLE !== 'none';
-  },
-  /** Whom the gateway answers, and to which operations. */
-  get access(): Pick<GatewayOptions, 'trustProxy' | 'corsOrigins' | 'trustedDocuments'> {
-    const file = process.env.TRUSTED_DOCUMENTS;
-    return { trustProxy: list('TRUST_PROXY'), corsOrigins: list('CORS_ORIGINS'), trustedDocuments: file ? readTrustedDocuments(resolve(file)) : null };
   },
   /** A subgraph's own login, for a process that is not given the owner's. */
   subgraphDatabaseUrl: (name: string): string | undefined => process.env[`${name.toUpperCase()}_DATABASE_URL`] || undefined,

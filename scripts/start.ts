@@ -1,20 +1,26 @@
 import { openDatabase } from '../database/open';
 import { prepareDatabase } from '../database/prepare';
 import { terminalProgress } from '../importer';
+import { developmentBanner } from '../gateway/development';
 import { startAllInOne } from '../gateway/all-in-one';
 import { subgraphs } from '../subgraphs';
+import { findDemoAccounts } from './demo-accounts';
 import { importSampleOnce } from './first-import';
+import { chooseIdentities } from './identities';
 import { onStop, run } from './run';
 import { settings } from './settings';
 
 run(async () => {
+  const identitiesOf = chooseIdentities();
   const database = await openDatabase(settings.database);
   try {
     await prepareDatabase(database.owner, subgraphs);
     if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
-    const gateway = await startAllInOne({ ...settings.access, owner: database.owner });
+    const identities = await identitiesOf(() => findDemoAccounts(database.owner));
+    const gateway = await startAllInOne({ owner: database.owner, ...identities, ...settings.listener });
     const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
     console.log(`School Network Graph\n  GraphiQL  ${url}/\n  graph     ${url}/graphql`);
+    if (identities.developmentIssuer) console.log(developmentBanner(url, identities.developmentIssuer));
     onStop(async () => {
       await gateway.close();
       await database.close();

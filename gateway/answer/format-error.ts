@@ -24,7 +24,11 @@ export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormatt
   return (formatted, error) => {
     if (error instanceof AnswerError) return formatted;
     const coded = codedErrorIn(error);
-    if (coded) return told(formatted, coded.code, coded.message, coded.params);
+    if (coded) {
+      const answer = told(formatted, coded.code, coded.message, coded.params);
+      if (coded.cause !== undefined) logger.warn('A request was not answered.', { code: coded.code, id: answer.extensions?.id, cause: coded.cause });
+      return answer;
+    }
     if (requestFaults.has(String(formatted.extensions?.code))) return told(formatted, 'BAD_REQUEST', formatted.message);
     const internal = told(formatted, 'INTERNAL', errorMessages.INTERNAL);
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;

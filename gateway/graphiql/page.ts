@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { ExampleQuery } from './example-query';
 
@@ -17,8 +19,12 @@ export const graphiqlPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Lets a developer choose as which demo account to ask. */
+const accountSwitch = (): string => readFileSync(join(__dirname, 'account-switch.html'), 'utf8');
+
 /** One HTML page with scripts, styles and fonts inside, so that GraphiQL works without internet. Each example is a tab. */
-export function graphiqlPage(examples: readonly ExampleQuery[]): string {
+export function graphiqlPage(examples: readonly ExampleQuery[], withAccounts: boolean): string {
   const defaultTabs = examples.map(({ title, query }) => ({ query: query.startsWith('#') ? query : `# ${title}\n${query}` }));
-  return renderGraphiQL({ title: 'School Network Graph', endpoint: '/graphql', ...(defaultTabs.length > 0 && { defaultTabs }) });
+  const page = renderGraphiQL({ title: 'School Network Graph', endpoint: '/graphql', ...(defaultTabs.length > 0 && { defaultTabs }) });
+  return withAccounts ? page.replace('<head>', (head) => head + accountSwitch()) : page;
 }

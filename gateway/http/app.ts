@@ -2,8 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import rateLimit from '@fastify/rate-limit';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Identity } from '../../subgraphs/kit/context/viewer';
+import { addAuthentication, identityOf, subjectOf } from '../authentication';
 import type { GatewayContext } from '../context/gateway-context';
 import type { createErrorFormatter } from '../answer/format-error';
+import { addDevelopmentIssuer } from '../development';
 import { bodyBytes, limitRefusedTokens, limitRequests } from '../limits';
 import type { ResolvedOptions } from '../options';
 import { allowOrigins } from './cors';
@@ -12,7 +15,7 @@ import { addHealth } from './health';
 
 export interface AppOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly context: () => Promise<GatewayContext>;
+  readonly context: (identity: Identity) => Promise<GatewayContext>;
   readonly formatError: ReturnType<typeof createErrorFormatter>;
   readonly isDraining: () => boolean;
   readonly options: ResolvedOptions;
@@ -20,11 +23,11 @@ export interface AppOptions {
 
 /** The HTTP side. */
 export async function createApp({ apollo, context, formatError, isDraining, options }: AppOptions): Promise<FastifyInstance> {
-  const { headersMs, requestMs, checkEveryMs } = options.timeouts;
   const app = Fastify({
     bodyLimit: bodyBytes,
-    requestTimeout: requestMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkEveryMs },
+    requestTimeout: options.requestMs,
+    http: { headersTimeout: options.headersMs, connectionsCheckingInterval: Math.min(1_000, options.headersMs) },
+    // Who is behind a proxy is known only where one is said to be in front; else anybody could give themselves an address.
     trustProxy: options.trustProxy.length > 0 && [...options.trustProxy],
     // Open connections without a request would otherwise keep `close` waiting for their keep-alive.
     forceCloseConnections: 'idle',
@@ -39,15 +42,18 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
     return reply.code(status).send({ errors: [formatError({ message: error.message, extensions: { code } }, error)] });
   });
-  // Before anything that looks at tokens: a preflight carries none, and a refusal must be readable to the page as well.
-  await allowOrigins(app, options.corsOrigins);
-  await app.register(rateLimit, { global: false });
-  limitRefusedTokens(app, options.rates);
   addHealth(app, options.transports, isDraining);
-  if (options.development) addGraphiql(app, options.exampleQueries);
+  const { developmentIssuer } = options;
+  if (options.development) addGraphiql(app, options.exampleQueries, developmentIssuer !== undefined);
+  if (developmentIssuer) await addDevelopmentIssuer(app, developmentIssuer);
   await app.register(async (graph) => {
-    limitRequests(graph, options.rates, options.subjectOf);
-    await graph.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
+    // A preflight carries no token, and a page must be able to read why it was refused.
+    await allowOrigins(graph, options.corsOrigins);
+    await graph.register(rateLimit, { global: false });
+    limitRefusedTokens(graph, options.rates);
+    addAuthentication(graph, options.authenticate);
+    limitRequests(graph, options.rates, subjectOf);
+    await graph.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context: (request) => context(identityOf(request)) });
   });
   return app;
 }

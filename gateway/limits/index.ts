@@ -6,9 +6,9 @@ import { largeDocuments, tellLargeDocuments } from './large-documents';
 import { largeVariables } from './large-variables';
 import { limits, maxValidationErrors } from './limits';
 
-export { bodyBytes, defaultRates, defaultTimeouts, type Rates, type Timeouts } from './limits';
+export { bodyBytes, defaultRates, type Rates } from './limits';
 export { limitRefusedTokens } from './refused-tokens';
-export { limitRequests, type SubjectOf } from './request-rate';
+export { limitRequests } from './request-rate';
 
 type Settings = Pick<
   ApolloServerOptions<GatewayContext>,

@@ -32,14 +32,6 @@ export const bodyBytes = 1024 * 1024;
 /** What variables may hold: the deepest input of the schema is three objects and lists within each other; values are those of all lists together. */
 export const variableLimits = { VARIABLE_DEPTH: 20, VARIABLE_VALUES: 10_000 } as const;
 
-/** Time for a request's headers and for the whole of it to arrive, and how often that is looked at; clients that dribble are cut off. */
-export interface Timeouts {
-  readonly headersMs: number;
-  readonly requestMs: number;
-  readonly checkEveryMs: number;
-}
-export const defaultTimeouts: Timeouts = { headersMs: 5_000, requestMs: 10_000, checkEveryMs: 1_000 };
-
 /** Requests within a window. */
 export interface Rates {
   readonly windowMs: number;

@@ -4,7 +4,7 @@ import type { Rates } from './limits';
 import { TooManyRequests } from './too-many-requests';
 
 /** The account a request comes from; null for a stranger's. */
-export type SubjectOf = (request: FastifyRequest) => string | null;
+type SubjectOf = (request: FastifyRequest) => string | null;
 
 /** Keys that are remembered; who is forgotten among so many begins anew. */
 const remembered = 20_000;

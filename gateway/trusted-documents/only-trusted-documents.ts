@@ -14,7 +14,7 @@ const prefix = 'sha256:';
  */
 export const onlyTrustedDocuments = (trusted: TrustedDocuments): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async ({ request }) => {
-    const text = request.query ? registered(request.query, trusted) : trusted.get(hashIn(request));
+    const text = registered(request, trusted);
     if (text !== undefined) {
       request.query = text;
       return;
@@ -28,10 +28,15 @@ export const onlyTrustedDocuments = (trusted: TrustedDocuments): ApolloServerPlu
   },
 });
 
-const registered = (query: string, trusted: TrustedDocuments): string | undefined => trusted.get(hashOf(query));
+/** Whoever sends both id and text must mean the same by them. */
+function registered({ query, http }: GraphQLRequest, trusted: TrustedDocuments): string | undefined {
+  const id = idIn(http);
+  if (id === undefined) return query === undefined ? undefined : trusted.get(hashOf(query));
+  const text = typeof id === 'string' && id.startsWith(prefix) ? trusted.get(id.slice(prefix.length)) : undefined;
+  return query === undefined || query === text ? text : undefined;
+}
 
-function hashIn({ http }: GraphQLRequest): string {
-  const body = http?.method === 'POST' ? (http.body as { readonly documentId?: unknown }) : undefined;
-  const id = body ? body.documentId : new URLSearchParams(http?.search).get('documentId');
-  return typeof id === 'string' && id.startsWith(prefix) ? id.slice(prefix.length) : '';
+function idIn(http: GraphQLRequest['http']): unknown {
+  if (http?.method === 'POST') return (http.body as { readonly documentId?: unknown }).documentId;
+  return new URLSearchParams(http?.search).get('documentId') ?? undefined;
 }

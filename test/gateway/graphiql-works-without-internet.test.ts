@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readExampleQueries } from '../../gateway';
+import { administrator, createDevelopmentIssuer } from '../../gateway/development';
 import { startToyGraph, type ToyGraph } from './support/toy-graph';
 
 const titles = ['Groups', 'Rotations', 'Mentors', 'Rooms', 'Directory'];
@@ -34,11 +35,24 @@ describe('GraphiQL at /', () => {
     expect(body).toContain('"endpoint":"/graphql"');
   });
 
+  it('lets a developer choose who asks when it has demo accounts, and not otherwise', async () => {
+    graph = await startToyGraph('in process', { developmentIssuer: await createDevelopmentIssuer([administrator]) });
+    const withAccounts = await graph.gateway.app.inject({ method: 'GET', url: '/' });
+    await graph.close();
+    graph = await startToyGraph('in process');
+    const without = await graph.gateway.app.inject({ method: 'GET', url: '/' });
+    const [, head = ''] = /<head>(.*?)<title>/s.exec(withAccounts.body) ?? [];
+    // Before any other script, or GraphiQL would keep the fetch that sends no token.
+    expect(head).toMatch(/<script>.*window\.fetch = .*<\/script>/s);
+    expect(without.body).toBe(withAccounts.body.replace(/<style>(?:(?!<style>).)*account-switch.*?<\/script>\n/s, ''));
+    expect(withAccounts.headers['content-security-policy']).toBe(without.headers['content-security-policy']);
+  });
+
   it('is not there in production, and neither is introspection', async () => {
     graph = await startToyGraph('in process', { development: false, exampleQueries });
     expect((await graph.gateway.app.inject({ method: 'GET', url: '/' })).statusCode).toBe(404);
-    const { errors } = await graph.gateway.execute({ query: '{ __schema { queryType { name } } }' });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    const { statusCode } = await graph.gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __schema { queryType { name } } }' } });
+    expect(statusCode).toBe(400);
   });
 });
 

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { ofSchoolsSeen, type RowPolicy } from '../../kit';
+import { holds, ofSchoolsSeen, type RowPolicy, type Viewer } from '../../kit';
 import { Hazard } from '../hazard/hazard.entity';
 import { RoomBooking } from '../room-booking/room-booking.entity';
 import { SecurityAsset } from '../security-asset/security-asset.entity';
@@ -12,7 +12,10 @@ const ofSchool = (entity: RowPolicy['entity']): RowPolicy => ({
   visible: (viewer) => ofSchoolsSeen(viewer, 'FACILITIES', sql`t.school_id`),
 });
 
-const or = (one: Sql, other: Sql): Sql => sql`(${one} OR ${other})`;
+/** Whoever may book a room must see when it is taken: members today of a group that it is opened to. */
+const mayBook = ({ scope }: Viewer, today: string): Sql => sql`t.room_id IN (
+    SELECT rs.room_id FROM room_sharing rs JOIN groups_published.membership m ON m.group_id = rs.group_id
+    WHERE m.school_id = ${scope?.ownSchool ?? null}::uuid AND ${holds({ on: today }, today, sql`rs`)} AND ${holds({ on: today }, today, sql`m`)})`;
 
 /** Who may meet which rows on facilities. Types that are not here show all their rows to whoever the type is for. */
 export const facilitiesRows: readonly RowPolicy[] = [
@@ -20,13 +23,13 @@ export const facilitiesRows: readonly RowPolicy[] = [
   ofSchool(SecurityAsset),
   {
     entity: RoomBooking,
-    en: 'by their schools or of rooms there',
-    zh: '限可见学校预约的或其功能室的',
-    visible: (viewer) => {
+    en: 'by their schools, of rooms there, and of rooms they may book',
+    zh: '限可见学校预约的、其功能室的及本校可预约功能室的',
+    visible: (viewer, today) => {
       const booked = ofSchoolsSeen(viewer, 'FACILITIES', sql`t.booked_by_id`);
       const owned = ofSchoolsSeen(viewer, 'FACILITIES', sql`owned.school_id`);
       if (typeof booked === 'boolean' || typeof owned === 'boolean') return booked;
-      return or(booked, sql`t.room_id IN (SELECT owned.id FROM room owned WHERE ${owned})`);
+      return sql`(${booked} OR t.room_id IN (SELECT owned.id FROM room owned WHERE ${owned}) OR ${mayBook(viewer, today)})`;
     },
   },
 ];

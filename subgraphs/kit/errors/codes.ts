@@ -10,6 +10,7 @@ export const errorMessages = {
   DANGLING_REFERENCE: 'The record refers to something that no longer exists.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached at the moment.',
   FORBIDDEN: 'This is not for the role that asked.',
+  IDENTITY_PROVIDER_UNAVAILABLE: 'Whoever vouches for the token cannot be reached at the moment. Try again soon.',
   INTERNAL: 'Something went wrong on our side.',
   NULL_IN_NON_NULL: 'A value that must be present is missing.',
   OPERATION_NOT_REGISTERED: 'Only registered operations are answered here.',

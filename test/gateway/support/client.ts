@@ -16,13 +16,8 @@ export interface Served extends ToyGraph {
   readonly asked: () => number;
 }
 
-export interface ServedOptions extends ToyGraphOptions {
-  readonly beforeListening?: (graph: ToyGraph) => void;
-}
-
-export async function serveToyGraph({ beforeListening, ...options }: ServedOptions = {}): Promise<Served> {
+export async function serveToyGraph(options: ToyGraphOptions = {}): Promise<Served> {
   const graph = await startToyGraph('in process', options);
-  beforeListening?.(graph);
   const url = await graph.gateway.listen({ host: '127.0.0.1', port: 0 });
   const send: Served['send'] = async (path, init) => {
     const response = await fetch(`${url}${path}`, init);

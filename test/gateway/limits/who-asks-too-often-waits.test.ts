@@ -1,9 +1,17 @@
-import type { FastifyRequest } from 'fastify';
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Answer, type Served } from './support/client';
+import type { Authenticate } from '../../../gateway/authentication';
+import { TokenRefused } from '../../../gateway/authentication/authentication-error';
+import { anonymous } from '../../../subgraphs/kit/context/viewer';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Answer, type Served } from '../support/client';
 
 const query = { query: '{ today }' };
-const subjectOf = ({ headers }: FastifyRequest): string | null => (typeof headers['x-test-account'] === 'string' ? headers['x-test-account'] : null);
+/** Takes the token for the account's name; "wrong" is none. */
+const authenticate: Authenticate = async (authorization) => {
+  if (authorization === undefined) return anonymous;
+  const subject = authorization.replace('Bearer ', '');
+  if (subject === 'wrong') throw new TokenRefused({ problem: 'it is wrong' });
+  return { ...anonymous, role: 'TEACHER', subject };
+};
 const rates = { account: 3, address: 2, refusedTokens: 2 };
 
 const expectWait = ({ status, headers, body }: Answer): void => {
@@ -31,17 +39,23 @@ describe('Who asks too often', () => {
   };
 
   it('waits as long as the answer says, while others are answered', async () => {
-    served = await serveToyGraph({ rates, subjectOf });
-    expect(await statuses(3, { 'x-test-account': 'a' })).toEqual([200, 200, 200]);
-    expectWait(await served.post(query, { 'x-test-account': 'a' }));
-    expect(await statuses(1, { 'x-test-account': 'b' })).toEqual([200]);
+    served = await serveToyGraph({ rates, authenticate });
+    expect(await statuses(3, { authorization: 'Bearer a' })).toEqual([200, 200, 200]);
+    expectWait(await served.post(query, { authorization: 'Bearer a' }));
+    expect(await statuses(1, { authorization: 'Bearer b' })).toEqual([200]);
   });
 
   it('is counted by address when a stranger, apart from the accounts behind it', async () => {
-    served = await serveToyGraph({ rates, subjectOf });
+    served = await serveToyGraph({ rates, authenticate });
     expect(await statuses(2)).toEqual([200, 200]);
     expectWait(await served.post(query));
-    expect(await statuses(1, { 'x-test-account': 'a' })).toEqual([200]);
+    expect(await statuses(1, { authorization: 'Bearer a' })).toEqual([200]);
+  });
+
+  it('has a count of its own even when an account is named like its address', async () => {
+    served = await serveToyGraph({ rates, authenticate });
+    expect(await statuses(3, { authorization: 'Bearer 127.0.0.1' })).toEqual([200, 200, 200]);
+    expect(await statuses(1)).toEqual([200]);
   });
 
   it('cannot take another address by a header', async () => {
@@ -70,7 +84,7 @@ describe('Who asks too often', () => {
   });
 
   it('waits with tokens after too many were refused; whoever sends none is answered', async () => {
-    served = await serveToyGraph({ rates: { ...rates, address: 100 }, beforeListening: refuseTokens });
+    served = await serveToyGraph({ rates: { ...rates, address: 100, account: 100 }, authenticate });
     const token = { authorization: 'Bearer wrong' };
     expect(await statuses(2, token)).toEqual([401, 401]);
     expectWait(await served.post(query, token));
@@ -79,12 +93,7 @@ describe('Who asks too often', () => {
   });
 
   it('is not who sends a token that is accepted', async () => {
-    served = await serveToyGraph({ rates: { ...rates, address: 100 }, beforeListening: refuseTokens });
+    served = await serveToyGraph({ rates: { ...rates, address: 100, account: 100 }, authenticate });
     expect(await statuses(5, { authorization: 'Bearer right' })).toEqual(Array(5).fill(200));
   });
 });
-
-/** Stands where authentication stands: after the limit, before the body is read. */
-const refuseTokens = ({ gateway: { app } }: Pick<Served, 'gateway'>): void => {
-  app.addHook('onRequest', async ({ headers }, reply) => (headers.authorization === 'Bearer wrong' ? reply.code(401).send({}) : undefined));
-};

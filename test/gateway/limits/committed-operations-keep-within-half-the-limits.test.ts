@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getIntrospectionQuery, Kind, Lexer, parse, Source, TokenKind, validate, valueFromASTUntyped, type OperationDefinitionNode } from 'graphql';
-import { costOf } from '../../gateway/limits/cost';
-import { limits, type Limit } from '../../gateway/limits/limits';
-import { shapeOf } from '../../gateway/limits/shape';
+import { costOf } from '../../../gateway/limits/cost';
+import { limits, type Limit } from '../../../gateway/limits/limits';
+import { shapeOf } from '../../../gateway/limits/shape';
 
-const root = join(__dirname, '..', '..');
+const root = join(__dirname, '..', '..', '..');
 const folders = ['test/coverage/queries', 'test/operations/changes', 'gateway/graphiql/examples'];
 const files = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((file) => file.endsWith('.graphql')).map((file) => join(folder, file)));
 const schema = buildSchema(readFileSync(join(root, 'schema', 'api.graphql'), 'utf8'));

@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 describe('What subgraphs answer the gateway with', () => {
   let served: Served;

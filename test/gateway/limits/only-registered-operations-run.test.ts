@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTrustedDocuments } from '../../gateway/trusted-documents';
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { readTrustedDocuments } from '../../../gateway/trusted-documents';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
 const file = join(folder, 'documents.json');
@@ -35,7 +35,8 @@ describe('With a file of registered operations', () => {
     expect((await served.post({ documentId: `sha256:${sha256(close)}` })).body).toEqual({ data: { closeRoom: true } });
   });
 
-  it('each of them runs by its text', async () => {
+  it('each of them runs by its text, and by both when they agree', async () => {
+    expect((await served.post({ documentId, query: school, variables })).body).toEqual(data);
     expect((await served.post({ query: school, variables })).body).toEqual(data);
   });
 
@@ -50,6 +51,7 @@ describe('With a file of registered operations', () => {
     ['the text with a space more', { query: `${school} `, variables }],
     ['text that is no GraphQL', { query: '{ school {' }],
     ['a text beside the id of another', { documentId, query: '{ today }', variables }],
+    ['the text beside the id of another', { documentId: `sha256:${sha256(close)}`, query: school, variables }],
     ['an unknown id', { documentId: `sha256:${sha256('{ today }')}` }],
     ['an id without its kind', { documentId: sha256(school), variables }],
     ['an id that is a property of every object', { documentId: 'sha256:__proto__' }],
@@ -67,6 +69,12 @@ describe('With a file of registered operations', () => {
       { message: 'Only registered operations are answered here.', path: undefined, extensions: { code: 'OPERATION_NOT_REGISTERED' } },
     ]);
     expect(served.asked()).toBe(asked);
+  });
+
+  it('nothing else runs by GET: another text beside the id of one of them', async () => {
+    const { status, body } = await served.send(`/graphql?${new URLSearchParams({ documentId, query: '{ teachers { phone } }' })}`, preflighted);
+    expect(status).toBe(400);
+    expect(errorsOf(body as object)).toMatchObject([{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }]);
   });
 
   it('the limits hold for them, too', async () => {

@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 const literal = (argument: string) => ({ query: `{ directory(${argument}) { totalCount } }` });
 const variable = (first: unknown) => ({ query: 'query ($size: Int) { directory(first: $size) { totalCount } }', variables: { size: first } });

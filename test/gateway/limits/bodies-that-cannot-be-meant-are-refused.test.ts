@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 

@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 const query = { query: '{ school(id: "s1") { name } }' };
 const mutation = 'mutation { closeRoom(id: "r1") }';

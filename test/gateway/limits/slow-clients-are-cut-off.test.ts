@@ -1,15 +1,14 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { serveToyGraph, type Served } from './support/client';
+import { serveToyGraph, type Served } from '../support/client';
 
 const head = 'POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\n';
 
-const checkEveryMs = 50;
 const patient = 600_000;
 
 describe('A client that sends a part of its request and then nothing', () => {
   let served: Served;
-  beforeEach(async () => (served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: 300, checkEveryMs } })));
+  beforeEach(async () => (served = await serveToyGraph({ headersMs: 150, requestMs: 300 })));
   afterEach(() => served.close());
 
   /** What comes back until the gateway closes the connection. */
@@ -30,7 +29,7 @@ describe('A client that sends a part of its request and then nothing', () => {
 
   it('has less time for the headers than for the whole', async () => {
     await served.close();
-    served = await serveToyGraph({ timeouts: { headersMs: 150, requestMs: patient, checkEveryMs } });
+    served = await serveToyGraph({ headersMs: 150, requestMs: patient });
     expect(await answerTo(head)).toContain('408');
   });
 

@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 /** Pages within pages: `{ directory { nodes { neighbours { nodes { … id } } } } }`. */
 const nested = (levels: number, size: string, items = 'nodes'): string => {

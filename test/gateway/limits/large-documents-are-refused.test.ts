@@ -1,5 +1,5 @@
-import { errorsOf } from './support/errors';
-import { serveToyGraph, type Served } from './support/client';
+import { errorsOf } from '../support/errors';
+import { serveToyGraph, type Served } from '../support/client';
 
 const times = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
