@@ -1,15 +1,16 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
-import { publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
+import { privateRole, publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
 
 /** One arbitrary number that all provisioners lock on, so that processes started together do not race. */
 const provisionLock = 726_101;
-const oldestServer = 150_000;
+/** The first on which a role can be a member of another without having its rights until it takes it on. */
+const oldestServer = 160_000;
 
 /**
  * Makes the database ready for the subgraphs' migrations: extensions, a schema and a published schema for each
  * subgraph, a login role that owns these two and may touch nothing else. Can be run again at any time.
- * Throws when the server is older than PostgreSQL 15, naming its version.
+ * Throws when the server is older than PostgreSQL 16, naming its version.
  */
 export async function provision(owner: DatabaseLogin): Promise<void> {
   const client = new Client(owner);
@@ -23,6 +24,7 @@ export async function provision(owner: DatabaseLogin): Promise<void> {
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA extensions');
     await createRole(client, publishedReader, 'NOLOGIN');
     for (const name of subgraphNames) await provisionSubgraph(client, owner, name);
+    await provisionPrivate(client);
     await client.query('COMMIT');
   } finally {
     await client.end();
@@ -34,7 +36,7 @@ async function refuseOldServers(client: Client): Promise<void> {
     `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name`,
   );
   const version = rows[0];
-  if (version && version.number < oldestServer) throw new Error(`The database is PostgreSQL ${version.name}; version 15 or newer is needed.`);
+  if (version && version.number < oldestServer) throw new Error(`The database is PostgreSQL ${version.name}; version 16 or newer is needed.`);
 }
 
 async function createRole(client: Client, role: string, attributes: string): Promise<void> {
@@ -56,4 +58,11 @@ async function provisionSubgraph(client: Client, owner: DatabaseLogin, name: Sub
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${published} AUTHORIZATION ${role}`);
   await client.query(`GRANT USAGE ON SCHEMA ${published} TO ${publishedReader}`);
   await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${role} IN SCHEMA ${published} GRANT SELECT ON TABLES TO ${publishedReader}`);
+}
+
+async function provisionPrivate(client: Client): Promise<void> {
+  const [role, staffing] = [escapeIdentifier(privateRole), escapeIdentifier(roleOf('staffing'))];
+  await createRole(client, privateRole, 'NOLOGIN');
+  await client.query(`GRANT ${role} TO ${staffing} WITH INHERIT FALSE, SET TRUE`);
+  await client.query(`GRANT USAGE ON SCHEMA staffing, extensions TO ${role}`);
 }

@@ -4,6 +4,9 @@ import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 export const subgraphNames = ['schools', 'staffing', 'groups', 'facilities'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 
+/** Alone may read personal data of teachers; the staffing role takes it on for one transaction and has nothing of it otherwise. */
+export const privateRole = 'sng_staffing_private';
+
 /** May read every subgraph's published views; granted to each subgraph, so that new ones need no new grants. */
 export const publishedReader = 'sng_published_reader';
 export const roleOf = (name: SubgraphName): string => `sng_${name}`;

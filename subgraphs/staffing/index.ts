@@ -27,8 +27,14 @@ import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
 import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staffing-mentoring';
 import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
+import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { ChangePost } from './post/change/post.mutation';
+import { AuditEvent } from './personal-data/audit-event.entity';
+import { AuditEventResolver } from './personal-data/audit-event.list';
+import { ChangePersonalData } from './personal-data/change/personal-data.mutation';
+import { PersonalDataResolver } from './personal-data/personal-data.resolver';
+import { TeacherPrivate } from './personal-data/teacher-private.entity';
 import { Post } from './post/post.entity';
 import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
@@ -81,6 +87,8 @@ export const staffingSubgraph: SubgraphDefinition = {
     StudioMember,
     ReserveCandidate,
     RecruitmentBatch,
+    TeacherPrivate,
+    AuditEvent,
     PublishedSchool,
     ...trainingEntities,
   ],
@@ -88,6 +96,9 @@ export const staffingSubgraph: SubgraphDefinition = {
     TeacherResolver,
     TeacherFiguresResolver,
     RegisterTeacher,
+    PersonalDataResolver,
+    ChangePersonalData,
+    AuditEventResolver,
     PostResolver,
     ChangePost,
     AppointmentResolver,
@@ -144,6 +155,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingMentoring1764200002100,
     StaffingPostQuota1764200002200,
     HonourRevoked1764200030200,
+    PersonalData1764300000100,
   ],
   sheets: [
     teacherSheet,

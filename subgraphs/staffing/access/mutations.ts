@@ -43,6 +43,9 @@ export const staffingMutations: MutationRules = {
     ...byLeadSchool({ mentorLink: ofPair }),
   },
 
+  revealPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
+  recordPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
+
   awardHonour: byCounty({ teacher: teacherItself }),
   revokeHonour: byCounty({ id: teacherOf('honour') }),
   enterReserve: { ...byCounty({ teacher: teacherItself, school: schoolItself }), ...bySchool({ teacher: teacherItself, school: schoolItself }) },

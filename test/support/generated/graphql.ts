@@ -180,6 +180,30 @@ export type AttendanceState =
   /** Attended (已参训). */
   | 'ATTENDED';
 
+/** What was done with personal data (个人信息操作). */
+export type AuditAction =
+  /** They were recorded or corrected (登记或更正). */
+  | 'RECORDED'
+  /** They were shown in clear (查看明文). */
+  | 'REVEALED';
+
+/** Sort order (排序). */
+export type AuditEventOrder =
+  /** By at, first first (按时间升序). */
+  | 'AT_ASC'
+  /** By at, last first (按时间降序). */
+  | 'AT_DESC';
+
+/** Conditions on entries of the audit log (审计日志筛选条件). */
+export type AuditEventWhere = {
+  /** Who (操作人). */
+  actor?: InputMaybe<StringFilter>;
+  /** When (时间). */
+  at?: InputMaybe<DateTimeFilter>;
+  /** Whose data (教师). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
 /** Who receives which honour (授予荣誉). */
 export type AwardHonourInput = {
   /** Year of the award; this year when left out (授予年份). */
@@ -2042,6 +2066,15 @@ export type PeriodInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Item of personal data (个人信息项). */
+export type PersonalField =
+  /** Birth date (出生日期). */
+  | 'BIRTH_DATE'
+  /** Telephone number (手机号). */
+  | 'PHONE'
+  /** Staff number (工号). */
+  | 'STAFF_NUMBER';
+
 /** Sort order (排序). */
 export type PlaceChangeOrder =
   /** By code, first first (按编号升序). */
@@ -2241,6 +2274,22 @@ export type RecordMentorSessionInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** What it was about, up to 200 characters (主题). */
   topic: Scalars['String']['input'];
+};
+
+/** Personal data of a teacher, recorded or corrected (登记或更正个人信息). An item left out stays as it is; null takes it away. */
+export type RecordPersonalDataInput = {
+  /** Birth date (出生日期). */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the correction was decided on; left out when none are recorded yet (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Telephone number, 11 digits (手机号). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Staff number, 4 to 20 letters, digits or hyphens (工号). */
+  staffNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
 };
 
 /** Sort order (排序). */
@@ -2485,6 +2534,18 @@ export type ResourceConsumerWhere = {
   resource?: InputMaybe<IdFilter>;
   /** School that uses it (使用校). */
   school?: InputMaybe<IdFilter>;
+};
+
+/** Which items of whose personal data are to be seen, and what for (查看个人信息明文). */
+export type RevealPersonalDataInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which items, at least one (信息项). */
+  fields: Array<PersonalField>;
+  /** What for, kept in the audit log, up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
 };
 
 /** Which honour is taken away, and from when (撤销荣誉). */
