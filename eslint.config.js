@@ -7,6 +7,7 @@ const figures = [
   'FieldChange',
   'JointActivityCount',
   'MissingFacilityFigure',
+  'PersonalData',
   'RecruitmentYear',
   'ReserveStageCount',
   'RotationYear',
