@@ -1,4 +1,5 @@
 import { Kind, parse, print, visit } from 'graphql';
+import { Client } from 'pg';
 import { subgraphs } from '../../subgraphs';
 import type { MutationRule } from '../../subgraphs/kit/access/mutation-rule';
 import { roles, type Identity, type Role } from '../../subgraphs/kit/context/viewer';
@@ -32,7 +33,8 @@ let foreign: Record<Role, Identity>;
 beforeAll(async () => {
   database = await ownDatabase('sample');
   graph = await startGraph(database.owner);
-  const { elsewhere } = await networks(database.owner);
+  const { elsewhere, first } = await networks(database.owner);
+  await personalDataOf(first.partner.teacherId);
   foreign = {
     ANONYMOUS: stranger,
     TEACHER: teacher('no such teacher', elsewhere.code),
@@ -53,10 +55,22 @@ async function trials(): Promise<Change[]> {
   for (const fixture of changeFixtures()) {
     const name = mutationIn(fixture.mutation);
     if (found.has(name)) continue;
-    const change = { name, mutation: asTrial(fixture.mutation), values: declared(fixture.mutation, await fixture.variables(database.owner)) };
+    const values = declared(fixture.mutation, await fixture.variables(database.owner));
+    // What another fixture records is not there for a trial.
+    if (name === 'revealPersonalData') values['teacher'] = known;
+    const change = { name, mutation: asTrial(fixture.mutation), values };
     if ((await run(change, administrator)).payload?.userErrors.length === 0) found.set(name, change);
   }
   return [...found.values()];
+}
+
+let known: string;
+async function personalDataOf(teacherId: string): Promise<void> {
+  const client = new Client(database.owner);
+  await client.connect();
+  await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, birth_date) VALUES ($1, '13800000002', '1990-01-01')`, [teacherId]);
+  await client.end();
+  known = teacherId;
 }
 
 const mutationIn = (text: string): string => {
