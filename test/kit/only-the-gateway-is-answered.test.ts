@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'undici';
 import fc from 'fast-check';
 import { schoolsSubgraph } from '../../subgraphs/schools';
@@ -35,21 +36,24 @@ beforeEach(() => {
   statements.length = 0;
 });
 
-const signed = (keys: EnvelopeKeys = present, text = body, audience = 'schools'): string => signEnvelope(envelope, keys, { audience, body: text });
+const signed = (keys: EnvelopeKeys = present, text = body, audience = 'schools', now = Date.now()): string => signEnvelope(envelope, keys, { audience, body: text }, now);
 
 interface Sent {
   readonly header?: string | string[];
   readonly text?: string;
-  readonly type?: string;
+  /** Null sends none. */
+  readonly type?: string | null;
 }
 
 async function post({ header, text = body, type = 'application/json' }: Sent, url = listener.url): Promise<{ status: number; json: { data?: unknown; errors?: { extensions: { code: string } }[] } }> {
-  const headers = { 'content-type': type, ...(header !== undefined && { [envelopeHeader]: header }) };
-  const { statusCode, body: answer } = await request(url, { method: 'POST', headers, body: text });
+  const headers = { ...(type !== null && { 'content-type': type }), ...(header !== undefined && { [envelopeHeader]: header }) };
+  const { statusCode, body: answer } = await request(url, { method: 'POST', headers, body: text === '' ? undefined : text });
   return { status: statusCode, json: (await answer.json()) as never };
 }
 
-const at = (iat: number): string => signed().replace(/^v1\.[^.]+/, `v1.${encodePayload({ envelope, iat, jti: `at ${iat}` })}`);
+/** Signed for what it is, only not now. */
+const at = (now: number): string => signed(present, body, 'schools', now);
+const withPayload = (payload: string): string => signed().replace(/^v1\.[^.]+/, `v1.${payload}`);
 
 test('what the gateway signed is answered, with either of two keys', async () => {
   for (const keys of [present, next]) {
@@ -66,7 +70,11 @@ test.each<[string, () => Sent]>([
   ['another body than the signed one', () => ({ header: signed(), text: JSON.stringify({ query: '{ schools { totalCount } }' }) })],
   ['an envelope from sixteen seconds ago', () => ({ header: at(Date.now() - 16_000) })],
   ['an envelope from the future', () => ({ header: at(Date.now() + 60_000) })],
-  ['a changed payload', () => ({ header: at(Date.now()) })],
+  ['a changed payload', () => ({ header: withPayload(encodePayload({ envelope, iat: Date.now(), jti: 'changed' })) })],
+  ['the same signature written otherwise', () => ({ header: `${signed()}=` })],
+  ['two envelopes', () => ({ header: [signed(), signed()] })],
+  ['a forged envelope without a body', () => ({ header: signed(foreign, ''), text: '', type: null })],
+  ['a forged envelope with an empty body', () => ({ header: signed(foreign, ''), text: '' })],
   ['forged entities', () => ({ text: JSON.stringify({ query: 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }', variables: { r: [] } }) })],
   ['a question for the schema', () => ({ text: JSON.stringify({ query: '{ _service { sdl } }' }) })],
   ['text that is no JSON, without an envelope', () => ({ text: '{' })],
@@ -74,6 +82,10 @@ test.each<[string, () => Sent]>([
   const { status, json } = await post(sent());
   expect([status, json.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   expect(statements).toEqual([]);
+});
+
+test.each([-13_000, 1_000])('an envelope %d ms from now is answered: within its time, or of a clock a little ahead', async (ms) => {
+  expect((await post({ header: at(Date.now() + ms) })).status).toBe(200);
 });
 
 test('a header is taken once', async () => {
@@ -114,9 +126,27 @@ test.each([
   ['a thing nested twenty thousand deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 400],
   ['a prototype', '{"query":"{ counties { totalCount } }","__proto__":{"admin":true}}', 400],
   ['half a thing', '{"query":', 400],
+  ['more than eight megabytes', 'x'.repeat(8 * 1024 * 1024 + 1), 413],
 ])('%s that is signed is refused and does no harm', async (_, text, expected) => {
   expect((await post({ header: signed(present, text), text })).status).toBe(expected);
   expect((await post({ header: signed() })).status).toBe(200);
+});
+
+test('a signed body of another type is not read', async () => {
+  expect((await post({ header: signed(), type: 'text/plain' })).status).toBe(415);
+  expect(statements).toEqual([]);
+});
+
+test('a lead school of a thousand partners is answered', async () => {
+  const ids = Array.from({ length: 1_000 }, () => randomUUID());
+  const scope = { ownSchool: randomUUID(), partners: { STAFFING: ids, FACILITIES: ids }, allPartners: ids };
+  const header = signEnvelope({ ...envelope, viewer: { ...administrator, scope } }, present, { audience: 'schools', body });
+  expect((await post({ header })).status).toBe(200);
+});
+
+test.each([['/livez', 'alive'], ['/readyz', 'ready']])('%s is open to all and says no more than %j', async (path, status) => {
+  const { body: answer } = await request(new URL(path, listener.url));
+  expect(await answer.json()).toEqual({ status });
 });
 
 test('ten thousand entities are looked for at once, one more is refused', async () => {
@@ -138,6 +168,9 @@ test.each([
   [undefined, /SCHOOLS_ENVELOPE_KEYS must hold the key/],
   ['c2hvcnQ', /Key 1 of SCHOOLS_ENVELOPE_KEYS has 5 bytes/],
   [[1, 2, 3].map((byte) => Buffer.alloc(32, byte).toString('base64url')).join(), /holds 3 keys/],
+  ['this sentence is long enough but it is no key', /Key 1 of SCHOOLS_ENVELOPE_KEYS holds a character that is not base64url/],
 ])('keys %j are refused at the start, without being told', (text, message) => {
-  expect(() => readEnvelopeKeys('SCHOOLS_ENVELOPE_KEYS', text)).toThrow(message);
+  const refused = (): unknown => readEnvelopeKeys('SCHOOLS_ENVELOPE_KEYS', text);
+  expect(refused).toThrow(message);
+  for (const key of text?.split(',') ?? []) expect(refused).not.toThrow(key);
 });

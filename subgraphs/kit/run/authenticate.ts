@@ -3,7 +3,6 @@ import type { Envelope } from '../context/envelope/envelope';
 import { envelopeHeader, readEnvelope, type UnverifiedEnvelope } from '../context/envelope/header';
 import type { EnvelopeKeys } from '../context/envelope/keys';
 import { UsedOnce } from '../context/envelope/used-once';
-import { errorMessages } from '../errors/codes';
 
 export interface Authentication {
   /** The envelope of a request that came through. */
@@ -16,6 +15,7 @@ export interface Authentication {
  */
 export function authenticate(app: FastifyInstance, audience: string, keys: EnvelopeKeys): Authentication {
   const claims = new WeakMap<object, UnverifiedEnvelope>();
+  const admitted = new WeakMap<object, Envelope>();
   const used = new UsedOnce();
 
   app.addHook('onRequest', async (request, reply) => {
@@ -31,14 +31,26 @@ export function authenticate(app: FastifyInstance, audience: string, keys: Envel
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
     const claim = claims.get(request);
-    if (!claim?.isSignedFor({ audience, body }, keys) || !used.first(claim.jti)) return done(unauthenticated());
+    if (!claim?.isSignedFor({ audience, body }, keys) || !used.first(claim.jti)) return done(notOurs());
+    admitted.set(request, claim.envelope);
     parseJson(request, body.toString('utf8'), done);
   });
 
-  return { envelopeOf: (request) => (claims.get(request) as UnverifiedEnvelope).envelope };
+  // A request without a body comes past the parser, and so past the check of its signature.
+  app.addHook('preValidation', async (request) => {
+    if (request.routeOptions.url === '/graphql' && !admitted.has(request)) throw notOurs();
+  });
+
+  return {
+    envelopeOf: (request) => {
+      const envelope = admitted.get(request);
+      if (!envelope) throw notOurs();
+      return envelope;
+    },
+  };
 }
 
 /** Says nothing of which part was wrong: a header that is well formed and not ours is nobody's business to mend. */
-const unauthenticated = (): Error => Object.assign(new Error(errorMessages.UNAUTHENTICATED), { statusCode: 401, code: 'UNAUTHENTICATED' });
+const notOurs = (): Error => Object.assign(new Error(`The ${envelopeHeader} header was not made for this request.`), { statusCode: 401, code: 'UNAUTHENTICATED' });
 
 const refuse = (reply: FastifyReply, message: string): FastifyReply => reply.code(401).send({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });

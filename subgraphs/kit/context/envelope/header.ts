@@ -24,10 +24,10 @@ export interface Addressed {
 const signatureOf = (key: Buffer, payload: string, { audience, body }: Addressed): Buffer =>
   createHmac('sha256', key).update(`${version}|${audience}|${payload}|${createHash('sha256').update(body).digest('base64url')}`).digest();
 
-/** A header for one request; each call makes a new one, for a subgraph takes none twice. */
-export function signEnvelope(envelope: Envelope, [key]: EnvelopeKeys, addressed: Addressed): string {
+/** A header for one request made `now`; each call makes a new one, for a subgraph takes none twice. */
+export function signEnvelope(envelope: Envelope, [key]: EnvelopeKeys, addressed: Addressed, now = Date.now()): string {
   if (!key) throw new TypeError('An envelope needs a key to be signed with.');
-  const payload = encodePayload({ envelope, iat: Date.now(), jti: uuidv7() });
+  const payload = encodePayload({ envelope, iat: now, jti: uuidv7() });
   return `${version}.${payload}.${signatureOf(key, payload, addressed).toString('base64url')}`;
 }
 
