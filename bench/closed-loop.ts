@@ -12,7 +12,7 @@ export interface Measured {
 const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /** So many clients ask the same operation again and again, each waiting for its answer, for so many seconds. Throws on the first wrong answer. */
-export async function closedLoop(url: string, query: string, { clients, seconds }: { clients: number; seconds: number }): Promise<Measured> {
+export async function closedLoop(url: string, query: string, { clients, seconds, token }: { clients: number; seconds: number; token: string }): Promise<Measured> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: clients });
   const body = JSON.stringify({ query });
@@ -22,7 +22,7 @@ export async function closedLoop(url: string, query: string, { clients, seconds 
   const client = async (): Promise<void> => {
     while (performance.now() < end) {
       const start = performance.now();
-      const answer = await pool.request({ method: 'POST', path: pathname, headers: { 'content-type': 'application/json' }, body });
+      const answer = await pool.request({ method: 'POST', path: pathname, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body });
       const { errors } = (await answer.body.json()) as { errors?: unknown };
       if (answer.statusCode !== 200 || errors) throw new Error(`Status ${answer.statusCode}: ${JSON.stringify(errors)}`);
       times.push(performance.now() - start);

@@ -6,7 +6,7 @@ import { startSubgraph, type RunningSubgraph } from '../subgraphs/kit/run/subgra
 import { createGateway, inProcessTransport, readExampleQueries, type Gateway, type GatewayOptions } from '.';
 import { exampleFolder, readSupergraph } from './supergraph';
 
-export interface AllInOneOptions extends Pick<GatewayOptions, 'clock' | 'logger' | 'deadlineMs' | 'drainMs' | 'development' | 'corsOrigins' | 'trustProxy' | 'trustedDocuments' | 'authenticate' | 'developmentIssuer'> {
+export interface AllInOneOptions extends Pick<GatewayOptions, 'clock' | 'logger' | 'deadlineMs' | 'drainMs' | 'development' | 'corsOrigins' | 'trustProxy' | 'trustedDocuments' | 'rates' | 'authenticate' | 'developmentIssuer'> {
   /** A prepared database (roles, schemas, migrations). */
   readonly owner: DatabaseLogin;
   readonly onStatement?: (event: StatementEvent & { readonly subgraph: string }) => void;

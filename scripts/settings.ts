@@ -3,11 +3,11 @@ import type { GatewayOptions } from '../gateway';
 import { readTrustedDocuments } from '../gateway/trusted-documents';
 import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
-const number = (name: string, fallback: number): number => {
+const number = (name: string, fallback: number, right: string, max: number): number => {
   const value = process.env[name];
   if (value === undefined || value === '') return fallback;
   const parsed = Number(value);
-  if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535) throw new Error(`${name} must be a port number from 0 to 65535, not "${value}".`);
+  if (!Number.isInteger(parsed) || parsed < 0 || parsed > max) throw new Error(`${name} must be ${right}, not "${value}".`);
   return parsed;
 };
 
@@ -33,11 +33,17 @@ export const settings = {
     return process.env.DEV_ACCOUNTS || undefined;
   },
   /** What else the environment says of the gateway's listener. */
-  get listener(): Pick<GatewayOptions, 'corsOrigins' | 'trustProxy' | 'trustedDocuments'> {
+  get listener(): Pick<GatewayOptions, 'corsOrigins' | 'trustProxy' | 'trustedDocuments' | 'rates'> {
     const { TRUSTED_DOCUMENTS: documents } = process.env;
-    return { corsOrigins: list('CORS_ORIGINS'), trustProxy: list('TRUST_PROXY'), trustedDocuments: documents ? readTrustedDocuments(documents) : undefined };
+    const perMinute = number('REQUESTS_PER_MINUTE', 0, 'a whole number of requests', Number.MAX_SAFE_INTEGER);
+    return {
+      corsOrigins: list('CORS_ORIGINS'),
+      trustProxy: list('TRUST_PROXY'),
+      trustedDocuments: documents ? readTrustedDocuments(documents) : undefined,
+      rates: perMinute > 0 ? { account: perMinute, address: perMinute } : {},
+    };
   },
-  port: (fallback: number): number => number('PORT', fallback),
+  port: (fallback: number): number => number('PORT', fallback, 'a port number from 0 to 65535', 65_535),
   get database(): { url: string | undefined; dataDir: string } {
     return { url: process.env.DATABASE_URL || undefined, dataDir: resolve(process.env.DATA_DIR || '.data') };
   },

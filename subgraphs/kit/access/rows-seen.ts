@@ -32,8 +32,10 @@ const markOf = (full: Rows): Sql => (full === true ? empty : sql`, (${full === f
 
 /** Whether a row that was read shows in full. */
 export function showsInFull(scope: Scope, entity: ConcreteClass | undefined, row: object): boolean {
+  const mark = (row as Record<string, unknown>)[markName];
+  if (mark !== undefined) return mark === true;
   const full = entity && scope.database.policyOf(entity)?.full?.(scope.viewer, scope.today);
-  return full === undefined || full === true || (row as Record<string, unknown>)[markName] === true;
+  return full === undefined || full === true;
 }
 
 /** Refuses conditions on what may be withheld: the answer would tell it. */

@@ -43,7 +43,8 @@ export async function requireSchoolSeen(scope: Scope, domain: SharedDomain, scho
   throw new CodedError('WITHHELD', { reason: partner ? 'NO_CONSENT' : 'OUT_OF_SCOPE' });
 }
 
-async function seesSchool(scope: Scope, domain: SharedDomain, schoolId: string): Promise<boolean> {
+/** Whether the viewer sees the records of this domain of a school. */
+export async function seesSchool(scope: Scope, domain: SharedDomain, schoolId: string): Promise<boolean> {
   const { viewer } = scope;
   switch (viewer.role) {
     case 'SYSTEM_ADMINISTRATOR':

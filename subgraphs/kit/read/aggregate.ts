@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { mayCountAnybody, refuseNaming, requireEnough, type Persons } from '../access/small-counts';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { allOf, conditionsOf, type FilterRules, type Where } from './filter/where';
@@ -14,17 +15,24 @@ export interface AggregateSource {
   readonly groupBy?: string;
   /** SQL of each figure by its name, e.g. `{ count: sql`count(*)::int` }`. */
   readonly figures: Readonly<Record<string, Sql>>;
+  /** For figures about persons, which are withheld where they would speak of a few. */
+  readonly persons?: Persons;
 }
 
 /** The figures of all rows that meet `where`: one row, or one per value of `groupBy` with that value under its name. */
-export function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
+export async function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
+  const persons = mayCountAnybody(scope.viewer) ? undefined : source.persons;
+  if (persons) refuseNaming(persons, where);
   const table = scope.database.table(source.entity);
   const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
   const figures = figureList(source);
   const grouping = source.groupBy ? table.column(source.groupBy).sql : null;
   const key = grouping ? sql`${grouping} AS ${raw(`"${source.groupBy}"`)}, ` : empty;
   const order = grouping ? sql` GROUP BY ${grouping} ORDER BY ${grouping}` : empty;
-  return scope.rows<Row>(sql`SELECT ${key}${figures} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${order}`);
+  const counted = persons ? sql`, ${persons.count} AS "__persons"` : empty;
+  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${order}`);
+  if (persons) requireEnough(rows.map((row) => Number(row['__persons'])), where);
+  return rows;
 }
 
 /**

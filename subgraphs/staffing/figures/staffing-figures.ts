@@ -9,7 +9,7 @@ export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on
 export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted.' })
+@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted. Of fewer than five, only how many is shown to who does not see them.' })
 export class StaffingFigures {
   @Field(() => DateScalar, { description: 'The day (截至日期).' })
   on!: string;
@@ -26,8 +26,8 @@ export class StaffingFigures {
   @Field(() => Int, { nullable: true, description: 'Of them dual-qualified, persons (双师型教师数).' })
   dualQualified!: number | null;
 
-  @Field(() => [TitleCount], { description: 'By professional title (职称结构); empty when no teacher is recorded.' })
-  byTitle!: TitleCount[];
+  @Field(() => [TitleCount], { nullable: true, description: 'By professional title (职称结构); empty when no teacher is recorded.' })
+  byTitle!: TitleCount[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Pupils, persons (在校生数).' })
   pupils!: number | null;

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
 import { codedListResolver, readAggregate, type Scope } from '../../kit';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
@@ -6,7 +7,12 @@ import { honourFigures, HonourKindSummary, HonourLevelSummary, HonourNameSummary
 import { Honour } from './honour.entity';
 import { honourFilters, honours, HonourWhere } from './honour.list';
 
-const source = { entity: Honour, filters: honourFilters, figures: honourFigures };
+const source = {
+  entity: Honour,
+  filters: honourFilters,
+  figures: honourFigures,
+  persons: { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher', 'code'] },
+};
 
 @Resolver(() => Honour)
 export class HonourResolver extends codedListResolver(honours, { one: 'honour', many: 'honours' }) {
@@ -15,23 +21,23 @@ export class HonourResolver extends codedListResolver(honours, { one: 'honour', 
     return scope.linked(Teacher, honour.teacherId);
   }
 
-  @Query(() => HonourSummary, { description: 'Honours and holders over all that meet the conditions (荣誉合计).' })
+  @Query(() => HonourSummary, { nullable: true, description: 'Honours and holders over all that meet the conditions (荣誉合计).' })
   async honourSummary(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourSummary | undefined> {
     const [summary] = await readAggregate<HonourSummary & Record<string, number>>(scope, source, where as never);
     return summary;
   }
 
-  @Query(() => [HonourLevelSummary], { description: 'Honours and holders by level (分级别荣誉合计).' })
+  @Query(() => [HonourLevelSummary], { nullable: true, description: 'Honours and holders by level (分级别荣誉合计).' })
   honoursByLevel(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourLevelSummary[]> {
     return readAggregate(scope, { ...source, groupBy: 'level' }, where as never);
   }
 
-  @Query(() => [HonourKindSummary], { description: 'Honours and holders by kind (分类别荣誉合计).' })
+  @Query(() => [HonourKindSummary], { nullable: true, description: 'Honours and holders by kind (分类别荣誉合计).' })
   honoursByKind(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourKindSummary[]> {
     return readAggregate(scope, { ...source, groupBy: 'kind' }, where as never);
   }
 
-  @Query(() => [HonourNameSummary], { description: 'Honours and holders by name (分名称荣誉合计).' })
+  @Query(() => [HonourNameSummary], { nullable: true, description: 'Honours and holders by name (分名称荣誉合计).' })
   honoursByName(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourNameSummary[]> {
     return readAggregate(scope, { ...source, groupBy: 'name' }, where as never);
   }

@@ -33,12 +33,12 @@ export class ReserveCandidateResolver extends listResolver(reserveCandidates, { 
     return candidate.schoolId ? { id: candidate.schoolId } : null;
   }
 
-  @Query(() => [ReserveStageCount], { description: 'Size of the pool by stage of development (分培养阶段后备人才数).' })
+  @Query(() => [ReserveStageCount], { nullable: true, description: 'Size of the pool by stage of development (分培养阶段后备人才数).' })
   reserveByStage(
     @WhereArg(ReserveCandidateWhere) where: ReserveCandidateWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<ReserveStageCount[]> {
     const figures = { candidates: sql`count(DISTINCT t.teacher_id)::int` };
-    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures }, where as never);
+    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures, persons: { count: figures.candidates, naming: ['teacher'] } }, where as never);
   }
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
 import { listResolver, readAggregate, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
 import { MentorLink } from '../mentor-link/mentor-link.entity';
@@ -9,6 +10,8 @@ import { rotationYear, RotationYear } from './rotation-summary';
 import { RotationAssignment } from './rotation.entity';
 import { rotationFilters, rotations } from './rotation.list';
 import { RotationWhere } from './rotation.where';
+
+const persons = { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher'] };
 
 @Resolver(() => RotationAssignment)
 export class RotationAssignmentResolver extends listResolver(rotations, { one: 'rotationAssignment', many: 'rotationAssignments' }) {
@@ -34,8 +37,8 @@ export class RotationAssignmentResolver extends listResolver(rotations, { one: '
     return brokenMentorLinks(scope, rotation);
   }
 
-  @Query(() => [RotationYear], { description: 'Rotation by school year, over the whole history (分学年交流轮岗统计).' })
+  @Query(() => [RotationYear], { nullable: true, description: 'Rotation by school year, over the whole history (分学年交流轮岗统计).' })
   rotationByYear(@WhereArg(RotationWhere) where: RotationWhere | undefined, @Ctx() scope: Scope): Promise<RotationYear[]> {
-    return readAggregate(scope, { entity: RotationAssignment, filters: rotationFilters, ...rotationYear }, where as never);
+    return readAggregate(scope, { entity: RotationAssignment, filters: rotationFilters, persons, ...rotationYear }, where as never);
   }
 }

@@ -38,9 +38,9 @@ export class StudioResolver extends codedListResolver(studios, { one: 'studio', 
     return studioMembers.read(scope, args, { parent: sql`t.studio_id` }, studio.id);
   }
 
-  @Query(() => StudioCoverage, { description: 'Which stages and subjects have studios, and which stages have none (工作室学段学科覆盖).' })
+  @Query(() => StudioCoverage, { nullable: true, description: 'Which stages and subjects have studios, and which stages have none (工作室学段学科覆盖).' })
   async studioCoverage(@WhereArg(StudioWhere) where: StudioWhere | undefined, @Ctx() scope: Scope): Promise<StudioCoverage> {
-    const source = { entity: Studio, filters: studioFilters, groupBy: 'stage', figures: stageFigures };
+    const source = { entity: Studio, filters: studioFilters, groupBy: 'stage', figures: stageFigures, persons: { count: sql`count(DISTINCT t.leader_id)::int`, naming: ['leader', 'code', 'name'] } };
     return coverageOf(await readAggregate<StageStudios & Record<string, unknown>>(scope, source, where as never));
   }
 }

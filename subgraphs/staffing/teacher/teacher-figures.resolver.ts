@@ -11,17 +11,18 @@ import { TeacherWhere } from './teacher.where';
 const inService = (scope: Scope) => ({
   entity: Teacher,
   filters: teacherFilters,
+  persons: { count: sql`count(*)::int`, naming: ['code', 'name'] },
   conditions: [sql`(t.left_on IS NULL OR t.left_on > ${scope.today}::date)`],
 });
 
 @Resolver()
 export class TeacherFiguresResolver {
-  @Query(() => [StageQualification], { description: 'Degrees and dual qualification of the teachers in service, by stage (各学段学历与资格结构).' })
+  @Query(() => [StageQualification], { nullable: true, description: 'Degrees and dual qualification of the teachers in service, by stage (各学段学历与资格结构).' })
   qualificationByStage(@WhereArg(TeacherWhere) where: TeacherWhere | undefined, @Ctx() scope: Scope): Promise<StageQualification[]> {
     return readAggregate(scope, { ...inService(scope), groupBy: 'stage', figures: qualificationFigures }, where as never);
   }
 
-  @Query(() => [TitleCount], { description: 'Teachers in service by professional title (职称结构).' })
+  @Query(() => [TitleCount], { nullable: true, description: 'Teachers in service by professional title (职称结构).' })
   teachersByTitle(@WhereArg(TeacherWhere) where: TeacherWhere | undefined, @Ctx() scope: Scope): Promise<TitleCount[]> {
     return readAggregate(scope, { ...inService(scope), groupBy: 'title', figures: { teachers: sql`count(*)::int` } }, where as never);
   }

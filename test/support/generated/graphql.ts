@@ -4804,7 +4804,7 @@ export type QuotaCountedQueryVariables = Exact<{
 }>;
 
 
-export type QuotaCountedQuery = { __typename?: 'Query', rotationByYear: Array<{ __typename?: 'RotationYear', schoolYear: number, assignments: number, teachers: number, toTownship: number, backboneTeachers: number }> };
+export type QuotaCountedQuery = { __typename?: 'Query', rotationByYear?: Array<{ __typename?: 'RotationYear', schoolYear: number, assignments: number, teachers: number, toTownship: number, backboneTeachers: number }> | null };
 
 export type WhatClosuresLeaveBehindQueryVariables = Exact<{
   first: Scalars['Int']['input'];
