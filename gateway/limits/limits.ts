@@ -7,8 +7,8 @@ export const limits = {
   TOKENS: 4_000,
   /** Fields within each other, 10. The question tools ask for the whole schema goes to 15. */
   DEPTH: 25,
-  /** Fields and fragments once fragments are put in their places, 55; tools that ask for the schema, 240. Validation takes their square. */
-  SELECTIONS: 800,
+  /** Fields and fragments once fragments are put in their places, 55; tools that ask for the schema, 240. Validation takes time with their square. */
+  SELECTIONS: 500,
   /** Aliases: each lets one field be asked once more. 8. */
   ALIASES: 60,
   /** Root fields, each at least one statement. 8. */

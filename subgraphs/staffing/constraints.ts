@@ -19,6 +19,7 @@ export const staffingConstraints: ConstraintMeanings = {
   appointment_one_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
   post_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   post_not_overfilled: { code: 'FULL', field: 'post' },
+  teacher_erased_is_nameless: { code: 'INVALID_STATE', field: 'name' },
   teacher_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   honour_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   honour_awarded_once_a_year: { code: 'ALREADY_EXISTS', field: 'name' },

@@ -28,6 +28,7 @@ import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffin
 import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staffing-mentoring';
 import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
+import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { ChangePost } from './post/change/post.mutation';
 import { AuditEvent } from './personal-data/audit-event.entity';
@@ -156,6 +157,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingPostQuota1764200002200,
     HonourRevoked1764200030200,
     PersonalData1764300000100,
+    Erasure1764300000200,
   ],
   sheets: [
     teacherSheet,

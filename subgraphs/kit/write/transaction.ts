@@ -34,8 +34,8 @@ export class Transaction {
   }
 
   /** The row for a change that was decided on a version of it. Refuses with NOT_FOUND or STALE_VERSION. */
-  async lockVersion<T extends Versioned>(entity: ConcreteClass<T>, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<T> {
-    const row = await this.lock(entity, id);
+  async lockVersion<T extends Versioned>(entity: ConcreteClass<T>, { id, expectedVersion }: { id: string; expectedVersion: number }, field = 'id'): Promise<T> {
+    const row = await this.lock(entity, id, field);
     if (row.version !== expectedVersion) refuse('STALE_VERSION', 'expectedVersion', { expected: expectedVersion, actual: row.version });
     return row;
   }

@@ -45,6 +45,8 @@ export const staffingMutations: MutationRules = {
 
   revealPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
   recordPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
+  exportPersonalRecord: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }) },
+  eraseTeacher: byCounty({ teacher: teacherItself }),
 
   awardHonour: byCounty({ teacher: teacherItself }),
   revokeHonour: byCounty({ id: teacherOf('honour') }),

@@ -6,6 +6,8 @@ import { PersonalField } from './personal-data.types';
 export const AuditAction = describedEnum('AuditAction', 'What was done with personal data (个人信息操作).', {
   REVEALED: { en: 'They were shown in clear', zh: '查看明文' },
   RECORDED: { en: 'They were recorded or corrected', zh: '登记或更正' },
+  EXPORTED: { en: 'A copy of all was given out', zh: '提供副本' },
+  ERASED: { en: 'They were erased', zh: '删除' },
 });
 export type AuditAction = EnumValue<typeof AuditAction>;
 

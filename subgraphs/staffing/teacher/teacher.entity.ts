@@ -49,6 +49,11 @@ export class Teacher extends Recorded {
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer in service (离职日期); null while in service.' })
   leftOn!: string | null;
 
+  @Column({ type: 'date', nullable: true })
+  @InDetail()
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which the person was made unrecognisable (注销日期); null for all others.' })
+  erasedOn!: string | null;
+
   @Column({ type: 'boolean' })
   @InDetail()
   @Field(() => Boolean, { nullable: true, description: 'Whether qualified both to teach and in a trade (是否双师型).' })

@@ -182,6 +182,10 @@ export type AttendanceState =
 
 /** What was done with personal data (个人信息操作). */
 export type AuditAction =
+  /** They were erased (删除). */
+  | 'ERASED'
+  /** A copy of all was given out (提供副本). */
+  | 'EXPORTED'
   /** They were recorded or corrected (登记或更正). */
   | 'RECORDED'
   /** They were shown in clear (查看明文). */
@@ -1180,6 +1184,18 @@ export type EquipmentUnitFilter = {
   in?: InputMaybe<Array<EquipmentUnit>>;
 };
 
+/** Who is to be made unrecognisable, and why (注销个人信息). */
+export type EraseTeacherInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version of the teacher that this was decided on (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What for, kept in the audit log, up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+  /** The teacher, whom no school employs any more (教师). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** How one side of a session scores another (培训互评). */
 export type EvaluateInput = {
   /** Code; made when left out (编号). */
@@ -1219,6 +1235,16 @@ export type EvaluationSideFilter = {
   eq?: InputMaybe<EvaluationSide>;
   /** One of (属于). */
   in?: InputMaybe<Array<EvaluationSide>>;
+};
+
+/** Of whom a copy of all data is to be given out, and what for (提供个人信息副本). */
+export type ExportPersonalRecordInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What for, kept in the audit log, up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
 };
 
 /** Which assignment lasts longer, and until when (延长交流轮岗). */

@@ -14,6 +14,27 @@ export class RevealPersonalDataInput extends MutationInput {
   purpose!: string;
 }
 
+@InputType({ description: 'Of whom a copy of all data is to be given out, and what for (提供个人信息副本).' })
+export class ExportPersonalRecordInput extends MutationInput {
+  @Field(() => ID, { description: 'The teacher (教师).' })
+  teacher!: string;
+
+  @Field(() => String, { description: 'What for, kept in the audit log, up to 200 characters (用途).' })
+  purpose!: string;
+}
+
+@InputType({ description: 'Who is to be made unrecognisable, and why (注销个人信息).' })
+export class EraseTeacherInput extends MutationInput {
+  @Field(() => ID, { description: 'The teacher, whom no school employs any more (教师).' })
+  teacher!: string;
+
+  @Field(() => Int, { description: 'The version of the teacher that this was decided on (预期版本).' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'What for, kept in the audit log, up to 200 characters (用途).' })
+  purpose!: string;
+}
+
 @InputType({ description: 'Personal data of a teacher, recorded or corrected (登记或更正个人信息). An item left out stays as it is; null takes it away.' })
 export class RecordPersonalDataInput extends MutationInput {
   @Field(() => ID, { description: 'The teacher (教师).' })

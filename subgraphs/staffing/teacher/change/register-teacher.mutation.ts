@@ -18,6 +18,7 @@ const register = (tx: Transaction, { code, name, subject, stage, title, degree, 
     degree: degree ?? null,
     joinedOn: joinedOn ?? null,
     leftOn: null,
+    erasedOn: null,
     dualQualified,
     homeTeaching,
   });
