@@ -12,6 +12,7 @@ import type { ResolvedOptions } from '../options';
 import { allowOrigins } from './cors';
 import { addGraphiql } from './graphiql-route';
 import { addHealth } from './health';
+import { answerUnreadable } from './unreadable-requests';
 
 export interface AppOptions {
   readonly apollo: ApolloServer<GatewayContext>;
@@ -26,6 +27,7 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
   const app = Fastify({
     bodyLimit: bodyBytes,
     requestTimeout: options.requestMs,
+    clientErrorHandler: answerUnreadable(formatError),
     http: { headersTimeout: options.headersMs, connectionsCheckingInterval: Math.min(1_000, options.headersMs) },
     // Who is behind a proxy is known only where one is said to be in front; else anybody could give themselves an address.
     trustProxy: options.trustProxy.length > 0 && [...options.trustProxy],

@@ -27,6 +27,18 @@ describe('A client that sends a part of its request and then nothing', () => {
     expect(served.asked()).toBe(0);
   });
 
+  it('is told so with a code and an id, and so is who does not speak HTTP', async () => {
+    for (const [sent, status, message] of [
+      [head, 408, 'Request Timeout'],
+      ['what is this?\r\n\r\n', 400, 'Bad Request'],
+      [`${head}x-long: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'Request Header Fields Too Large'],
+    ] as const) {
+      const [headers = '', body = ''] = (await answerTo(sent)).split('\r\n\r\n');
+      expect(headers).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(JSON.parse(body)).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST', id: expect.any(String) as string } }] });
+    }
+  });
+
   it('has less time for the headers than for the whole', async () => {
     await served.close();
     served = await serveToyGraph({ headersMs: 150, requestMs: patient });
