@@ -9,7 +9,7 @@ import { startSubgraph } from '../subgraphs/kit/run/subgraph';
 import { onStop, run } from './run';
 import { settings } from './settings';
 
-const ports = { schools: 4001, staffing: 4002, groups: 4003, facilities: 4004 };
+const ports = { schools: 4001, staffing: 4002, groups: 4003, facilities: 4004, planning: 4005 };
 
 /** With its own login a subgraph touches nothing but its schema; with the owner's it brings the schema up to date first. */
 async function loginOf(definition: SubgraphDefinition): Promise<DatabaseLogin> {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 
-export const subgraphNames = ['schools', 'staffing', 'groups', 'facilities'] as const;
+export const subgraphNames = ['schools', 'staffing', 'groups', 'facilities', 'planning'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Alone may read personal data of teachers; the staffing role takes it on for one transaction and has nothing of it otherwise. */

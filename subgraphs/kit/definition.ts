@@ -10,7 +10,7 @@ export type ConcreteClass<T = object> = new (...args: never[]) => T;
 /** A subgraph's table of contents: all that the kit needs to run, migrate and import it. */
 export interface SubgraphDefinition {
   /** Name of the subgraph, of its PostgreSQL schema and, with a prefix, of its role. */
-  readonly name: 'schools' | 'staffing' | 'groups' | 'facilities';
+  readonly name: 'schools' | 'staffing' | 'groups' | 'facilities' | 'planning';
   readonly entities: readonly ConcreteClass[];
   readonly resolvers: readonly ConcreteClass[];
   /** The types other subgraphs may refer to, its own and the stubs of others it contributes to. */

@@ -494,6 +494,13 @@ export type CloseSchoolInput = {
   school: Scalars['ID']['input'];
 };
 
+/** How a figure is held against a threshold (比较方式). The threshold itself passes. */
+export type Comparator =
+  /** Not less than (不低于). */
+  | 'AT_LEAST'
+  /** Not more than (不高于). */
+  | 'AT_MOST';
+
 /** Which planned places are there now (完成学位变动). */
 export type CompletePlacesInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -524,6 +531,23 @@ export type CompleteSuccessionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
   id: Scalars['ID']['input'];
+};
+
+/** How well a rule is attested (可信度); what is not VERIFIED must be shown as 未经官方核验. */
+export type Confidence =
+  /** Stated by one source, not officially checked (单一来源, 未经官方核验). */
+  | 'SINGLE_SOURCE'
+  /** From general knowledge, not officially checked (未经官方核验). */
+  | 'UNVERIFIED'
+  /** Stated by two or more sources (多个来源一致). */
+  | 'VERIFIED';
+
+/** Condition on Confidence (枚举条件). */
+export type ConfidenceFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<Confidence>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Confidence>>;
 };
 
 /** Which data a school agrees to share (数据共享范围). */
@@ -713,6 +737,21 @@ export type CountyOrder =
   | 'NAME_ASC'
   /** By name, last first (按名称降序). */
   | 'NAME_DESC';
+
+/** Sort order (排序). */
+export type CountyRulePackOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on which county follows which pack (县区适用规则筛选条件). */
+export type CountyRulePackWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Conditions on counties (县区筛选条件). */
 export type CountyWhere = {
@@ -1050,6 +1089,14 @@ export type EndPairingInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What a school has, for how many pupils (学校资源). */
+export type EndowmentInput = {
+  /** Pupils, more than none (学生数). */
+  pupils: Scalars['Int']['input'];
+  /** The resource, in one unit for all schools, 0 or more (资源数量). */
+  resource: Scalars['Float']['input'];
+};
+
 /** Who enrols in which session (报名参训). */
 export type EnrolInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1295,6 +1342,25 @@ export type FacilityGapWhere = {
   urban?: InputMaybe<BooleanFilter>;
 };
 
+/** Why a figure is not known (数据缺失原因). */
+export type FigureUnknown =
+  /** Of some teachers the degree is not on record (部分教师学历未登记). */
+  | 'DEGREES_NOT_RECORDED'
+  /** There are no pupils to measure by (无学生). */
+  | 'NO_PUPILS'
+  /** No pack of rules has a standard for it (无适用标准). */
+  | 'NO_RULE'
+  /** There is no school to measure (无学校). */
+  | 'NO_SCHOOLS'
+  /** The school has no classes on record for its stages (未上报分学段学生数). */
+  | 'PUPILS_NOT_REPORTED'
+  /** The school has not reported the resource (未上报该项办学条件). */
+  | 'RESOURCE_NOT_REPORTED'
+  /** It is not known for some of the schools (部分学校数据缺失). */
+  | 'SCHOOLS_UNKNOWN'
+  /** No teacher is on record there (无教师记录). */
+  | 'STAFF_NOT_RECORDED';
+
 /** Condition on a measured number (数值条件). */
 export type FloatFilter = {
   /** At least (不小于). */
@@ -1302,6 +1368,17 @@ export type FloatFilter = {
   /** At most (不大于). */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How a figure is made from its numerator and denominator (计算公式). */
+export type Formula =
+  /** Numerator for each hundred of the denominator: 100 × numerator ÷ denominator (每百名学生: 100×分子÷分母). */
+  | 'PER_HUNDRED_PUPILS'
+  /** Numerator for each of the denominator: numerator ÷ denominator (生均: 分子÷分母). */
+  | 'PER_PUPIL'
+  /** Part of the denominator: numerator ÷ denominator (占比: 分子÷分母). */
+  | 'SHARE'
+  /** Standard deviation, each school weighing its pupils, for the mean: numerator = √Σ(Pᵢ/P)(Xᵢ−X̄)², denominator = X̄ = Σ resource ÷ Σ pupils (差异系数: 分子=√Σ(Pᵢ/P)(Xᵢ−X̄)², 分母=X̄). */
+  | 'VARIATION';
 
 /** A group that is to be (组建集团). */
 export type FoundGroupInput = {
@@ -2486,6 +2563,25 @@ export type ReportHazardInput = {
   severity: HazardSeverity;
 };
 
+/** What a school reports of what it has (办学条件). */
+export type ReportedResource =
+  /** Value of teaching equipment, yuan (教学仪器设备值(元)). */
+  | 'EQUIPMENT_VALUE'
+  /** Networked multimedia classrooms (网络多媒体教室(间)). */
+  | 'MULTIMEDIA_CLASSROOMS'
+  /** Sports area, square metres (体育运动场馆面积(平方米)). */
+  | 'SPORTS_AREA'
+  /** Teaching and auxiliary floor area, square metres (教学及辅助用房面积(平方米)). */
+  | 'TEACHING_AREA';
+
+/** Condition on ReportedResource (枚举条件). */
+export type ReportedResourceFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ReportedResource>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ReportedResource>>;
+};
+
 /** Sort order (排序). */
 export type ReserveCandidateOrder =
   /** By entered on, first first (按入库日期升序). */
@@ -2560,6 +2656,42 @@ export type ResourceConsumerWhere = {
   resource?: InputMaybe<IdFilter>;
   /** School that uses it (使用校). */
   school?: InputMaybe<IdFilter>;
+};
+
+/** Resource indicator of quality balance (优质均衡资源配置指标). */
+export type ResourceIndicator =
+  /** Backbone teachers of county level and above per 100 pupils (每百名学生拥有县级以上骨干教师数). */
+  | 'BACKBONE_TEACHERS'
+  /** Teaching equipment, yuan per pupil (生均教学仪器设备值). */
+  | 'EQUIPMENT_VALUE'
+  /** Networked multimedia classrooms per 100 pupils (每百名学生拥有网络多媒体教室数). */
+  | 'MULTIMEDIA_CLASSROOMS'
+  /** Full-time PE and arts teachers per 100 pupils (每百名学生拥有体育、艺术专任教师数). */
+  | 'PE_ARTS_TEACHERS'
+  /** Sports area, square metres per pupil (生均体育运动场馆面积). */
+  | 'SPORTS_AREA'
+  /** Teachers above the required degree per 100 pupils (每百名学生拥有高于规定学历教师数). */
+  | 'TEACHERS_ABOVE_DEGREE'
+  /** Teaching and auxiliary floor area, square metres per pupil (生均教学及辅助用房面积). */
+  | 'TEACHING_AREA';
+
+/** Sort order (排序). */
+export type ResourceReportOrder =
+  /** By school year, first first (按学年升序). */
+  | 'SCHOOL_YEAR_ASC'
+  /** By school year, last first (按学年降序). */
+  | 'SCHOOL_YEAR_DESC';
+
+/** Conditions on yearly reports (办学条件年报筛选条件). */
+export type ResourceReportWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What is reported (办学条件). */
+  resource?: InputMaybe<ReportedResourceFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Year in which the school year begins (学年起始年份). */
+  schoolYear?: InputMaybe<IntFilter>;
 };
 
 /** Which items of whose personal data are to be seen, and what for (查看个人信息明文). */
@@ -2864,6 +2996,132 @@ export type RotationWhere = {
   toSchool?: InputMaybe<IdFilter>;
   /** Whether the receiving school is under a township or in a rural place (是否到乡镇或农村学校). */
   toTownship?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sort order (排序). */
+export type RuleOrder =
+  /** By code, first first (按规则编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按规则编号降序). */
+  | 'CODE_DESC';
+
+/** Sort order (排序). */
+export type RulePackOrder =
+  /** By code, first first (按规则包编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按规则包编号降序). */
+  | 'CODE_DESC'
+  /** By valid from, first first (按生效日期升序). */
+  | 'VALID_FROM_ASC'
+  /** By valid from, last first (按生效日期降序). */
+  | 'VALID_FROM_DESC';
+
+/** Conditions on packs of rules (规则包筛选条件). */
+export type RulePackWhere = {
+  /** Code (规则包编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Province or place (适用地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+};
+
+/** What a rule counts (计数口径). */
+export type RuleQuantity =
+  /** Classrooms (教室). */
+  | 'CLASSROOMS'
+  /** Backbone teachers due to rotate (符合交流条件的骨干教师). */
+  | 'ELIGIBLE_BACKBONE_TEACHERS'
+  /** Teachers due to rotate (符合交流条件的教师). */
+  | 'ELIGIBLE_TEACHERS'
+  /** Hours of training (学时). */
+  | 'HOURS'
+  /** Hundreds of pupils (每百名学生). */
+  | 'HUNDRED_PUPILS'
+  /** Resource indicators (资源配置指标). */
+  | 'INDICATORS'
+  /** Lessons a week (周课时). */
+  | 'LESSONS'
+  /** Mean of the county (全县平均值). */
+  | 'MEAN'
+  /** Pupils (在校生). */
+  | 'PUPILS'
+  /** Backbone teachers who rotate (实际交流的骨干教师). */
+  | 'ROTATED_BACKBONE_TEACHERS'
+  /** Teachers who rotate (实际交流的教师). */
+  | 'ROTATED_TEACHERS'
+  /** Square metres (平方米). */
+  | 'SQUARE_METRES'
+  /** The standard of the indicator (指标标准值). */
+  | 'STANDARD'
+  /** Standard deviation, weighted by pupils (标准差(按学生数加权)). */
+  | 'STANDARD_DEVIATION'
+  /** Teachers (教师). */
+  | 'TEACHERS'
+  /** Years (年). */
+  | 'YEARS'
+  /** Yuan (元). */
+  | 'YUAN';
+
+/** What a rule is about (规则事项). */
+export type RuleSubject =
+  /** Share of backbone teachers (骨干教师交流比例). */
+  | 'BACKBONE_SHARE'
+  /** Backbone teachers per 100 pupils (每百名学生拥有县级以上骨干教师数). */
+  | 'BACKBONE_TEACHERS'
+  /** Standard class size (标准班额). */
+  | 'CLASS_SIZE'
+  /** Teaching equipment per pupil (生均教学仪器设备值). */
+  | 'EQUIPMENT_VALUE'
+  /** Size from which a class is far oversize (超大班额). */
+  | 'EXTRA_LARGE_CLASS'
+  /** Indicators that a school meets (学校达标指标数). */
+  | 'INDICATORS_MET'
+  /** Part of the standard that the other indicators reach (其余指标不低于标准的比例). */
+  | 'INDICATOR_FLOOR'
+  /** Size from which a class is oversize (大班额). */
+  | 'LARGE_CLASS'
+  /** Pupils from which a teaching point counts (教学点计入的最少学生数). */
+  | 'LEAST_PUPILS'
+  /** Share of lessons that a subject has, by its parameter (学科课时比例). */
+  | 'LESSON_SHARE'
+  /** Networked multimedia classrooms per 100 pupils (每百名学生拥有网络多媒体教室数). */
+  | 'MULTIMEDIA_CLASSROOMS'
+  /** Full-time PE and arts teachers per 100 pupils (每百名学生拥有体育、艺术专任教师数). */
+  | 'PE_ARTS_TEACHERS'
+  /** Pupils for each teacher on the establishment (生师比). */
+  | 'PUPILS_PER_TEACHER'
+  /** Share of eligible teachers that rotates in a school year (交流轮岗教师比例). */
+  | 'ROTATION_SHARE'
+  /** Sports area per pupil (生均体育运动场馆面积). */
+  | 'SPORTS_AREA'
+  /** Teachers above the required degree per 100 pupils (每百名学生拥有高于规定学历教师数). */
+  | 'TEACHERS_ABOVE_DEGREE'
+  /** Teaching and auxiliary floor area per pupil (生均教学及辅助用房面积). */
+  | 'TEACHING_AREA'
+  /** Training hours of a teacher in five years (五年培训学时). */
+  | 'TRAINING_HOURS'
+  /** Coefficient of variation among the schools of a county (校际差异系数). */
+  | 'VARIATION'
+  /** Years at one school after which a teacher is due to rotate (在同一学校连续任教年限). */
+  | 'YEARS_AT_SCHOOL';
+
+/** Condition on RuleSubject (枚举条件). */
+export type RuleSubjectFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<RuleSubject>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RuleSubject>>;
+};
+
+/** Conditions on rules (规则筛选条件). */
+export type RuleWhere = {
+  /** Code (规则编号). */
+  code?: InputMaybe<StringFilter>;
+  /** How well they are attested (可信度). */
+  confidence?: InputMaybe<ConfidenceFilter>;
+  /** Stage they are for (学段). */
+  stage?: InputMaybe<StageFilter>;
+  /** What they are about (规则事项). */
+  subject?: InputMaybe<RuleSubjectFilter>;
 };
 
 /** A new session of a programme (安排培训场次). */
@@ -3296,6 +3554,14 @@ export type StageFilter = {
   eq?: InputMaybe<Stage>;
   /** One of (属于). */
   in?: InputMaybe<Array<Stage>>;
+};
+
+/** Pupils of one stage (学段学生数). */
+export type StagePupilsInput = {
+  /** Pupils, 0 or more (学生数). */
+  pupils: Scalars['Int']['input'];
+  /** Stage (学段). */
+  stage: Stage;
 };
 
 /** Which assignment begins (开始交流轮岗). */
@@ -3968,6 +4234,15 @@ export type UserErrorCode =
   | 'SAME'
   /** Somebody else changed it meanwhile (版本已过期). */
   | 'STALE_VERSION';
+
+/** Whether the rules are met (是否达标). */
+export type Verdict =
+  /** They are not, whatever is still unknown (未达标). */
+  | 'FAILS'
+  /** They are met (达标). */
+  | 'PASSES'
+  /** Something that is needed is not known (数据不足). */
+  | 'UNKNOWN';
 
 /** Which consent is withdrawn, from today on (撤回数据共享同意). */
 export type WithdrawConsentInput = {

@@ -1,0 +1,60 @@
+import { figureOf, unknownFigure, type Figure } from '../figure/figure';
+import { Formula } from '../figure/formula';
+import { FigureUnknown } from '../figure/unknown';
+import { Verdict, verdictOfAll } from '../figure/verdict';
+import type { Stage } from '../foreign/stage';
+import { resourceIndicators, type ResourceIndicator } from '../rules/rule.enums';
+import type { RulesInForce } from '../rules/rules-of';
+import type { Balance, IndicatorBalance, StageBalance } from './balance.types';
+import { formulaOf, indicatorsOf, type MeasuredStage } from './indicators-of';
+import type { SchoolResources } from './read-resources';
+import { variationOf } from './variation';
+
+const stages: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY'];
+
+/** How evenly schools are endowed: pure, so that what would be can be measured as what is. */
+export function balanceOf(schools: readonly SchoolResources[], rules: RulesInForce, on: string): Balance {
+  const measured = schools.flatMap((school) => indicatorsOf(school, rules)).filter(({ counted }) => counted);
+  const balances = stages.map((stage) => balanceOfStage(stage, measured.filter((one) => one.stage === stage), rules));
+  const present = balances.filter((balance) => balance.schools > 0);
+  return { on, stages: balances, verdict: verdictOfAll(present.map(({ verdict }) => verdict)), rulePacks: rules.packs };
+}
+
+function balanceOfStage(stage: Stage, schools: readonly MeasuredStage[], rules: RulesInForce): StageBalance {
+  const indicators = resourceIndicators.map((indicator) => balanceOfIndicator(indicator, stage, schools, rules));
+  const count = (verdict: Verdict): number => schools.filter((school) => school.verdict === verdict).length;
+  return {
+    stage,
+    schools: schools.length,
+    pupils: schools.some(({ pupils }) => pupils === null) ? null : schools.reduce((sum, { pupils }) => sum + (pupils ?? 0), 0),
+    passing: count(Verdict.PASSES),
+    failing: count(Verdict.FAILS),
+    unknown: count(Verdict.UNKNOWN),
+    indicators,
+    verdict: verdictOfAll(indicators.map(({ coefficient }) => verdictOf(coefficient))),
+  };
+}
+
+const verdictOf = ({ meets }: Figure): Verdict => (meets === null ? Verdict.UNKNOWN : meets ? Verdict.PASSES : Verdict.FAILS);
+
+function balanceOfIndicator(indicator: ResourceIndicator, stage: Stage, schools: readonly MeasuredStage[], rules: RulesInForce): IndicatorBalance {
+  const endowments = schools.flatMap(({ resources: { pupils, resources } }) => {
+    const resource = resources[indicator];
+    return 'value' in pupils && 'value' in resource ? [{ pupils: pupils.value, resource: resource.value }] : [];
+  });
+  const { mean, deviation, coefficient } = variationOf(endowments);
+  const unknownSchools = schools.length - endowments.length;
+  const per = formulaOf(indicator) === Formula.PER_HUNDRED_PUPILS ? 100 : 1;
+  const rule = rules.find('VARIATION', stage);
+  return {
+    indicator,
+    mean: unknownSchools === 0 && mean !== null ? per * mean : null,
+    coefficient:
+      unknownSchools === 0 && mean !== null && mean > 0 && deviation !== null
+        ? figureOf({ formula: Formula.VARIATION, numerator: per * deviation, denominator: per * mean, rule })
+        : unknownFigure(unknownSchools > 0 ? FigureUnknown.SCHOOLS_UNKNOWN : FigureUnknown.NO_SCHOOLS, { formula: Formula.VARIATION, rule }),
+    coefficientOfKnown: coefficient,
+    knownSchools: endowments.length,
+    unknownSchools,
+  };
+}

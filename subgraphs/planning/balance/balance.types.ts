@@ -1,0 +1,73 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateScalar, SeenBy } from '../../kit';
+import { Figure } from '../figure/figure';
+import { Verdict } from '../figure/verdict';
+import { Stage } from '../foreign/stage';
+import { RulePack } from '../rules/rule-pack.entity';
+import { ResourceIndicator } from '../rules/rule.enums';
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'How evenly one resource is shared out among schools (指标校际均衡).' })
+export class IndicatorBalance {
+  @Field(() => ResourceIndicator, { description: 'Which (指标).' })
+  indicator!: ResourceIndicator;
+
+  @Field(() => Float, { nullable: true, description: 'What there is per pupil, or per hundred, of the schools together (平均值); shown with 2 decimals. Null when not known.' })
+  mean!: number | null;
+
+  @Field(() => Figure, { description: 'Coefficient of variation (差异系数), weighted by pupils; shown with 3 decimals. Not known while one school is not.' })
+  coefficient!: Figure;
+
+  @Field(() => Float, { nullable: true, description: 'The coefficient among the schools that are known (已知学校的差异系数); of no weight for the verdict.' })
+  coefficientOfKnown!: number | null;
+
+  @Field(() => Int, { description: 'Schools it is known of (已知学校数).' })
+  knownSchools!: number;
+
+  @Field(() => Int, { description: 'Schools it is not known of (缺失学校数).' })
+  unknownSchools!: number;
+}
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Balance among the schools of one stage (学段均衡).' })
+export class StageBalance {
+  @Field(() => Stage, { description: 'Stage (学段).' })
+  stage!: Stage;
+
+  @Field(() => Int, { description: 'Schools that count (计入学校数).' })
+  schools!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Their pupils, persons (学生数); null while one has not reported them.' })
+  pupils!: number | null;
+
+  @Field(() => Int, { description: 'Schools that pass (达标学校数).' })
+  passing!: number;
+
+  @Field(() => Int, { description: 'Schools that fail (未达标学校数).' })
+  failing!: number;
+
+  @Field(() => Int, { description: 'Schools of which too little is known (数据不足学校数).' })
+  unknown!: number;
+
+  @Field(() => [IndicatorBalance], { description: 'The seven (七项指标).' })
+  indicators!: IndicatorBalance[];
+
+  @Field(() => Verdict, { description: 'Whether the coefficient of each indicator is within the limit (差异系数是否达标).' })
+  verdict!: Verdict;
+}
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Quality balance of compulsory education among schools on a day (优质均衡).' })
+export class Balance {
+  @Field(() => DateScalar, { description: 'The day (截至日期).' })
+  on!: string;
+
+  @Field(() => [StageBalance], { description: 'Stages of compulsory education (义务教育学段).' })
+  stages!: StageBalance[];
+
+  @Field(() => Verdict, { description: 'Whether every stage is within the limits (差异系数是否全部达标).' })
+  verdict!: Verdict;
+
+  @Field(() => [RulePack], { description: 'The packs of rules that hold, the later over the earlier (适用规则包).' })
+  rulePacks!: readonly RulePack[];
+}

@@ -1,0 +1,76 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Scope } from '../../kit';
+import type { SchoolKind } from '../foreign/school-kind';
+import type { Stage } from '../foreign/stage';
+import type { ReportedResource } from '../resource-report/reported-resource';
+import { isBackboneOn, servingOn } from './serving';
+
+/** Teachers of one stage who serve at a school. */
+export interface StageStaff {
+  readonly teachers: number;
+  /** By degree; those whose degree is not on record are in none. */
+  readonly degrees: Readonly<Record<string, number>>;
+  readonly backbone: number;
+  readonly peArts: number;
+}
+
+/** All that the indicators of one school are made from. */
+export interface SchoolResources {
+  readonly id: string;
+  readonly countyId: string;
+  readonly kind: SchoolKind;
+  readonly urban: boolean;
+  /** Pupils by stage, of the latest school year that has classes on record; empty when none has. */
+  readonly pupils: Readonly<Partial<Record<Stage, number>>>;
+  readonly staff: Readonly<Partial<Record<Stage, StageStaff>>>;
+  /** The latest report of each. */
+  readonly reports: Readonly<Partial<Record<ReportedResource, number>>>;
+  /** Square metres of its teaching buildings in use; null when there are none or one has no area on record. */
+  readonly teachingArea: number | null;
+}
+
+/** The school year that runs on a day: it begins in August. */
+export const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
+
+/** Kinds that teach compulsory stages. */
+const compulsoryKinds = ['TEACHING_POINT', 'PRIMARY', 'JUNIOR_SECONDARY', 'NINE_YEAR', 'COMPLETE_SECONDARY', 'TWELVE_YEAR'];
+
+/** Open on a day. A school without a day of opening is taken as open since ever if anybody learns there, and else as planned. */
+const teaches = (day: string): Sql => sql`(s.closed_on IS NULL OR s.closed_on > ${day}::date) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= ${day}::date
+    ELSE s.pupils IS NOT NULL OR EXISTS (SELECT FROM schools_published.class_group g WHERE g.school_id = s.id) END`;
+
+/** The schools of compulsory education that are open on a day and meet the condition (on `s`), with what they have then: one statement, however many. */
+export const readResources = (scope: Scope, day: string, condition: Sql): Promise<SchoolResources[]> => {
+  const year = schoolYearOf(day);
+  return scope.rows<SchoolResources & Record<string, unknown>>(sql`
+    WITH chosen AS MATERIALIZED (
+      SELECT s.id, s.county_id, s.kind, s.urban FROM schools_published.school s
+      WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${teaches(day)} AND ${condition}
+    ), classes AS (
+      SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils, max(g.school_year) OVER (PARTITION BY g.school_id) AS latest
+      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${year}::int GROUP BY 1, 2, 3
+    ), pupils AS (
+      SELECT school_id, jsonb_object_agg(stage, pupils) AS by_stage FROM classes WHERE school_year = latest GROUP BY 1
+    ), teachers AS (
+      SELECT serving.school_id, t.stage, t.degree, t.subject IN ('PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS') AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone
+      FROM ${servingOn(day)} AS serving JOIN staffing_published.teacher t ON t.id = serving.teacher_id WHERE serving.school_id IN (SELECT id FROM chosen)
+    ), degrees AS (
+      SELECT school_id, stage, jsonb_object_agg(degree, count) AS by_degree
+      FROM (SELECT school_id, stage, degree, count(*)::int AS count FROM teachers WHERE degree IS NOT NULL GROUP BY 1, 2, 3) AS counted GROUP BY 1, 2
+    ), staff AS (
+      SELECT t.school_id, jsonb_object_agg(t.stage, jsonb_build_object('teachers', t.teachers, 'backbone', t.backbone, 'peArts', t.pe_arts, 'degrees', coalesce(d.by_degree, '{}'))) AS by_stage
+      FROM (SELECT school_id, stage, count(*)::int AS teachers, count(*) FILTER (WHERE backbone)::int AS backbone, count(*) FILTER (WHERE pe_arts)::int AS pe_arts FROM teachers GROUP BY 1, 2) AS t
+      LEFT JOIN degrees d USING (school_id, stage) GROUP BY 1
+    ), reports AS (
+      SELECT school_id, jsonb_object_agg(resource, value) AS by_resource
+      FROM (SELECT DISTINCT ON (school_id, resource) school_id, resource, value FROM resource_report
+        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${year}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
+    ), buildings AS (
+      SELECT b.school_id, CASE WHEN count(*) = count(b.floor_area) THEN sum(b.floor_area)::float8 END AS area
+      FROM facilities_published.building b WHERE b.school_id IN (SELECT id FROM chosen) AND b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
+    )
+    SELECT c.id, c.county_id AS "countyId", c.kind, c.urban, coalesce(p.by_stage, '{}') AS pupils, coalesce(f.by_stage, '{}') AS staff,
+      coalesce(r.by_resource, '{}') AS reports, b.area AS "teachingArea"
+    FROM chosen c LEFT JOIN pupils p ON p.school_id = c.id LEFT JOIN staff f ON f.school_id = c.id LEFT JOIN reports r ON r.school_id = c.id
+    LEFT JOIN buildings b ON b.school_id = c.id ORDER BY c.id`);
+};

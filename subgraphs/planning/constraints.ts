@@ -1,0 +1,11 @@
+import type { ConstraintMeanings } from '../kit';
+
+/** What the rules that the database keeps for planning mean to whoever breaks one. */
+export const planningConstraints: ConstraintMeanings = {
+  rule_pack_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
+  rule_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
+  rule_once_in_a_pack: { code: 'ALREADY_EXISTS', field: 'subject' },
+  county_rule_pack_unique: { code: 'OVERLAPS', field: 'startsOn' },
+  county_rule_pack_once_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
+  resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
+};

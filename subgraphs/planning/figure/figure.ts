@@ -1,0 +1,51 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { SeenBy } from '../../kit';
+import { Rule } from '../rules/rule.entity';
+import { Formula } from './formula';
+import { FigureUnknown } from './unknown';
+import { meets } from './verdict';
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'A computed figure with all that it was made from (计算结果): formula, numerator, denominator, and the rule it is held against.' })
+export class Figure {
+  @Field(() => Float, { nullable: true, description: 'The figure (数值), not rounded; null when it is not known, for the reason in unknown.' })
+  value!: number | null;
+
+  @Field(() => Formula, { description: 'How it is made (计算公式).' })
+  formula!: Formula;
+
+  @Field(() => Float, { nullable: true, description: 'Numerator (分子); null when not known.' })
+  numerator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Denominator (分母); null when not known.' })
+  denominator!: number | null;
+
+  @Field(() => Rule, { nullable: true, description: 'The rule it is held against (适用规则); null when no pack has one.' })
+  rule!: Rule | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it meets the rule (是否达标); null when the figure or the rule is not known.' })
+  meets!: boolean | null;
+
+  @Field(() => FigureUnknown, { nullable: true, description: 'Why it is not known (缺失原因); null when it is.' })
+  unknown!: FigureUnknown | null;
+}
+
+interface Made {
+  readonly formula: Formula;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly rule: Rule | null;
+}
+
+/** Throws RangeError for nothing to divide by: such a figure is unknown. */
+export function figureOf({ formula, numerator, denominator, rule }: Made): Figure {
+  if (!(denominator > 0)) throw new RangeError(`A figure needs a denominator above 0, not ${denominator}`);
+  const value = (formula === Formula.PER_HUNDRED_PUPILS ? 100 : 1) * (numerator / denominator);
+  return { value, formula, numerator, denominator, rule, meets: rule && meets(value, rule), unknown: null };
+}
+
+/** What is known of it is shown all the same. */
+export const unknownFigure = (
+  unknown: FigureUnknown,
+  { formula, numerator = null, denominator = null, rule }: { formula: Formula; numerator?: number | null; denominator?: number | null; rule: Rule | null },
+): Figure => ({ value: null, formula, numerator, denominator, rule, meets: null, unknown });

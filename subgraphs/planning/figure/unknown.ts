@@ -1,0 +1,13 @@
+import { describedEnum, type EnumValue } from '../../kit';
+
+export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not known (数据缺失原因).', {
+  PUPILS_NOT_REPORTED: { en: 'The school has no classes on record for its stages', zh: '未上报分学段学生数' },
+  NO_PUPILS: { en: 'There are no pupils to measure by', zh: '无学生' },
+  STAFF_NOT_RECORDED: { en: 'No teacher is on record there', zh: '无教师记录' },
+  DEGREES_NOT_RECORDED: { en: 'Of some teachers the degree is not on record', zh: '部分教师学历未登记' },
+  RESOURCE_NOT_REPORTED: { en: 'The school has not reported the resource', zh: '未上报该项办学条件' },
+  NO_RULE: { en: 'No pack of rules has a standard for it', zh: '无适用标准' },
+  SCHOOLS_UNKNOWN: { en: 'It is not known for some of the schools', zh: '部分学校数据缺失' },
+  NO_SCHOOLS: { en: 'There is no school to measure', zh: '无学校' },
+});
+export type FigureUnknown = EnumValue<typeof FigureUnknown>;

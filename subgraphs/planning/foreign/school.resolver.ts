@@ -1,0 +1,27 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { AsOfArgs } from '../balance/as-of.args';
+import { SchoolIndicators } from '../balance/indicators.types';
+import { schoolIndicators } from '../balance/load';
+import type { ResourceReport } from '../resource-report/resource-report.entity';
+import { resourceReports } from '../resource-report/resource-report.list';
+import { SchoolStub } from './school.stub';
+
+@Resolver(() => SchoolStub)
+export class SchoolPlanningResolver {
+  @SeenBy('OFFICE')
+  @FieldResolver(() => SchoolIndicators, {
+    nullable: true,
+    description: 'Its resource indicators against the standards of quality balance, on a day (优质均衡指标); null for a school with no part in compulsory education then.',
+  })
+  async indicators(@Root() school: SchoolStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<SchoolIndicators | null> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
+    return schoolIndicators(scope, school.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @FieldResolver(() => resourceReports.Connection, { nullable: true, description: 'What it reports once a year of what it has (办学条件年报).' })
+  resourceReports(@Root() school: SchoolStub, @Args(() => resourceReports.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ResourceReport> {
+    return resourceReports.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+}

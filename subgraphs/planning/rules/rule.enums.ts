@@ -1,0 +1,75 @@
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
+
+/** What a county has to share out among its schools, measured per pupil: 教督〔2017〕6号, the seven figures of each school. */
+export const ResourceIndicator = describedEnum('ResourceIndicator', 'Resource indicator of quality balance (优质均衡资源配置指标).', {
+  TEACHERS_ABOVE_DEGREE: { en: 'Teachers above the required degree per 100 pupils', zh: '每百名学生拥有高于规定学历教师数' },
+  BACKBONE_TEACHERS: { en: 'Backbone teachers of county level and above per 100 pupils', zh: '每百名学生拥有县级以上骨干教师数' },
+  PE_ARTS_TEACHERS: { en: 'Full-time PE and arts teachers per 100 pupils', zh: '每百名学生拥有体育、艺术专任教师数' },
+  TEACHING_AREA: { en: 'Teaching and auxiliary floor area, square metres per pupil', zh: '生均教学及辅助用房面积' },
+  SPORTS_AREA: { en: 'Sports area, square metres per pupil', zh: '生均体育运动场馆面积' },
+  EQUIPMENT_VALUE: { en: 'Teaching equipment, yuan per pupil', zh: '生均教学仪器设备值' },
+  MULTIMEDIA_CLASSROOMS: { en: 'Networked multimedia classrooms per 100 pupils', zh: '每百名学生拥有网络多媒体教室数' },
+});
+export type ResourceIndicator = EnumValue<typeof ResourceIndicator>;
+
+export const resourceIndicators = Object.keys(ResourceIndicator) as ResourceIndicator[];
+
+export const RuleSubject = describedEnum('RuleSubject', 'What a rule is about (规则事项).', {
+  TEACHERS_ABOVE_DEGREE: { en: 'Teachers above the required degree per 100 pupils', zh: '每百名学生拥有高于规定学历教师数' },
+  BACKBONE_TEACHERS: { en: 'Backbone teachers per 100 pupils', zh: '每百名学生拥有县级以上骨干教师数' },
+  PE_ARTS_TEACHERS: { en: 'Full-time PE and arts teachers per 100 pupils', zh: '每百名学生拥有体育、艺术专任教师数' },
+  TEACHING_AREA: { en: 'Teaching and auxiliary floor area per pupil', zh: '生均教学及辅助用房面积' },
+  SPORTS_AREA: { en: 'Sports area per pupil', zh: '生均体育运动场馆面积' },
+  EQUIPMENT_VALUE: { en: 'Teaching equipment per pupil', zh: '生均教学仪器设备值' },
+  MULTIMEDIA_CLASSROOMS: { en: 'Networked multimedia classrooms per 100 pupils', zh: '每百名学生拥有网络多媒体教室数' },
+  INDICATORS_MET: { en: 'Indicators that a school meets', zh: '学校达标指标数' },
+  INDICATOR_FLOOR: { en: 'Part of the standard that the other indicators reach', zh: '其余指标不低于标准的比例' },
+  VARIATION: { en: 'Coefficient of variation among the schools of a county', zh: '校际差异系数' },
+  LEAST_PUPILS: { en: 'Pupils from which a teaching point counts', zh: '教学点计入的最少学生数' },
+  ROTATION_SHARE: { en: 'Share of eligible teachers that rotates in a school year', zh: '交流轮岗教师比例' },
+  BACKBONE_SHARE: { en: 'Share of backbone teachers', zh: '骨干教师交流比例' },
+  YEARS_AT_SCHOOL: { en: 'Years at one school after which a teacher is due to rotate', zh: '在同一学校连续任教年限' },
+  CLASS_SIZE: { en: 'Standard class size', zh: '标准班额' },
+  LARGE_CLASS: { en: 'Size from which a class is oversize', zh: '大班额' },
+  EXTRA_LARGE_CLASS: { en: 'Size from which a class is far oversize', zh: '超大班额' },
+  PUPILS_PER_TEACHER: { en: 'Pupils for each teacher on the establishment', zh: '生师比' },
+  LESSON_SHARE: { en: 'Share of lessons that a subject has, by its parameter', zh: '学科课时比例' },
+  TRAINING_HOURS: { en: 'Training hours of a teacher in five years', zh: '五年培训学时' },
+});
+export type RuleSubject = EnumValue<typeof RuleSubject>;
+export const RuleSubjectFilter = enumFilter('RuleSubject', RuleSubject);
+
+export const Comparator = describedEnum('Comparator', 'How a figure is held against a threshold (比较方式). The threshold itself passes.', {
+  AT_LEAST: { en: 'Not less than', zh: '不低于' },
+  AT_MOST: { en: 'Not more than', zh: '不高于' },
+});
+export type Comparator = EnumValue<typeof Comparator>;
+
+/** What is divided by what: packs differ in it more than in the figures. */
+export const RuleQuantity = describedEnum('RuleQuantity', 'What a rule counts (计数口径).', {
+  PUPILS: { en: 'Pupils', zh: '在校生' },
+  HUNDRED_PUPILS: { en: 'Hundreds of pupils', zh: '每百名学生' },
+  TEACHERS: { en: 'Teachers', zh: '教师' },
+  ELIGIBLE_TEACHERS: { en: 'Teachers due to rotate', zh: '符合交流条件的教师' },
+  ELIGIBLE_BACKBONE_TEACHERS: { en: 'Backbone teachers due to rotate', zh: '符合交流条件的骨干教师' },
+  ROTATED_TEACHERS: { en: 'Teachers who rotate', zh: '实际交流的教师' },
+  ROTATED_BACKBONE_TEACHERS: { en: 'Backbone teachers who rotate', zh: '实际交流的骨干教师' },
+  INDICATORS: { en: 'Resource indicators', zh: '资源配置指标' },
+  STANDARD: { en: 'The standard of the indicator', zh: '指标标准值' },
+  STANDARD_DEVIATION: { en: 'Standard deviation, weighted by pupils', zh: '标准差(按学生数加权)' },
+  MEAN: { en: 'Mean of the county', zh: '全县平均值' },
+  SQUARE_METRES: { en: 'Square metres', zh: '平方米' },
+  YUAN: { en: 'Yuan', zh: '元' },
+  CLASSROOMS: { en: 'Classrooms', zh: '教室' },
+  YEARS: { en: 'Years', zh: '年' },
+  HOURS: { en: 'Hours of training', zh: '学时' },
+  LESSONS: { en: 'Lessons a week', zh: '周课时' },
+});
+export type RuleQuantity = EnumValue<typeof RuleQuantity>;
+
+export const Confidence = describedEnum('Confidence', 'How well a rule is attested (可信度); what is not VERIFIED must be shown as 未经官方核验.', {
+  VERIFIED: { en: 'Stated by two or more sources', zh: '多个来源一致' },
+  SINGLE_SOURCE: { en: 'Stated by one source, not officially checked', zh: '单一来源, 未经官方核验' },
+  UNVERIFIED: { en: 'From general knowledge, not officially checked', zh: '未经官方核验' },
+});
+export type Confidence = EnumValue<typeof Confidence>;
