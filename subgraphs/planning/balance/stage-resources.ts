@@ -1,6 +1,6 @@
 import type { Stage } from '../foreign/stage';
 import type { ReportedResource } from '../resource-report/reported-resource';
-import { ResourceIndicator } from '../rules/rule.enums';
+import type { ResourceIndicator } from '../rules/rule.enums';
 import type { RulesInForce } from '../rules/rules-of';
 import type { SchoolResources, StageStaff } from './read-resources';
 import { compulsoryStages, splitByStage, stagesOf } from './split';
