@@ -8,6 +8,8 @@ import { GroupPlanningResolver } from './foreign/education-group.resolver';
 import { EducationGroupStub } from './foreign/education-group.stub';
 import { SchoolPlanningResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
+import { TeacherPlanningResolver } from './foreign/teacher.resolver';
+import { TeacherStub } from './foreign/teacher.stub';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
@@ -33,11 +35,13 @@ export const planningSubgraph: SubgraphDefinition = {
     SchoolPlanningResolver,
     CountyPlanningResolver,
     GroupPlanningResolver,
+    TeacherPlanningResolver,
   ],
   references: [
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
+    stubReference('Teacher', TeacherStub),
     ownReference('RulePack', RulePack, ['id', 'code']),
     ownReference('Rule', Rule),
     ownReference('CountyRulePack', CountyRulePack),

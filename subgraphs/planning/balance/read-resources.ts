@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
 import type { SchoolKind } from '../foreign/school-kind';
+import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
 import type { ReportedResource } from '../resource-report/reported-resource';
 import { isBackboneOn, servingOn } from './serving';
@@ -31,9 +32,6 @@ export interface SchoolResources {
 
 /** The school year that runs on a day: it begins in August. */
 export const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
-
-/** Kinds that teach compulsory stages. */
-const compulsoryKinds = ['TEACHING_POINT', 'PRIMARY', 'JUNIOR_SECONDARY', 'NINE_YEAR', 'COMPLETE_SECONDARY', 'TWELVE_YEAR'];
 
 /** Open on a day. A school without a day of opening is taken as open since ever if anybody learns there, and else as planned. */
 const teaches = (day: string): Sql => sql`(s.closed_on IS NULL OR s.closed_on > ${day}::date) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= ${day}::date

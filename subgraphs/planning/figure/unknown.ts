@@ -8,6 +8,7 @@ export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not
   RESOURCE_NOT_REPORTED: { en: 'The school has not reported the resource', zh: '未上报该项办学条件' },
   NO_RULE: { en: 'No pack of rules has a standard for it', zh: '无适用标准' },
   SCHOOLS_UNKNOWN: { en: 'It is not known for some of the schools', zh: '部分学校数据缺失' },
+  NOBODY_TO_COUNT: { en: 'There is nobody to take a share of', zh: '无计数对象' },
   NO_SCHOOLS: { en: 'There is no school to measure', zh: '无学校' },
 });
 export type FigureUnknown = EnumValue<typeof FigureUnknown>;

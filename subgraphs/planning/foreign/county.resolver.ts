@@ -3,6 +3,8 @@ import type { Scope } from '../../kit';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
+import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-figures';
+import { RotationFigures } from '../eligibility/rotation-figures.types';
 import { CountyStub } from './county.stub';
 
 @Resolver(() => CountyStub)
@@ -10,5 +12,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => Balance, { nullable: true, description: 'Quality balance among its schools of compulsory education, on a day (县域优质均衡).' })
   balance(@Root() county: CountyStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<Balance> {
     return balanceOfCounty(scope, county.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @FieldResolver(() => RotationFigures, { nullable: true, description: 'Rotation of the teachers of its schools against the rules, in the school year of a day (全县交流轮岗达标情况).' })
+  rotationFigures(@Root() county: CountyStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
+    return rotationFigures(scope, byCountyItself, county.id, { day: on ?? scope.today, rulePack });
   }
 }

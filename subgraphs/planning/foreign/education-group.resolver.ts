@@ -4,6 +4,8 @@ import { requireMembersSeen } from '../access/require-members-seen';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfGroup } from '../balance/load';
+import { byGroup, rotationFigures } from '../eligibility/read-rotation-figures';
+import { RotationFigures } from '../eligibility/rotation-figures.types';
 import { EducationGroupStub } from './education-group.stub';
 
 @Resolver(() => EducationGroupStub)
@@ -13,5 +15,12 @@ export class GroupPlanningResolver {
   async balance(@Root() group: EducationGroupStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<Balance> {
     await requireMembersSeen(scope, group.id);
     return balanceOfGroup(scope, group.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @SeenBy('OFFICE')
+  @FieldResolver(() => RotationFigures, { nullable: true, description: 'Rotation of the teachers of its member schools against the rules, in the school year of a day (集团交流轮岗达标情况), for who sees all of them.' })
+  async rotationFigures(@Root() group: EducationGroupStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
+    await requireMembersSeen(scope, group.id);
+    return rotationFigures(scope, byGroup, group.id, { day: on ?? scope.today, rulePack });
   }
 }

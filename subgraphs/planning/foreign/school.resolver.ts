@@ -4,6 +4,8 @@ import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type S
 import { AsOfArgs } from '../balance/as-of.args';
 import { SchoolIndicators } from '../balance/indicators.types';
 import { schoolIndicators } from '../balance/load';
+import { bySchool, rotationFigures } from '../eligibility/read-rotation-figures';
+import { RotationFigures } from '../eligibility/rotation-figures.types';
 import type { ResourceReport } from '../resource-report/resource-report.entity';
 import { resourceReports } from '../resource-report/resource-report.list';
 import { SchoolStub } from './school.stub';
@@ -18,6 +20,13 @@ export class SchoolPlanningResolver {
   async indicators(@Root() school: SchoolStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<SchoolIndicators | null> {
     await requireSchoolSeen(scope, 'STAFFING', school.id);
     return schoolIndicators(scope, school.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @SeenBy('OFFICE')
+  @FieldResolver(() => RotationFigures, { nullable: true, description: 'Rotation of its teachers against the rules, in the school year of a day (交流轮岗达标情况).' })
+  async rotationFigures(@Root() school: SchoolStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
+    return rotationFigures(scope, bySchool, school.id, { day: on ?? scope.today, rulePack });
   }
 
   @FieldResolver(() => resourceReports.Connection, { nullable: true, description: 'What it reports once a year of what it has (办学条件年报).' })

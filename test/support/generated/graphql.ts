@@ -1051,6 +1051,23 @@ export type EducationGroupWhere = {
   name?: InputMaybe<StringFilter>;
 };
 
+/** What speaks for or against the rotation of a teacher (交流资格依据). */
+export type EligibilityCode =
+  /** Rotates already (正在交流轮岗). */
+  | 'AWAY_ON_ROTATION'
+  /** Is not on the establishment of a public school (非公办学校在编教师). */
+  | 'NOT_A_PUBLIC_SCHOOL'
+  /** Does not teach compulsory education (非义务教育阶段教师). */
+  | 'NOT_COMPULSORY_EDUCATION'
+  /** Is on the establishment of no school (不在编). */
+  | 'NOT_EMPLOYED'
+  /** No rule says after how many years (无适用年限规定). */
+  | 'NO_RULE'
+  /** Has not yet been at the school for the years of the rule (未达到规定任教年限). */
+  | 'YEARS_NOT_REACHED'
+  /** Has been at the school for the years of the rule (已达到规定任教年限). */
+  | 'YEARS_REACHED';
+
 /** Which agreement ends before it expires, and when (终止合作办学协议). */
 export type EndAgreementInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1346,6 +1363,8 @@ export type FacilityGapWhere = {
 export type FigureUnknown =
   /** Of some teachers the degree is not on record (部分教师学历未登记). */
   | 'DEGREES_NOT_RECORDED'
+  /** There is nobody to take a share of (无计数对象). */
+  | 'NOBODY_TO_COUNT'
   /** There are no pupils to measure by (无学生). */
   | 'NO_PUPILS'
   /** No pack of rules has a standard for it (无适用标准). */

@@ -1,0 +1,62 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { holds, type Scope } from '../../kit';
+import type { AsOf } from '../balance/load';
+import { isBackboneOn } from '../balance/serving';
+import { schoolYearOf } from '../balance/read-resources';
+import { rulesOf } from '../rules/rules-of';
+import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
+import type { RotationFigures } from './rotation-figures.types';
+import { isDue, standingsOn } from './standing';
+
+/** Whose teachers are counted: a table of `parent_id`, `county_id` and `school_id`, a row for each school of each parent. */
+interface Parents {
+  readonly name: string;
+  readonly schools: (day: string) => Sql;
+}
+
+export const bySchool: Parents = { name: 'school', schools: () => sql`(SELECT s.id AS parent_id, s.county_id, s.id AS school_id FROM schools_published.school s)` };
+export const byCountyItself: Parents = { name: 'county', schools: () => sql`(SELECT s.county_id AS parent_id, s.county_id, s.id AS school_id FROM schools_published.school s)` };
+export const byGroup: Parents = {
+  name: 'group',
+  schools: (day) => sql`(SELECT DISTINCT m.group_id AS parent_id, g.county_id, m.school_id FROM groups_published.membership m
+    JOIN groups_published.education_group g ON g.id = m.group_id WHERE ${holds({ on: day }, day, sql`m`)})`,
+};
+
+/** The rotation figures of a school, group or county: two statements for all of one county that are asked for. */
+export async function rotationFigures(scope: Scope, parents: Parents, id: string, { day, rulePack }: AsOf): Promise<RotationFigures> {
+  const countyId = await countyOf(scope, parents, id, day);
+  const rules = await rulesOf(scope, countyId, day, rulePack);
+  const years = rules.find('YEARS_AT_SCHOOL')?.threshold ?? 0;
+  const counts = await scope.batch<string, RotationCounts>(`rotation-figures:${parents.name}:${day}:${years}`, (ids) => read(scope, parents, day, years, ids)).load(id);
+  return rotationFiguresOf(counts, rules, day, schoolYearOf(day));
+}
+
+const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: string): Promise<string | null> =>
+  name === 'county'
+    ? Promise.resolve(id)
+    : scope
+        .batch<string, string | null>(`county-of:${name}`, async (ids) => {
+          const rows = await scope.rows<{ id: string; countyId: string }>(sql`SELECT p.parent_id AS id, min(p.county_id::text) AS "countyId" FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[]) GROUP BY 1`);
+          const byId = new Map(rows.map((row) => [row.id, row.countyId]));
+          return ids.map((wanted) => byId.get(wanted) ?? null);
+        })
+        .load(id);
+
+async function read(scope: Scope, { schools }: Parents, day: string, years: number, ids: readonly string[]): Promise<RotationCounts[]> {
+  const rows = await scope.rows<RotationCounts & { id: string }>(sql`
+    WITH parents AS MATERIALIZED (SELECT p.parent_id, p.school_id FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[])),
+    established AS (
+      SELECT p.parent_id, count(DISTINCT st.teacher_id)::int AS teachers, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)})::int AS due,
+        count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)} AND st.backbone)::int AS due_backbone, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)} AND st.away_to IS NULL)::int AS available
+      FROM parents p JOIN ${standingsOn(day)} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
+    ), sent AS (
+      SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
+      FROM parents p JOIN staffing_published.rotation_assignment r ON r.from_school_id = p.school_id JOIN staffing_published.teacher t ON t.id = r.teacher_id
+      WHERE r.school_year = ${schoolYearOf(day)}::int AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
+    )
+    SELECT asked.id, coalesce(e.teachers, 0) AS teachers, coalesce(e.due, 0) AS due, coalesce(e.due_backbone, 0) AS "dueBackbone", coalesce(e.available, 0) AS available,
+      coalesce(x.rotated, 0) AS rotated, coalesce(x.rotated_backbone, 0) AS "rotatedBackbone"
+    FROM unnest(${[...ids]}::uuid[]) AS asked(id) LEFT JOIN established e ON e.parent_id = asked.id LEFT JOIN sent x ON x.parent_id = asked.id`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? { teachers: 0, due: 0, dueBackbone: 0, available: 0, rotated: 0, rotatedBackbone: 0 });
+}

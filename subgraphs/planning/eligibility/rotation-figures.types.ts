@@ -1,0 +1,41 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateScalar, SeenBy } from '../../kit';
+import { Figure } from '../figure/figure';
+import { RulePack } from '../rules/rule-pack.entity';
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Rotation of teachers of compulsory education against the rules, in one school year (交流轮岗达标情况).' })
+export class RotationFigures {
+  @Field(() => DateScalar, { description: 'The day as of which who is due is counted (截至日期).' })
+  on!: string;
+
+  @Field(() => Int, { description: 'Year in which the school year of that day begins (学年起始年份).' })
+  schoolYear!: number;
+
+  @Field(() => Int, { description: 'Teachers on the establishment, persons (在编教师数).' })
+  teachers!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Teachers due to rotate, those away included, persons (符合交流条件教师数); null when no rule says after how many years.' })
+  due!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of them backbone teachers, persons (其中骨干教师数).' })
+  dueBackbone!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Teachers due who are not away, persons (可安排教师数).' })
+  available!: number | null;
+
+  @Field(() => Int, { description: 'Teachers from there whose rotation in the school year was decided, persons (实际交流教师数).' })
+  rotated!: number;
+
+  @Field(() => Int, { description: 'Of them backbone teachers, persons (其中骨干教师数).' })
+  rotatedBackbone!: number;
+
+  @Field(() => Figure, { description: 'Share of teachers due who rotate (交流比例).' })
+  rotationShare!: Figure;
+
+  @Field(() => Figure, { description: 'Share of backbone teachers (骨干教师交流比例), of those the rule counts.' })
+  backboneShare!: Figure;
+
+  @Field(() => [RulePack], { description: 'The packs of rules that hold, the later over the earlier (适用规则包).' })
+  rulePacks!: readonly RulePack[];
+}

@@ -1,0 +1,45 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { holds } from '../../kit';
+import { isBackboneOn } from '../balance/serving';
+import { compulsoryKinds } from '../foreign/school-kinds';
+
+/** How one teacher on the establishment of a school stands on a day: what it is judged by whether rotation is due. */
+export interface Standing {
+  readonly teacherId: string;
+  readonly code: string;
+  readonly schoolId: string;
+  readonly countyId: string;
+  readonly backbone: boolean;
+  /** Teaches a stage of compulsory education at a school that has it. */
+  readonly compulsory: boolean;
+  readonly public: boolean;
+  /** First day of the unbroken time on the establishment of the school. */
+  readonly since: string;
+  /** Whole years from then. */
+  readonly years: number;
+  /** The school of a rotation that holds on the day, and its first day no longer; null for who serves at home. */
+  readonly awayTo: string | null;
+  readonly awayUntil: string | null;
+}
+
+/** The standings of a day as a table: `teacher_id`, `school_id` (of the establishment) and the columns of `Standing`. Teachers whom no school employs are not in it. */
+export const standingsOn = (day: string): Sql => sql`(
+    SELECT a.teacher_id, t.code, t.subject, t.stage, a.establishment_school_id AS school_id, s.county_id, ${isBackboneOn(sql`a.teacher_id`, day)} AS backbone,
+      s.kind = ANY(${compulsoryKinds}::text[]) AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AS compulsory, s.ownership = 'PUBLIC' AS public,
+      first.since, extract(year FROM age(${day}::date, first.since))::int AS years, away.to_school_id AS away_to, away.ends_on AS away_until
+    FROM staffing_published.appointment a
+    JOIN staffing_published.teacher t ON t.id = a.teacher_id
+    JOIN schools_published.school s ON s.id = a.establishment_school_id
+    CROSS JOIN LATERAL (
+      SELECT max(p.starts_on) AS since FROM staffing_published.appointment p
+      WHERE p.teacher_id = a.teacher_id AND p.establishment_school_id = a.establishment_school_id AND p.starts_on <= a.starts_on
+        AND NOT EXISTS (SELECT FROM staffing_published.appointment q WHERE q.teacher_id = p.teacher_id AND q.establishment_school_id = p.establishment_school_id AND q.ends_on = p.starts_on)
+    ) AS first
+    LEFT JOIN LATERAL (
+      SELECT r.to_school_id, r.ends_on FROM staffing_published.rotation_assignment r
+      WHERE r.teacher_id = a.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${holds({ on: day }, day, sql`r`)} LIMIT 1
+    ) AS away ON TRUE
+    WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)})`;
+
+/** Whether rotation is due for a standing (alias `st`): a teacher of compulsory education, on the establishment of a public school, as many years at it as the rule says. */
+export const isDue = (years: number): Sql => sql`(st.compulsory AND st.public AND st.years >= ${years})`;
