@@ -2,15 +2,20 @@ import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { planningAccess } from './access';
 import { CalculatorResolver } from './balance/calculator.resolver';
 import { planningConstraints } from './constraints';
+import { DirectoryResolver } from './directory/directory.resolver';
+import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
 import { CountyPlanningResolver } from './foreign/county.resolver';
 import { CountyStub } from './foreign/county.stub';
 import { GroupPlanningResolver } from './foreign/education-group.resolver';
 import { EducationGroupStub } from './foreign/education-group.stub';
+import { PublishedSchool } from './foreign/published-school.entity';
+import { PublishedTeacher } from './foreign/published-teacher.entity';
 import { SchoolPlanningResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
 import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
+import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
@@ -25,7 +30,7 @@ import { countyRulePackSheet, rulePackSheet, ruleSheet } from './rules/rule.shee
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -36,6 +41,9 @@ export const planningSubgraph: SubgraphDefinition = {
     CountyPlanningResolver,
     GroupPlanningResolver,
     TeacherPlanningResolver,
+    DirectoryResolver,
+    TeacherStandingResolver,
+    StaffingNeedResolver,
   ],
   references: [
     stubReference('School', SchoolStub),

@@ -46,8 +46,8 @@ async function read(scope: Scope, { schools }: Parents, day: string, years: numb
   const rows = await scope.rows<RotationCounts & { id: string }>(sql`
     WITH parents AS MATERIALIZED (SELECT p.parent_id, p.school_id FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[])),
     established AS (
-      SELECT p.parent_id, count(DISTINCT st.teacher_id)::int AS teachers, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)})::int AS due,
-        count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)} AND st.backbone)::int AS due_backbone, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(years)} AND st.away_to IS NULL)::int AS available
+      SELECT p.parent_id, count(DISTINCT st.teacher_id)::int AS teachers, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)})::int AS due,
+        count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.backbone)::int AS due_backbone, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.away_to IS NULL)::int AS available
       FROM parents p JOIN ${standingsOn(day)} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
     ), sent AS (
       SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { holds } from '../../kit';
 import { isBackboneOn } from '../balance/serving';
 import { compulsoryKinds } from '../foreign/school-kinds';
@@ -42,4 +42,20 @@ export const standingsOn = (day: string): Sql => sql`(
     WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)})`;
 
 /** Whether rotation is due for a standing (alias `st`): a teacher of compulsory education, on the establishment of a public school, as many years at it as the rule says. */
-export const isDue = (years: number): Sql => sql`(st.compulsory AND st.public AND st.years >= ${years})`;
+export const isDue = (years: Sql): Sql => sql`(st.compulsory AND st.public AND st.years >= ${years})`;
+
+/** The columns of a standing (alias `st`) as its properties, with their types. */
+export const standingColumns = {
+  teacherId: { sql: sql`st.teacher_id`, type: 'uuid' },
+  schoolId: { sql: sql`st.school_id`, type: 'uuid' },
+  countyId: { sql: sql`st.county_id`, type: 'uuid' },
+  backbone: { sql: sql`st.backbone`, type: 'boolean' },
+  compulsory: { sql: sql`st.compulsory`, type: 'boolean' },
+  public: { sql: sql`st.public`, type: 'boolean' },
+  since: { sql: sql`st.since`, type: 'date' },
+  years: { sql: sql`st.years`, type: 'integer' },
+  awayTo: { sql: sql`st.away_to`, type: 'uuid' },
+  awayUntil: { sql: sql`st.away_until`, type: 'date' },
+};
+
+export const selectStanding: Sql = join(Object.entries(standingColumns).map(([name, { sql: column }]) => sql`${column} AS ${raw(`"${name}"`)}`));

@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../kit';
 
 /** The same as in the schools subgraph, which owns it: composition refuses copies that differ. */
 export const SchoolKind = describedEnum('SchoolKind', 'Kind of school (学校类别).', {
@@ -15,3 +15,4 @@ export const SchoolKind = describedEnum('SchoolKind', 'Kind of school (学校类
   COMMUNITY: { en: 'Community (adult) school', zh: '社区(成人)学校' },
 });
 export type SchoolKind = EnumValue<typeof SchoolKind>;
+export const SchoolKindFilter = enumFilter('SchoolKind', SchoolKind);

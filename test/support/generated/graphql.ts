@@ -1475,6 +1475,14 @@ export type GiveConsentInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** That a school of the same group is so (同集团学校条件). */
+export type GroupHasInput = {
+  /** With so many teachers over what is due to it (超配教师数). */
+  surplus?: InputMaybe<FloatFilter>;
+  /** In an urban place, class 1xx (是否城镇). */
+  urban?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sort order (排序). */
 export type GroupMembershipOrder =
   /** By starts on, first first (按开始日期升序). */
@@ -1496,6 +1504,14 @@ export type GroupMembershipWhere = {
   school?: InputMaybe<IdFilter>;
   /** How closely it is tied to the group (联结程度). */
   strength?: InputMaybe<MembershipStrengthFilter>;
+};
+
+/** That a teacher holds an honour (荣誉条件), today. */
+export type HasHonourInput = {
+  /** Of one of these kinds (荣誉类别); of any when left out. */
+  kinds?: InputMaybe<Array<HonourKind>>;
+  /** Of one of these levels (级别); of any when left out. */
+  levels?: InputMaybe<Array<HonourLevel>>;
 };
 
 /** Sort order (排序). */
@@ -3198,6 +3214,69 @@ export type SchoolBusWhere = {
   school?: InputMaybe<IdFilter>;
 };
 
+/** Sort order (排序). */
+export type SchoolDirectoryOrder =
+  /** By backbone share, first first (按骨干教师占比升序). */
+  | 'BACKBONE_SHARE_ASC'
+  /** By backbone share, last first (按骨干教师占比降序). */
+  | 'BACKBONE_SHARE_DESC'
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By gap, first first (按缺额升序). */
+  | 'GAP_ASC'
+  /** By gap, last first (按缺额降序). */
+  | 'GAP_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC'
+  /** By pupils, first first (按学生数升序). */
+  | 'PUPILS_ASC'
+  /** By pupils, last first (按学生数降序). */
+  | 'PUPILS_DESC'
+  /** By pupils per teacher, first first (按生师比升序). */
+  | 'PUPILS_PER_TEACHER_ASC'
+  /** By pupils per teacher, last first (按生师比降序). */
+  | 'PUPILS_PER_TEACHER_DESC'
+  /** By surplus, first first (按超配教师数升序). */
+  | 'SURPLUS_ASC'
+  /** By surplus, last first (按超配教师数降序). */
+  | 'SURPLUS_DESC';
+
+/** Conditions that span the whole graph (跨域学校筛选条件); all must hold. */
+export type SchoolDirectoryWhere = {
+  /** Share of backbone teachers (骨干教师占比). */
+  backboneShare?: InputMaybe<FloatFilter>;
+  /** Belongs to the group (教育集团). */
+  group?: InputMaybe<IdFilter>;
+  /** A group it belongs to has another school that is so (同集团学校). */
+  groupHas?: InputMaybe<GroupHasInput>;
+  /** Its role in a group (成员角色). */
+  groupRole?: InputMaybe<MembershipRoleFilter>;
+  /** Has a room of each of these kinds (已有功能室). */
+  hasRooms?: InputMaybe<Array<RoomKind>>;
+  /** Kind of school (学校类别). */
+  kind?: InputMaybe<SchoolKindFilter>;
+  /** Has no room of any of these kinds (缺少功能室). */
+  lacksRooms?: InputMaybe<Array<RoomKind>>;
+  /** Urban-rural class (城乡分类). */
+  locale?: InputMaybe<LocaleFilter>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Pupils for each teacher (生师比). */
+  pupilsPerTeacher?: InputMaybe<FloatFilter>;
+  /** Has pupils of this stage (学段). */
+  stage?: InputMaybe<Stage>;
+  /** Teachers over what is due to it (超配教师数). */
+  surplus?: InputMaybe<FloatFilter>;
+  /** Whether its place is urban, class 1xx (是否城镇). */
+  urban?: InputMaybe<BooleanFilter>;
+  /** Teachers of a subject are missing (学科缺额). */
+  vacancyIn?: InputMaybe<VacancyInput>;
+};
+
 /** Kind of school (学校类别). */
 export type SchoolKind =
   /** Community (adult) school (社区(成人)学校). */
@@ -3820,6 +3899,45 @@ export type SupportPairingWhere = {
 };
 
 /** Sort order (排序). */
+export type TeacherDirectoryOrder =
+  /** By code, first first (按教师编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按教师编号降序). */
+  | 'CODE_DESC'
+  /** By years at school, first first (按连续任教年数升序). */
+  | 'YEARS_AT_SCHOOL_ASC'
+  /** By years at school, last first (按连续任教年数降序). */
+  | 'YEARS_AT_SCHOOL_DESC';
+
+/** Conditions that span the whole graph (跨域教师筛选条件); all must hold. */
+export type TeacherDirectoryWhere = {
+  /** Whether due and not away already (是否可安排). */
+  available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a backbone teacher (是否骨干教师). */
+  backbone?: InputMaybe<BooleanFilter>;
+  /** Highest education (学历). */
+  degree?: InputMaybe<DegreeFilter>;
+  /** Whether rotation is due (是否符合交流条件). */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Group of that school (教育集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Holds an honour (荣誉). */
+  honour?: InputMaybe<HasHonourInput>;
+  /** School of the establishment (编制所在校). */
+  school?: InputMaybe<IdFilter>;
+  /** Stage taught (任教学段). */
+  stage?: InputMaybe<StageFilter>;
+  /** Main subject (任教学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Professional title (职称). */
+  title?: InputMaybe<ProfessionalTitleFilter>;
+  /** Whether that school is in an urban place, class 1xx (编制所在校是否城镇). */
+  urban?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whole years at the school without a break (连续任教年数). */
+  yearsAtSchool?: InputMaybe<IntFilter>;
+};
+
+/** Sort order (排序). */
 export type TeacherOrder =
   /** By code, first first (按教师编号升序). */
   | 'CODE_ASC'
@@ -4253,6 +4371,16 @@ export type UserErrorCode =
   | 'SAME'
   /** Somebody else changed it meanwhile (版本已过期). */
   | 'STALE_VERSION';
+
+/** That teachers of a subject are missing (学科缺额条件). */
+export type VacancyInput = {
+  /** At least so many, persons (最少缺额). */
+  atLeast?: Scalars['Float']['input'];
+  /** In this stage (学段); in any when left out. */
+  stage?: InputMaybe<Stage>;
+  /** Subject (学科). */
+  subject: Subject;
+};
 
 /** Whether the rules are met (是否达标). */
 export type Verdict =

@@ -6,7 +6,7 @@ import { connectionArgs, type ConnectionArgs } from './connection.args';
 import { connectionType, type Connection } from './connection.types';
 import { datedConnectionArgs, holds, type When } from './dated';
 import type { OrderEnum } from './order';
-import { readConnection } from './read-connection';
+import { readConnection, type Computed } from './read-connection';
 
 interface ListOptions<Row extends object, Node extends object> {
   /** Name of the listed type: `School` makes `SchoolConnection` and `SchoolEdge`. */
@@ -24,6 +24,7 @@ interface ListOptions<Row extends object, Node extends object> {
   /** Whether rows hold for a time and lists take `on` and `during`. */
   readonly dated?: boolean;
   readonly filters?: FilterRules;
+  readonly computed?: Computed;
 }
 
 /** Which part of a list belongs to a parent, and through which tables. */
@@ -46,7 +47,7 @@ export interface List<Node extends object, Args extends ConnectionArgs = Connect
 }
 
 export function defineList<Row extends object, Node extends object = Row>(options: ListOptions<Row, Node>): List<Node, ConnectionArgs & When> {
-  const { name, zh, entity, where, order, dated, filters } = options;
+  const { name, zh, entity, where, order, dated, filters, computed } = options;
   const node = options.nodeType ?? (entity as unknown as ConcreteClass<Node>);
   return {
     name,
@@ -57,7 +58,7 @@ export function defineList<Row extends object, Node extends object = Row>(option
     Args: dated ? datedConnectionArgs(where, order) : connectionArgs(where, order),
     read(scope, args, { parent, joins, conditions = [] } = {}, parentId) {
       const always = dated ? [holds(args, scope.today)] : [];
-      return readConnection(scope, { entity, order, joins, parent, conditions: [...always, ...conditions], filters, node: options.node }, args, parentId);
+      return readConnection(scope, { entity, order, joins, parent, conditions: [...always, ...conditions], filters, computed, node: options.node }, args, parentId);
     },
   };
 }

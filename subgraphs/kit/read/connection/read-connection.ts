@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { checkFilters, rowsSeen } from '../../access/rows-seen';
 import type { Scope } from '../../context/scope';
 import type { Column, Table } from '../../database/table';
@@ -10,6 +10,9 @@ import type { ConnectionArgs } from './connection.args';
 import { decodeCursor, digestOf, encodeCursor, type Position } from './cursor';
 import type { Order, OrderEnum } from './order';
 import { pageWindow, type PageWindow } from './page-window';
+
+/** Expressions over the listed rows and what is joined to them, each with its PostgreSQL type. */
+export type Computed = Readonly<Record<string, { readonly sql: Sql; readonly type: string }>>;
 
 /** What a connection lists, and how: everything but the client's arguments. */
 export interface ConnectionSource<Row extends object, Node extends object = Row> {
@@ -22,6 +25,8 @@ export interface ConnectionSource<Row extends object, Node extends object = Row>
   /** Conditions besides the client's, e.g. that a dated row holds today. */
   readonly conditions?: readonly Sql[];
   readonly filters?: FilterRules;
+  /** What is computed of each row, by name: read with it, and to sort by. Never null. */
+  readonly computed?: Computed;
   /** What the list shows of a row; the row itself when left out. */
   readonly node?: (row: Row) => Node;
 }
@@ -83,7 +88,8 @@ export function readConnection<Row extends object, Node extends object = Row>(
 function ask<Row extends object, Node extends object>(scope: Scope, source: ConnectionSource<Row, Node>, args: ConnectionArgs): Question {
   const table = scope.database.table(source.entity);
   const order = source.order.orderOf(args.orderBy);
-  const key = table.column(order.property);
+  const computed = source.computed?.[order.property];
+  const key = computed ? { ...computed, property: order.property, nullable: false } : table.column(order.property);
   if (key.nullable) throw new TypeError(`${source.order.name} sorts by ${key.property}, which can be null: pages would lose rows`);
   const digest = digestOf([source.order.name, args.orderBy, args.where]);
   checkFilters(scope, source.entity, args.where);
@@ -92,7 +98,7 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
     table,
     from: sql`${table.from} ${source.joins ?? empty}`,
     condition: sql`${allOf([...(source.conditions ?? []), ...conditionsOf(table, args.where, scope.today, source.filters)])}${seen.condition ?? sql` AND FALSE`}`,
-    mark: seen.mark,
+    mark: sql`${computedColumns(source.computed)}${seen.mark}`,
     key,
     order,
     window: pageWindow(args),
@@ -101,6 +107,9 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
     before: args.before ? decodeCursor(digest, args.before) : null,
   };
 }
+
+const computedColumns = (computed: Computed = {}): Sql =>
+  join([empty, ...Object.entries(computed).map(([name, { sql: expression }]) => sql`, ${expression} AS ${raw(`"${name}"`)}`)], '');
 
 /** Row values compare like the sort order, so an index on (key, id) finds the place of a cursor at once. */
 function beyond({ key }: Question, { value, id }: Position, later: boolean): Sql {

@@ -11,7 +11,7 @@ const national: Partial<Record<RuleSubject, Rule>> = {
   BACKBONE_SHARE: rule('ROTATED_BACKBONE_TEACHERS', 'ROTATED_TEACHERS', 0.2),
 };
 const figures = (rules: Partial<Record<RuleSubject, Rule>>, changed = {}) => {
-  const inForce: RulesInForce = { packs: [], find: (subject) => rules[subject] ?? null, all: () => [] };
+  const inForce: RulesInForce = { packs: [], find: (subject) => rules[subject] ?? null };
   return rotationFiguresOf({ ...counts, ...changed }, inForce, '2026-11-23', 2026);
 };
 

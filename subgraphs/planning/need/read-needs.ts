@@ -1,0 +1,69 @@
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { holds, ofSchoolsSeen, type Scope } from '../../kit';
+import type { Field } from '../directory/field';
+import type { Stage } from '../foreign/stage';
+import type { Subject } from '../foreign/subject';
+import { needsOn } from './staffing.sql';
+import { StaffingNeed, type StaffingNeeds } from './staffing-need.types';
+
+/** A gap under half a teacher is no need. */
+const leastGap = 0.5;
+
+export interface NeedConditions {
+  readonly subjects?: readonly Subject[] | null;
+  readonly stage?: Stage | null;
+  readonly schools?: readonly string[] | null;
+  /** Under a township or in a rural place. */
+  readonly township?: boolean | null;
+}
+
+type Row = StaffingNeed & { readonly total: number; readonly missing: number } & Record<string, unknown>;
+
+/** The largest needs of the schools of a county that the viewer sees, with how many there are: one statement. */
+export async function readNeeds(scope: Scope, field: Field, where: NeedConditions, first: number): Promise<StaffingNeeds> {
+  const rows = await scope.rows<Row>(sql`
+    SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.required, n.present, n.gap, quota.posts, quota.filled AS "postsFilled",
+      count(*) OVER ()::int AS total, sum(n.gap) OVER () AS missing
+    FROM ${needsOn(field, schoolsWhere(scope, field, where))} AS n
+    LEFT JOIN LATERAL (
+      SELECT sum(p.quota)::int AS posts, (SELECT count(*)::int FROM staffing_published.appointment a JOIN staffing_published.post q ON q.id = a.post_id
+        WHERE q.school_id = n.school_id AND a.contract_status IN ('HIRED', 'REASSIGNED') AND ${holds({ on: field.day }, field.day, sql`a`)}) AS filled
+      FROM staffing_published.post p WHERE p.school_id = n.school_id
+    ) AS quota ON TRUE
+    WHERE n.gap >= ${leastGap}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
+    ORDER BY n.gap DESC, n.school_id, n.stage, n.subject LIMIT ${first}`);
+  return { total: rows[0]?.total ?? 0, missing: rows[0]?.missing ?? 0, needs: rows.map((row) => needOf(row, field)) };
+}
+
+function needOf({ schoolId, stage, subject, pupils, required, present, gap, posts, postsFilled }: Row, field: Field): StaffingNeed {
+  return Object.assign(new StaffingNeed(), {
+    id: needId({ schoolId, stage, subject }),
+    schoolId,
+    stage,
+    subject,
+    pupils,
+    required,
+    present,
+    gap,
+    posts,
+    postsFilled,
+    field,
+  });
+}
+
+function schoolsWhere(scope: Scope, { county, day }: Field, { schools, township }: NeedConditions): Sql {
+  const rows = ofSchoolsSeen(scope.viewer, 'STAFFING', sql`s.id`);
+  const seen = typeof rows === 'boolean' ? sql`${rows}::boolean` : rows;
+  const chosen = schools ? sql` AND s.id = ANY(${[...schools]}::uuid[])` : empty;
+  const placed = township == null ? empty : sql` AND (s.administration = 'TOWNSHIP' OR NOT s.urban) = ${township}::boolean`;
+  return sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county}
+    AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date) AND ${seen}${chosen}${placed})`;
+}
+
+export interface NeedKey {
+  readonly schoolId: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+}
+
+export const needId = ({ schoolId, stage, subject }: NeedKey): string => `${schoolId}.${stage}.${subject}`;

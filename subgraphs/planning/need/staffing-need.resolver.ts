@@ -1,0 +1,58 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { CodedError, DateScalar, isId, SeenBy, type Scope } from '../../kit';
+import { CountyCodeArg } from '../directory/directory.resolver';
+import { fieldOf } from '../directory/field';
+import { Stage } from '../foreign/stage';
+import { Subject } from '../foreign/subject';
+import { Rule } from '../rules/rule.entity';
+import { rulesIn } from './rules-in';
+import { readNeeds } from './read-needs';
+import { StaffingNeed, StaffingNeeds } from './staffing-need.types';
+
+const most = 100;
+
+@ArgsType()
+class StaffingNeedsArgs {
+  @Field(() => [Subject], { nullable: true, description: 'Of these subjects (学科); of all when left out.' })
+  subjects?: Subject[];
+
+  @Field(() => Stage, { nullable: true, description: 'Of this stage (学段); of both when left out.' })
+  stage?: Stage;
+
+  @Field(() => [ID], { nullable: true, description: 'Of these schools (学校); of all that the viewer sees when left out.' })
+  schools?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Of schools under a township or in a rural place, or of the others (是否乡镇或农村学校).' })
+  township?: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' })
+  on?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the pack of rules to put over the national one (规则包编号); those the county follows when left out.' })
+  rulePack?: string;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many of the largest, 1 to 100 (条数).' })
+  first!: number;
+}
+
+@Resolver(() => StaffingNeed)
+export class StaffingNeedResolver {
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule on pupils for each teacher (生师比标准).' })
+  async pupilsPerTeacher(@Root() { stage, field }: StaffingNeed, @Ctx() scope: Scope): Promise<Rule | null> {
+    return (await rulesIn(scope, field)).find('PUPILS_PER_TEACHER', stage);
+  }
+
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule on the share of lessons (学科课时比例).' })
+  async lessonShare(@Root() { stage, subject, field }: StaffingNeed, @Ctx() scope: Scope): Promise<Rule | null> {
+    return (await rulesIn(scope, field)).find('LESSON_SHARE', stage, subject);
+  }
+
+  @SeenBy('OFFICE')
+  @Query(() => StaffingNeeds, { nullable: true, description: 'What the schools of a county lack by subject, of those the viewer sees, the largest gaps first, with what says so (师资缺额).' })
+  async staffingNeeds(@CountyCodeArg() countyCode: string, @Args(() => StaffingNeedsArgs) { on, rulePack, first, ...where }: StaffingNeedsArgs, @Ctx() scope: Scope): Promise<StaffingNeeds> {
+    if (first < 1 || first > most) throw new CodedError('BAD_PAGE_SIZE', { first, min: 1, max: most });
+    const wrong = where.schools?.find((id) => !isId(id));
+    if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'schools', value: wrong, expected: 'an id of the graph, a UUID' });
+    return readNeeds(scope, fieldOf(scope, countyCode, { on, rulePack }), where, first);
+  }
+}

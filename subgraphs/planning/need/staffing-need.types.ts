@@ -1,0 +1,60 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { SeenBy } from '../../kit';
+import type { Field as AskedIn } from '../directory/field';
+import { SchoolStub } from '../foreign/school.stub';
+import { Stage } from '../foreign/stage';
+import { Subject } from '../foreign/subject';
+
+@SeenBy('OFFICE')
+@ObjectType({ description: 'Teachers of a subject that a stage of a school lacks (学科师资缺额), with what says so.' })
+export class StaffingNeed {
+  @Field(() => ID, { description: 'Identifier of the need while it lasts (标识): school, stage and subject.' })
+  id!: string;
+
+  schoolId!: string;
+
+  /** What it was asked by. */
+  field!: AskedIn;
+
+  @Field(() => SchoolStub, { nullable: true, description: 'The school (学校).' })
+  get school(): SchoolStub {
+    return { id: this.schoolId };
+  }
+
+  @Field(() => Stage, { description: 'Stage (学段).' })
+  stage!: Stage;
+
+  @Field(() => Subject, { description: 'Subject (学科).' })
+  subject!: Subject;
+
+  @Field(() => Float, { description: 'Teachers missing, persons (缺额): required less present.' })
+  gap!: number;
+
+  @Field(() => Float, { description: 'Teachers of the subject due to the stage, persons (应配): pupils ÷ pupils per teacher × share of lessons.' })
+  required!: number;
+
+  @Field(() => Int, { description: 'Teachers who serve there and have the subject as their main one, persons (现有).' })
+  present!: number;
+
+  @Field(() => Int, { description: 'Pupils of the stage, persons (学生数).' })
+  pupils!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Posts allotted to the whole school, persons (核定岗位数); null when none are on record.' })
+  posts!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of them filled, persons (已聘人数).' })
+  postsFilled!: number | null;
+}
+
+@SeenBy('OFFICE')
+@ObjectType({ description: 'What the schools of a county lack (师资缺额汇总).' })
+export class StaffingNeeds {
+  @Field(() => Int, { description: 'Needs that meet the conditions (缺额条数).' })
+  total!: number;
+
+  @Field(() => Float, { description: 'Teachers missing in all of them, persons (缺额合计).' })
+  missing!: number;
+
+  @Field(() => [StaffingNeed], { description: 'The largest of them, largest first (缺额).' })
+  needs!: StaffingNeed[];
+}
