@@ -8,6 +8,7 @@ const codeOfSqlState: Readonly<Record<string, ErrorCode>> = {
   '22021': 'BAD_FILTER',
   '22P02': 'BAD_FILTER',
   '22003': 'BAD_FILTER',
+  '22007': 'BAD_FILTER',
   '22008': 'BAD_FILTER',
   '57014': 'STATEMENT_TIMEOUT',
   '57P01': 'DATABASE_UNAVAILABLE',
