@@ -10,6 +10,7 @@ const codeOfSqlState: Readonly<Record<string, ErrorCode>> = {
   '22003': 'BAD_FILTER',
   '22007': 'BAD_FILTER',
   '22008': 'BAD_FILTER',
+  '22009': 'BAD_FILTER',
   '57014': 'STATEMENT_TIMEOUT',
   '57P01': 'DATABASE_UNAVAILABLE',
   '57P03': 'DATABASE_UNAVAILABLE',
