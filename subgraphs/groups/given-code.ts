@@ -1,7 +1,4 @@
-import { refuse } from '../kit';
+import { enteredCode, enteredText, type Transaction } from '../kit';
 
-/** A code or a name without the blanks around it. Refuses one that has nothing else with EMPTY. */
-export function givenText(text: string, field: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' ? refuse('EMPTY', field) : trimmed;
-}
+/** A code without the blanks around it, such as an import would take. Refuses one that has nothing else with EMPTY. */
+export const givenCode = (tx: Transaction, code: string): string => enteredCode(tx, '', enteredText(code, 'code'));
