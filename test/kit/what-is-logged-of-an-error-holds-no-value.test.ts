@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { DatabaseError } from 'pg';
 import { loggable } from '../../subgraphs/kit/errors/loggable';
 
@@ -21,6 +22,15 @@ test.each(['22007', '22P02', '22021'])('of a value that cannot be read (%s) stay
   const logged = loggable(databaseError('invalid input syntax for type date: "13912345678"', { code }));
   expect(logged).toMatchObject({ error: 'a value that the database does not take', state: code });
   expect(JSON.stringify(logged)).not.toContain('13912345678');
+});
+
+test.each([
+  ['Abstract type "_Entity" must resolve to an Object type with value { name: "教师00001", phone: "13912345678" }', 'GraphQLError: Abstract type "_Entity" must resolve to an Object type with value (left out)'],
+  ['Enum "Subject" cannot represent value: "13912345678"', 'GraphQLError: Enum "Subject" cannot represent value (left out)'],
+  ['Value is not a valid LocalDate: 13912345678', 'GraphQLError: value (left out)'],
+  ['Cannot return null for non-nullable field Teacher.name.', 'GraphQLError: Cannot return null for non-nullable field Teacher.name.'],
+])('of a value that does not fit the schema stays what it should have been: %s', (message, error) => {
+  expect(loggable(new GraphQLError(message))).toMatchObject({ error });
 });
 
 test('of any other error stays what it says, and where it was thrown', () => {

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { DatabaseError } from 'pg';
 
 /** What a log may hold of an error: enough to find the place, and no value of a row or a request. */
@@ -21,10 +22,14 @@ const quotesValues = (state: string | undefined): boolean => state?.startsWith('
 export function loggable(error: unknown): Loggable {
   if (!(error instanceof Error)) return { error: `a thrown ${typeof error}`, at: [] };
   const at = placesOf(error);
+  if (error instanceof GraphQLError) return { error: `${error.name}: ${withoutValue(error.message)}`, at };
   if (!(error instanceof DatabaseError)) return { error: `${error.name}: ${error.message}`, at };
   const { code: state, table, column, constraint } = error;
   return { error: quotesValues(state) ? 'a value that the database does not take' : error.message, at, state, table, column, constraint };
 }
+
+/** The library shows what it could not write out as the schema says, a whole record if that is what it was. */
+const withoutValue = (message: string): string => message.replace(/\bvalue\b.*/is, 'value (left out)');
 
 const placesOf = ({ stack = '' }: Error): string[] =>
   stack
