@@ -8,7 +8,7 @@ module.exports = {
   transformIgnorePatterns: ['node_modules/(?!sql-template-tag/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/support/logs/setup.ts'],
   // Only to end a test that hangs: a busy machine may take its time over a copy of a database.
   testTimeout: 60_000,
   // Two workers share the two cores the project is built on; each has a database of its own.

@@ -4,6 +4,8 @@ const DEFAULTS: Record<string, string> = {
   shared_buffers: '256MB',
   jit: 'off',
   fsync: 'on',
+  // The details of an error quote the row that was refused, with whatever personal data it held.
+  log_error_verbosity: 'terse',
 };
 
 export interface Listening {

@@ -45,11 +45,9 @@ const mutation = `mutation Propose($input: ProposeRotationInput!) { proposeRotat
 async function round(year: number, killAfter: number): Promise<string[]> {
   const staffing = await spawnSubgraph('staffing', database.owner);
   const inProcess = Object.fromEntries(others.map((subgraph) => [subgraph.name, inProcessTransport(subgraph.execute)]));
-  const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const gateway: Gateway = await createGateway({
     supergraphSdl: readSupergraph(),
     transports: { ...inProcess, staffing: signedTransport('staffing', staffing.url) },
-    logger: silent,
   });
   const acknowledged: string[] = [];
   let killed: Promise<void> | undefined;

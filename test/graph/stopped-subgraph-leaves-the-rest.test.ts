@@ -26,7 +26,6 @@ beforeAll(async () => {
     supergraphSdl: readSupergraph(),
     transports: { ...transports, facilities: signedTransport('facilities', facilities.url) },
     deadlineMs,
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
 }, 60_000);
 afterAll(async () => {

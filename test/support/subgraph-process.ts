@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { subgraphLogin, type SubgraphName } from '../../database/provision/roles';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
 import { testKeys } from './envelope-keys';
+import { collectFrom } from './logs/collect';
 
 const root = join(__dirname, '..', '..');
 
@@ -23,8 +24,9 @@ export async function spawnSubgraph(name: SubgraphName, owner: DatabaseLogin): P
   const child = spawn(process.execPath, ['-r', './scripts/register.js', 'scripts/subgraph.ts', name], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', [`${name.toUpperCase()}_ENVELOPE_KEYS`]: testKeys(name)[0]?.toString('base64url'), [`${name.toUpperCase()}_DATABASE_URL`]: urlOf(subgraphLogin(owner, name)) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  collectFrom(child.stderr);
   const exited = once(child, 'exit');
   for await (const line of createInterface(child.stdout)) {
     const url = / at (http\S+)/.exec(line)?.[1];

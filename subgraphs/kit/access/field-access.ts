@@ -28,10 +28,10 @@ export function fieldAccessOf(schema: GraphQLSchema): FieldAccess[] {
 }
 
 function accessOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): FieldAccess {
-  const holder = type === schema.getQueryType() ? 'EVERYONE' : required(type);
+  const holder = type === schema.getQueryType() ? 'EVERYONE' : requiredAudience(type);
   const named = getNamedType(field.type);
   const declared = declaredOn(field);
-  const audience = declared?.audience ?? narrower(holder, isObjectType(named) ? required(named) : holder);
+  const audience = declared?.audience ?? narrower(holder, isObjectType(named) ? requiredAudience(named) : holder);
   const guarded = (declared?.detail ?? false) || audiences[audience].roles.length < audiences[holder].roles.length;
   if (guarded && isNonNullType(field.type)) {
     throw new Error(`${type.name}.${field.name} is for fewer than ${type.name} and must be nullable, so that it can be withheld and the rest shown.`);
@@ -39,7 +39,8 @@ function accessOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>
   return { type: type.name, field: field.name, audience, detail: declared?.detail ?? false, guarded };
 }
 
-function required(type: GraphQLObjectType): AudienceName {
+/** The same; throws for a type that declares none. */
+export function requiredAudience(type: GraphQLObjectType): AudienceName {
   const audience = audienceOfType(type);
   if (audience) return audience;
   throw new Error(`${type.name} declares no audience: say with @SeenBy for whom it is.`);

@@ -3,7 +3,8 @@ import type { Role } from '../context/viewer';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { CodedError } from '../errors/coded-error';
-import { isFor } from './audience';
+import type { Reference } from '../read/reference';
+import { isFor, type AudienceName } from './audience';
 import type { FieldAccess } from './field-access';
 import type { MutationRule } from './mutation-rule';
 import { showsInFull } from './rows-seen';
@@ -24,6 +25,17 @@ export function guardedMutation(rule: MutationRule, resolve: Resolver): Resolver
   return (source, args, scope, info) => {
     if (!rule[scope.viewer.role]) throw forbidden(scope.viewer.role);
     return resolve(source, args, scope, info) as unknown;
+  };
+}
+
+/**
+ * Entities found by their keys are for those their type is for: every field that leads to one has its guard, and whoever comes
+ * by its key alone must not get past them all.
+ */
+export function guardedReference(audience: AudienceName, resolve: Reference['resolve']): Reference['resolve'] {
+  return async (representation, scope) => {
+    if (!isFor(audience, scope.viewer.role)) throw forbidden(scope.viewer.role);
+    return resolve(representation, scope);
   };
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createDataSource, type DataSourceOptions } from '../database/data-source';
 import { Database, type StatementListener } from '../database/database';
 import type { SubgraphDefinition } from '../definition';
+import { loggable } from '../errors/loggable';
 import type { SubgraphExecutor } from '../executor';
 import { buildFederatedSchema } from '../schema/build';
 import { createExecutor } from './execute';
@@ -22,7 +23,7 @@ export interface RunningSubgraph {
 }
 
 const reportToConsole = (name: string) => (error: unknown, requestId: string): void => {
-  console.error(`[${name}] request ${requestId}:`, error);
+  console.error(`[${name}] request ${requestId}:`, loggable(error));
 };
 
 /** Connects a subgraph to its migrated schema and makes it ready to execute. */

@@ -1,9 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { applyAccess } from '../access/apply';
-import type { Scope } from '../context/scope';
+import { requiredAudience } from '../access/field-access';
+import { guardedReference } from '../access/guard';
 import type { SubgraphDefinition } from '../definition';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
@@ -25,8 +26,7 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
     resolvers[reference.name] = {
       ...resolvers[reference.name],
       // Async, so that a loader that throws fails one entity and not the whole list.
-      __resolveReference: async (representation: Record<string, unknown>, scope: Scope) =>
-        reference.resolve(representation, scope),
+      __resolveReference: guardedReference(requiredAudience(schema.getType(reference.name) as GraphQLObjectType), reference.resolve),
     };
   }
   return buildSubgraphSchema({ typeDefs: parse(`${link}\n${printSchemaWithDirectives(schema)}`), resolvers: resolvers as never });

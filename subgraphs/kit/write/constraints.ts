@@ -19,7 +19,12 @@ const meaningOfState: Readonly<Record<string, UserErrorCode>> = {
   '23514': 'INVALID_VALUE',
   '23502': 'EMPTY',
   '22003': 'INVALID_VALUE',
+  '22007': 'INVALID_VALUE',
   '22008': 'INVALID_VALUE',
+  // A year of five digits, which PostgreSQL takes for a time zone.
+  '22009': 'INVALID_VALUE',
+  // A NUL character.
+  '22021': 'INVALID_VALUE',
 };
 
 /**

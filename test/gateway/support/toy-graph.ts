@@ -5,6 +5,7 @@ import { listen, serveExecutor, type Listener } from './listener';
 import { composeToys, toyExecutor } from './toy-executor';
 import { toySubgraphs, type ToyResolvers } from './toy-subgraphs';
 import { signedTransport } from '../../support/envelope-keys';
+import { collect } from '../../support/logs/collect';
 
 export const topologies = ['in process', 'over HTTP'] as const;
 export type Topology = (typeof topologies)[number];
@@ -60,6 +61,9 @@ export async function startToyGraph(topology: Topology, { resolvers, executors, 
 
 function recordingLogger(): { logger: Logger; logged: ToyGraph['logged'] } {
   const logged: ToyGraph['logged'] = [];
-  const record = (level: string) => (message: string, fields?: LogFields) => void logged.push({ level, message, fields });
+  const record = (level: string) => (message: string, fields?: LogFields) => {
+    collect(message, fields);
+    logged.push({ level, message, fields });
+  };
   return { logged, logger: { debug: record('debug'), info: record('info'), warn: record('warn'), error: record('error') } };
 }

@@ -4,14 +4,14 @@ import { lockOpenGroup } from '../../education-group/open-group';
 import { requireCounty } from '../../foreign/known-county';
 import { requireOpenSchool } from '../../foreign/open-school';
 import { requirePeriod } from '../../given-period';
-import { givenText } from '../../given-text';
+import { givenCode } from '../../given-code';
 import { PartnerOrganisation } from '../../partner/partner.entity';
 import { CooperationAgreement } from '../agreement.entity';
 import type { SignAgreementInput } from './agreement.inputs';
 
 export async function sign(tx: Transaction, input: SignAgreementInput): Promise<CooperationAgreement> {
   const { areas, startsOn, endsOn } = input;
-  const code = givenText(input.code, 'code');
+  const code = givenCode(tx, input.code);
   requirePeriod(startsOn, endsOn, 'endsOn');
   const partner = await tx.lock(PartnerOrganisation, input.partner, 'partner');
   const parties = await localParties(tx, input);

@@ -1,19 +1,24 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, mutate, payloadType, reloading, type Scope, type Transaction } from '../../../kit';
 import { requireCounty } from '../../foreign/known-county';
 import { requireOpenSchool } from '../../foreign/open-school';
-import { givenText } from '../../given-text';
+import { givenCode } from '../../given-code';
 import { GroupMembership } from '../../membership/membership.entity';
 import { EducationGroup } from '../education-group.entity';
 import { FoundGroupInput } from './group.inputs';
 
 const Founded = payloadType<EducationGroup>('foundGroup', 'group', EducationGroup, 'The new group (集团).');
 
+/** Of charter and description, as their columns of the sheet have it. */
+const longest = 2000;
+
 /** The group and its lead come into being together: a group without one has nobody to answer for it. */
 async function found(tx: Transaction, input: FoundGroupInput): Promise<EducationGroup> {
-  const { kind, foundedOn, lead, charter, description, county: countyId } = input;
-  const code = givenText(input.code, 'code');
-  const name = givenText(input.name, 'name');
+  const { kind, foundedOn, lead, county: countyId } = input;
+  const code = givenCode(tx, input.code);
+  const name = enteredText(input.name, 'name');
+  const charter = input.charter && enteredText(input.charter, 'charter', longest);
+  const description = input.description && enteredText(input.description, 'description', longest);
   if (countyId) await requireCounty(tx, countyId, 'county');
   await requireOpenSchool(tx, lead, foundedOn, 'lead');
   const group = await tx.insert(EducationGroup, { code, name, kind, countyId, foundedOn, charter, description });

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
 import { EducationGroup } from '../../education-group/education-group.entity';
 import { lockOpenGroup } from '../../education-group/open-group';
 import { requireOpenSchool } from '../../foreign/open-school';
-import { givenText } from '../../given-text';
+import { givenCode } from '../../given-code';
 import { JointActivity } from '../joint-activity.entity';
 import { AddParticipantsInput, HoldActivityInput } from './activity.inputs';
 import { storeParticipants } from './store-participants';
@@ -13,8 +13,8 @@ const Held = payloadType<JointActivity>('holdActivity', 'activity', JointActivit
 const Added = payloadType<ActivityParticipant[]>('addParticipants', 'participants', [ActivityParticipant], 'Those who were added, in the order of the input (活动参与校).');
 
 async function hold(tx: Transaction, { kind, heldOn, hostSchool, participants, ...input }: HoldActivityInput): Promise<JointActivity> {
-  const code = givenText(input.code, 'code');
-  const title = givenText(input.title, 'title');
+  const code = givenCode(tx, input.code);
+  const title = enteredText(input.title, 'title');
   const group = await lockOpenGroup(tx, input.group, heldOn);
   if (hostSchool) await requireOpenSchool(tx, hostSchool, heldOn, 'hostSchool');
   const activity = await tx.insert(JointActivity, { code, groupId: group.id, kind, title, heldOn, hostSchoolId: hostSchool });

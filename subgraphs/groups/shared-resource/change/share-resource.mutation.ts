@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { lockOpenGroup } from '../../education-group/open-group';
 import { requireOpenSchool } from '../../foreign/open-school';
-import { givenText } from '../../given-text';
+import { givenCode } from '../../given-code';
 import { requireMembers } from '../../membership/require-members';
 import { ResourceConsumer } from '../../resource-consumer/resource-consumer.entity';
 import { SharedResource } from '../shared-resource.entity';
@@ -21,8 +21,8 @@ async function requireStanding(tx: Transaction, school: string, groupId: string 
 }
 
 async function share(tx: Transaction, { owner, group, kind, ...input }: ShareResourceInput): Promise<SharedResource> {
-  const code = givenText(input.code, 'code');
-  const title = givenText(input.title, 'title');
+  const code = givenCode(tx, input.code);
+  const title = enteredText(input.title, 'title');
   await requireStanding(tx, owner, group, 'owner');
   return tx.insert(SharedResource, { code, groupId: group, ownerId: owner, kind, title });
 }
