@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.entity';
-import { EligibilityCode, type EligibilityReason, type RotationEligibility } from './eligibility.types';
+import type { EligibilityCode} from './eligibility.types';
+import { type EligibilityReason, type RotationEligibility } from './eligibility.types';
 import type { Standing } from './standing';
 
 const reason = (code: EligibilityCode, values: Partial<Omit<EligibilityReason, 'code'>> = {}): EligibilityReason => ({

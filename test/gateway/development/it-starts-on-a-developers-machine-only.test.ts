@@ -5,14 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { request } from 'undici';
+import { subgraphNames } from '../../../database/provision/roles';
 import { administrator, createDevelopmentIssuer, readDemoAccounts } from '../../../gateway/development';
 import { chooseIdentities } from '../../../scripts/identities';
 import { testKeys } from '../../support/envelope-keys';
 import { startToyGraph } from '../support/toy-graph';
 
 const root = join(__dirname, '..', '..', '..');
-const subgraphs = Object.fromEntries(['SCHOOLS', 'STAFFING', 'GROUPS', 'FACILITIES'].map((name) => [`${name}_URL`, 'http://127.0.0.1:9/graphql']));
-const keys = Object.fromEntries(['schools', 'staffing', 'groups', 'facilities', 'planning'].map((name) => [`${name.toUpperCase()}_ENVELOPE_KEYS`, String(testKeys(name)[0]?.toString('base64url'))]));
+const subgraphs = Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, 'http://127.0.0.1:9/graphql']));
+const keys = Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_ENVELOPE_KEYS`, String(testKeys(name)[0]?.toString('base64url'))]));
 
 /** Ends by itself after a while: one that starts although it should not would else stay behind. */
 const command = (script: 'start' | 'gateway', env: Record<string, string>): ChildProcess =>
