@@ -43,6 +43,7 @@ import { PartnerOrganisationResolver } from './partner/partner.resolver';
 import { partnerSheet } from './partner/partner.sheet';
 import { PublishedGroups1764000003100 } from './published/1764000003100-published-groups';
 import { PublishedMembershipIds1764200003110 } from './published/1764200003110-published-membership-ids';
+import { PublishedStrengths1764400000400 } from './published/1764400000400-published-strengths';
 import { PublishedGroupLife1764200003100 } from './published/1764200003100-published-group-life';
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
 import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
@@ -116,7 +117,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   ],
   constraints: groupsConstraints,
   access: groupsAccess,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400],
   sheets: [
     partnerSheet,
     educationGroupSheet,

@@ -4,10 +4,12 @@ import { CalculatorResolver } from './balance/calculator.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
+import { SimulationResolver } from './exchange/simulate/simulation.resolver';
 import { CountyPlanningResolver } from './foreign/county.resolver';
 import { CountyStub } from './foreign/county.stub';
 import { GroupPlanningResolver } from './foreign/education-group.resolver';
 import { EducationGroupStub } from './foreign/education-group.stub';
+import { MentorLinkStub } from './foreign/mentor-link.stub';
 import { PublishedSchool } from './foreign/published-school.entity';
 import { PublishedTeacher } from './foreign/published-teacher.entity';
 import { SchoolPlanningResolver } from './foreign/school.resolver';
@@ -44,12 +46,14 @@ export const planningSubgraph: SubgraphDefinition = {
     DirectoryResolver,
     TeacherStandingResolver,
     StaffingNeedResolver,
+    SimulationResolver,
   ],
   references: [
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
     stubReference('Teacher', TeacherStub),
+    stubReference('MentorLink', MentorLinkStub),
     ownReference('RulePack', RulePack, ['id', 'code']),
     ownReference('Rule', Rule),
     ownReference('CountyRulePack', CountyRulePack),

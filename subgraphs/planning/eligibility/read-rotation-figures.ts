@@ -3,7 +3,7 @@ import { holds, type Scope } from '../../kit';
 import type { AsOf } from '../balance/load';
 import { isBackboneOn } from '../balance/serving';
 import { schoolYearOf } from '../balance/read-resources';
-import { rulesOf } from '../rules/rules-of';
+import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';
 import { isDue, standingsOn } from './standing';
@@ -26,10 +26,14 @@ export const byGroup: Parents = {
 export async function rotationFigures(scope: Scope, parents: Parents, id: string, { day, rulePack }: AsOf): Promise<RotationFigures> {
   const countyId = await countyOf(scope, parents, id, day);
   const rules = await rulesOf(scope, countyId, day, rulePack);
-  const years = rules.find('YEARS_AT_SCHOOL')?.threshold ?? 0;
-  const counts = await scope.batch<string, RotationCounts>(`rotation-figures:${parents.name}:${day}:${years}`, (ids) => read(scope, parents, day, years, ids)).load(id);
-  return rotationFiguresOf(counts, rules, day, schoolYearOf(day));
+  return rotationFiguresOf(await rotationCounts(scope, parents, id, day, rules), rules, day, schoolYearOf(day));
 }
+
+/** The counts themselves, one statement for all that are asked for by the same rule. */
+export const rotationCounts = (scope: Scope, parents: Parents, id: string, day: string, rules: RulesInForce): Promise<RotationCounts> => {
+  const years = rules.find('YEARS_AT_SCHOOL')?.threshold ?? 0;
+  return scope.batch<string, RotationCounts>(`rotation-figures:${parents.name}:${day}:${years}`, (ids) => read(scope, parents, day, years, ids)).load(id);
+};
 
 const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: string): Promise<string | null> =>
   name === 'county'

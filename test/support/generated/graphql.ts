@@ -1996,6 +1996,45 @@ export type MissingFigureReason =
   /** The school reported nothing on it (未填报). */
   | 'NOT_REPORTED';
 
+/** That a teacher goes to another school (交流调整). */
+export type MoveInput = {
+  /** First day no longer there (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the personnel relation moves too (是否调动人事关系). */
+  personnelRelationMoves?: Scalars['Boolean']['input'];
+  /** First day (开始日期), to tell a stay that is too short. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The teacher (教师), who is on the establishment of a school of the county. */
+  teacher: Scalars['ID']['input'];
+  /** Receiving school (接收学校), in the county. */
+  toSchool: Scalars['ID']['input'];
+};
+
+/** What speaks against a move, or makes it hollow (调整预警). */
+export type MoveWarning =
+  /** The teacher rotates already (正在交流轮岗). */
+  | 'AWAY_ALREADY'
+  /** It pulls mentor pairs apart (中断师徒结对). */
+  | 'BREAKS_MENTOR_LINKS'
+  /** The teacher is the last one of the subject there (派出学校该学科唯一教师). */
+  | 'LAST_OF_SUBJECT'
+  /** Rotation is not due for the teacher (不符合交流条件). */
+  | 'NOT_DUE'
+  /** In the exchange of two schools no backbone teacher goes to the one that has fewer (未向薄弱学校输送骨干教师). */
+  | 'NO_BACKBONE_TO_WEAKER'
+  /** The receiving school does not lack the subject (接收学校该学科不缺编). */
+  | 'NO_NEED'
+  /** The personnel relation does not move (人事关系未调动). */
+  | 'PERSONNEL_RELATION_STAYS'
+  /** Both schools are one legal person (同一法人内部调整). */
+  | 'SAME_LEGAL_PERSON'
+  /** The sending school is left with fewer teachers than its pupils need (派出学校低于师资标准). */
+  | 'SENDER_SHORT'
+  /** The sending school is left short of the subject (派出学校该学科缺编). */
+  | 'SUBJECT_SHORT'
+  /** It is for less than a school year (不足一学年). */
+  | 'UNDER_ONE_YEAR';
+
 /** Sort order (排序). */
 export type NetworkSchoolOrder =
   /** By code, first first (按学校标识码升序). */

@@ -1,0 +1,123 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../../kit';
+import { Balance } from '../../balance/balance.types';
+import { StageIndicators } from '../../balance/indicators.types';
+import { RotationEligibility } from '../../eligibility/eligibility.types';
+import { RotationFigures } from '../../eligibility/rotation-figures.types';
+import { MentorLinkStub } from '../../foreign/mentor-link.stub';
+import { SchoolStub } from '../../foreign/school.stub';
+import { Stage } from '../../foreign/stage';
+import { Subject } from '../../foreign/subject';
+import { TeacherStub } from '../../foreign/teacher.stub';
+
+export const MoveWarning = describedEnum('MoveWarning', 'What speaks against a move, or makes it hollow (调整预警).', {
+  NOT_DUE: { en: 'Rotation is not due for the teacher', zh: '不符合交流条件' },
+  AWAY_ALREADY: { en: 'The teacher rotates already', zh: '正在交流轮岗' },
+  SENDER_SHORT: { en: 'The sending school is left with fewer teachers than its pupils need', zh: '派出学校低于师资标准' },
+  SUBJECT_SHORT: { en: 'The sending school is left short of the subject', zh: '派出学校该学科缺编' },
+  LAST_OF_SUBJECT: { en: 'The teacher is the last one of the subject there', zh: '派出学校该学科唯一教师' },
+  NO_NEED: { en: 'The receiving school does not lack the subject', zh: '接收学校该学科不缺编' },
+  BREAKS_MENTOR_LINKS: { en: 'It pulls mentor pairs apart', zh: '中断师徒结对' },
+  PERSONNEL_RELATION_STAYS: { en: 'The personnel relation does not move', zh: '人事关系未调动' },
+  UNDER_ONE_YEAR: { en: 'It is for less than a school year', zh: '不足一学年' },
+  SAME_LEGAL_PERSON: { en: 'Both schools are one legal person', zh: '同一法人内部调整' },
+  NO_BACKBONE_TO_WEAKER: { en: 'In the exchange of two schools no backbone teacher goes to the one that has fewer', zh: '未向薄弱学校输送骨干教师' },
+});
+export type MoveWarning = EnumValue<typeof MoveWarning>;
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'How a school is staffed for compulsory education (学校师资状况).' })
+export class StaffingMeasure {
+  @Field(() => Int, { description: 'Teachers who serve there, persons (任职教师数).' })
+  teachers!: number;
+
+  @Field(() => Int, { description: 'Of them backbone teachers, persons (骨干教师数).' })
+  backbone!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers due by its pupils, persons (应配教师数); null without classes on record.' })
+  required!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers over what is due; below 0 they are short (超配教师数).' })
+  surplus!: number | null;
+}
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'What the moves do to one school (对学校的影响).' })
+export class SchoolEffect {
+  @Field(() => SchoolStub, { nullable: true, description: 'The school (学校).' })
+  school!: SchoolStub;
+
+  @Field(() => StaffingMeasure, { description: 'Without the moves (调整前).' })
+  before!: StaffingMeasure;
+
+  @Field(() => StaffingMeasure, { description: 'With them (调整后).' })
+  after!: StaffingMeasure;
+
+  @Field(() => [StageIndicators], { description: 'Its indicators without the moves (调整前指标).' })
+  indicatorsBefore!: StageIndicators[];
+
+  @Field(() => [StageIndicators], { description: 'Its indicators with them (调整后指标).' })
+  indicatorsAfter!: StageIndicators[];
+}
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'One move and what it does (单项调整的影响).' })
+export class MoveEffect {
+  @Field(() => TeacherStub, { nullable: true, description: 'The teacher (教师).' })
+  teacher!: TeacherStub;
+
+  @Field(() => SchoolStub, { nullable: true, description: 'Where the teacher serves now (派出学校).' })
+  fromSchool!: SchoolStub;
+
+  @Field(() => SchoolStub, { nullable: true, description: 'Where the teacher would go (接收学校).' })
+  toSchool!: SchoolStub;
+
+  @Field(() => Subject, { description: 'Main subject (任教学科).' })
+  subject!: Subject;
+
+  @Field(() => Stage, { description: 'Stage taught (任教学段).' })
+  stage!: Stage;
+
+  @Field(() => Boolean, { description: 'Whether a backbone teacher (是否骨干教师).' })
+  backbone!: boolean;
+
+  @Field(() => RotationEligibility, { description: 'Whether rotation is due, with every reason (交流轮岗资格).' })
+  eligibility!: RotationEligibility;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers of the subject that the receiving school lacks without the moves, persons (接收学校缺额); null where nothing says how many it needs.' })
+  gapBefore!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same with all moves (调整后缺额).' })
+  gapAfter!: number | null;
+
+  @Field(() => [MoveWarning], { description: 'What speaks against it (预警); empty when nothing does.' })
+  warnings!: MoveWarning[];
+
+  @Field(() => [MentorLinkStub], { description: 'The mentor pairs that it pulls apart (中断的师徒结对).' })
+  brokenMentorLinks!: MentorLinkStub[];
+}
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'What would be if teachers moved (交流调整模拟). Nothing is written.' })
+export class ExchangeSimulation {
+  @Field(() => DateScalar, { description: 'The day as of which it is computed (截至日期).' })
+  on!: string;
+
+  @Field(() => [MoveEffect], { description: 'The moves, in the order of the question (各项调整).' })
+  moves!: MoveEffect[];
+
+  @Field(() => [SchoolEffect], { description: 'Every school that sends or receives (受影响学校).' })
+  schools!: SchoolEffect[];
+
+  @Field(() => Balance, { description: 'Balance of the county without the moves (调整前均衡).' })
+  balanceBefore!: Balance;
+
+  @Field(() => Balance, { description: 'Balance of the county with them (调整后均衡).' })
+  balanceAfter!: Balance;
+
+  @Field(() => RotationFigures, { description: 'Rotation of the county against the rules without the moves (调整前交流轮岗达标情况).' })
+  rotationBefore!: RotationFigures;
+
+  @Field(() => RotationFigures, { description: 'With them: as rotations of the school year (调整后交流轮岗达标情况).' })
+  rotationAfter!: RotationFigures;
+}

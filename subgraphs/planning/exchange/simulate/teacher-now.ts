@@ -1,0 +1,21 @@
+import type { Stage } from '../../foreign/stage';
+import type { Subject } from '../../foreign/subject';
+import type { Standing } from '../../eligibility/standing';
+
+/** A teacher as a move finds them. */
+export interface TeacherNow extends Standing {
+  readonly subject: Subject;
+  readonly stage: Stage;
+  readonly degree: string | null;
+  /** Where they serve on the day. */
+  readonly servingSchoolId: string;
+}
+
+/** One move of a known teacher between known schools. */
+export interface Move {
+  readonly teacher: TeacherNow;
+  readonly toSchoolId: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly personnelRelationMoves: boolean;
+}
