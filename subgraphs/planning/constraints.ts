@@ -7,5 +7,6 @@ export const planningConstraints: ConstraintMeanings = {
   rule_once_in_a_pack: { code: 'ALREADY_EXISTS', field: 'subject' },
   county_rule_pack_unique: { code: 'OVERLAPS', field: 'startsOn' },
   county_rule_pack_once_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
+  exchange_plan_code_unique: { code: 'ALREADY_EXISTS', field: 'name' },
   resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
 };

@@ -4,6 +4,10 @@ import { CalculatorResolver } from './balance/calculator.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
+import { ChangeExchangePlan } from './exchange/plan/change/exchange-plan.mutation';
+import { ExchangePlanMove } from './exchange/plan/exchange-plan-move.entity';
+import { ExchangePlan } from './exchange/plan/exchange-plan.entity';
+import { ExchangePlanMoveResolver, ExchangePlanResolver } from './exchange/plan/exchange-plan.resolver';
 import { SimulationResolver } from './exchange/simulate/simulation.resolver';
 import { CountyPlanningResolver } from './foreign/county.resolver';
 import { CountyStub } from './foreign/county.stub';
@@ -18,6 +22,7 @@ import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
+import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
@@ -32,7 +37,7 @@ import { countyRulePackSheet, rulePackSheet, ruleSheet } from './rules/rule.shee
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -47,6 +52,9 @@ export const planningSubgraph: SubgraphDefinition = {
     TeacherStandingResolver,
     StaffingNeedResolver,
     SimulationResolver,
+    ExchangePlanResolver,
+    ExchangePlanMoveResolver,
+    ChangeExchangePlan,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -58,9 +66,11 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('Rule', Rule),
     ownReference('CountyRulePack', CountyRulePack),
     ownReference('ResourceReport', ResourceReport),
+    ownReference('ExchangePlan', ExchangePlan),
+    ownReference('ExchangePlanMove', ExchangePlanMove),
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, PlanningChanges1764400001900],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet],
 };

@@ -87,7 +87,7 @@ const asTrial = (text: string): string => {
         if (!outermost) return undefined;
         outermost = false;
         const dryRun = { kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: 'dryRun' }, value: { kind: Kind.BOOLEAN, value: true } } as const;
-        return { ...node, fields: [...node.fields, dryRun] };
+        return { ...node, fields: [...node.fields.filter(({ name }) => name.value !== 'dryRun'), dryRun] };
       },
     }),
   );

@@ -30,6 +30,9 @@ test('a seat given back is free for another, and who withdrew may come back whil
 test('a seat is for who is employed on the day; a trial takes none, and a key sent again takes no second', async () => {
   const [, , third = '', fourth = ''] = training.trainees;
   const session = await training.session({ capacity: 1 });
+  // Pairs end with the posting; they are no concern of a seat.
+  await training.owner.query(`DELETE FROM staffing.mentor_session WHERE mentor_id = $1 OR mentee_id = $1`, [third]);
+  await training.owner.query(`DELETE FROM staffing.mentor_link WHERE mentor_id = $1 OR mentee_id = $1`, [third]);
   await training.owner.query(`UPDATE staffing.appointment SET ends_on = '2027-03-06' WHERE teacher_id = $1 AND ends_on IS NULL`, [third]);
   const tried = async (input: { teacher: string; dryRun?: boolean; idempotencyKey?: string }) => (await training.graph.ask(enrol, { input: { session, ...input } })).enrol;
   expect(await tried({ teacher: third })).toMatchObject({ enrolment: null, ...refusal('OUTSIDE_POSTING', 'teacher') });

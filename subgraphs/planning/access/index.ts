@@ -1,4 +1,5 @@
 import type { SubgraphAccess } from '../../kit';
+import { planningMutations } from './mutations';
+import { planningRows } from './rows';
 
-/** Rules and reports are everyone's; figures of schools are asked for through the schools. Nothing is changed yet. */
-export const planningAccess: SubgraphAccess = { rows: [], mutations: {} };
+export const planningAccess: SubgraphAccess = { rows: planningRows, mutations: planningMutations };

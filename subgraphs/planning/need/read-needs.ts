@@ -3,6 +3,7 @@ import { holds, ofSchoolsSeen, type Scope } from '../../kit';
 import type { Field } from '../directory/field';
 import type { Stage } from '../foreign/stage';
 import type { Subject } from '../foreign/subject';
+import { needId } from './need-id';
 import { needsOn } from './staffing.sql';
 import { StaffingNeed, type StaffingNeeds } from './staffing-need.types';
 
@@ -59,11 +60,3 @@ function schoolsWhere(scope: Scope, { county, day }: Field, { schools, township 
   return sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county}
     AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date) AND ${seen}${chosen}${placed})`;
 }
-
-export interface NeedKey {
-  readonly schoolId: string;
-  readonly stage: Stage;
-  readonly subject: Subject;
-}
-
-export const needId = ({ schoolId, stage, subject }: NeedKey): string => `${schoolId}.${stage}.${subject}`;

@@ -1,4 +1,5 @@
-import { byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf, concernOf, schoolItself, type MutationRules } from '../../kit';
+import sql from 'sql-template-tag';
+import { byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 import { trainingMutations } from '../training/access/mutations';
 import { teacherItself, teacherOf } from './teachers-seen';
 
@@ -8,6 +9,8 @@ const rotation = { id: concernOf('rotation_assignment', { schools: ['from_school
 const sendingSchool = { id: concernOf('rotation_assignment', { schools: ['from_school_id'] }) };
 const receivingSchool = { id: concernOf('rotation_assignment', { schools: ['to_school_id'] }) };
 const ofPair = concernOf('mentor_link', { schools: ['mentor_school_id', 'mentee_school_id'], teachers: ['mentor_id', 'mentee_id'] });
+/** A plan concerns the county it is for. */
+const ofPlan: ConcernOf = () => ({ counties: sql`SELECT p.county_id FROM planning_published.exchange_plan p WHERE p.id = given.id` });
 /** A pair across schools is kept by the school whose teacher is guided. */
 const ofMentee = concernOf('mentor_link', { schools: ['mentee_school_id'] });
 const pair = { mentor: teacherItself, mentee: teacherItself };
@@ -27,6 +30,7 @@ export const staffingMutations: MutationRules = {
 
   proposeRotation: proposals('rotation'),
   proposeRotations: proposals('rotations'),
+  proposePlannedRotations: byCounty({ plan: ofPlan }),
   withdrawRotation: { ...byCounty(rotation), ...bySchool(sendingSchool), ...byLeadSchool(rotation) },
   approveRotation: byCounty(rotation),
   cancelRotation: byCounty(rotation),

@@ -339,6 +339,16 @@ export type CancelBookingInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which computation is to end (取消方案计算). */
+export type CancelExchangePlanInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which assignment to call off (取消交流轮岗). */
 export type CancelRotationInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1299,6 +1309,65 @@ export type EvaluationSideFilter = {
   eq?: InputMaybe<EvaluationSide>;
   /** One of (属于). */
   in?: InputMaybe<Array<EvaluationSide>>;
+};
+
+/** Sort order (排序). */
+export type ExchangePlanMoveOrder =
+  /** By place, first first (按序号升序). */
+  | 'PLACE_ASC'
+  /** By place, last first (按序号降序). */
+  | 'PLACE_DESC';
+
+/** Conditions on the moves of a plan (调整筛选条件). */
+export type ExchangePlanMoveWhere = {
+  /** Whether a backbone teacher (是否骨干教师). */
+  backbone?: InputMaybe<BooleanFilter>;
+  /** Whether inside one group (是否同一集团). */
+  sameGroup?: InputMaybe<BooleanFilter>;
+};
+
+/** Sort order (排序). */
+export type ExchangePlanOrder =
+  /** By code, first first (按方案编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按方案编号降序). */
+  | 'CODE_DESC'
+  /** By started at, first first (按开始时间升序). */
+  | 'STARTED_AT_ASC'
+  /** By started at, last first (按开始时间降序). */
+  | 'STARTED_AT_DESC';
+
+/** How far an exchange plan has come (方案状态). */
+export type ExchangePlanState =
+  /** It was cancelled while it was computed (已取消). */
+  | 'CANCELLED'
+  /** It could not be computed, or was interrupted (计算失败). */
+  | 'FAILED'
+  /** No plan keeps all the constraints (无可行方案). */
+  | 'INFEASIBLE'
+  /** It is there: proven to be best, or the best found in time (已生成). */
+  | 'READY'
+  /** It is being computed (计算中). */
+  | 'RUNNING';
+
+/** Condition on ExchangePlanState (枚举条件). */
+export type ExchangePlanStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ExchangePlanState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ExchangePlanState>>;
+};
+
+/** Conditions on exchange plans (交流方案筛选条件). */
+export type ExchangePlanWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Name (方案名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether the other planners see it (是否共享). */
+  shared?: InputMaybe<BooleanFilter>;
+  /** How far it has come (方案状态). */
+  state?: InputMaybe<ExchangePlanStateFilter>;
 };
 
 /** Of whom a copy of all data is to be given out, and what for (提供个人信息副本). */
@@ -2292,6 +2361,57 @@ export type PlaceChangeWhere = {
   status?: InputMaybe<PlaceChangeStatusFilter>;
 };
 
+/** What a plan must keep to and what it is for (方案约束与目标). */
+export type PlanConstraintsInput = {
+  /** How much it matters that backbone teachers are shared out evenly among pupils, 0 or more (骨干教师均衡权重). */
+  balanceBackbone?: Scalars['Float']['input'];
+  /** How much it matters that needs are filled, the largest first, 0 or more (补缺权重). */
+  fillNeeds?: Scalars['Float']['input'];
+  /** Only between schools of one group (是否限同一集团). */
+  insideGroup?: Scalars['Boolean']['input'];
+  /** Nobody whose mentor pairs it would pull apart (是否保留师徒结对). */
+  keepMentorLinks?: Scalars['Boolean']['input'];
+  /** At most so many moves, 1 to 500 (最多调整人数). */
+  maxMoves: Scalars['Int']['input'];
+  /** At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); that of the rule when left out. */
+  minBackboneShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Only to these schools (接收学校). */
+  receivers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only from these schools (派出学校). */
+  senders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only of this stage (学段). */
+  stage?: InputMaybe<Stage>;
+  /** Only of these subjects (学科). */
+  subjects?: InputMaybe<Array<Subject>>;
+  /** Seconds after which the best plan found so far is taken, 1 to 300 (计算时限). */
+  timeLimitSeconds?: Scalars['Int']['input'];
+  /** Only to schools under a township or in a rural place, or only to the others (接收学校是否限乡镇或农村). */
+  townshipReceivers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What stands in the way of a need (未满足原因). */
+export type PlanObstacle =
+  /** The share of backbone teachers would be too small (骨干教师比例将不足). */
+  | 'BACKBONE_SHARE'
+  /** The teacher moves to another need (教师已安排到其他学校). */
+  | 'CANDIDATE_PLACED'
+  /** The plan has as many moves as it may (已达调整人数上限). */
+  | 'MOVE_LIMIT'
+  /** Time ran out before it was tried (计算时间用尽). */
+  | 'NOT_PROVEN'
+  /** The plan would not be better by the weights (按目标权重不更优). */
+  | 'NOT_WORTH_IT'
+  /** Nobody is allowed to move to it (无符合条件的教师). */
+  | 'NO_CANDIDATE'
+  /** There is no plan at all (无方案). */
+  | 'NO_PLAN'
+  /** The school receives as many as it may (接收学校已达上限). */
+  | 'RECEIVER_FULL'
+  /** The sending school would be short of teachers (派出学校将低于师资标准). */
+  | 'SENDER_WOULD_BE_SHORT'
+  /** The sending school would be short of the subject (派出学校该学科将缺编). */
+  | 'SUBJECT_WOULD_BE_SHORT';
+
 /** Places that a project is to add or take away (规划学位). */
 export type PlanPlacesInput = {
   /** Code (编号); made when left out. */
@@ -2370,6 +2490,42 @@ export type PromotePipelineMemberInput = {
   id: Scalars['ID']['input'];
   /** First day as a member (转正日期). */
   on: Scalars['Date']['input'];
+};
+
+/** A plan to be computed (生成交流方案). */
+export type ProposeExchangePlanInput = {
+  /** The day as of which it is computed (截至日期); today when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** What it must keep to and what it is for (约束与目标). */
+  constraints: PlanConstraintsInput;
+  /** County (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, up to 200 characters (方案名称). */
+  name: Scalars['String']['input'];
+  /** Code of the pack of rules to put over the national one (规则包编号); those the county follows when left out. */
+  rulePack?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The moves of an exchange plan as proposals for one time (按方案批量提出交流轮岗). */
+export type ProposePlannedRotationsInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer there (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Form (交流形式). */
+  kind?: RotationKind;
+  /** Whether the personnel relations move too (是否调动人事关系). */
+  personnelRelationMoves?: Scalars['Boolean']['input'];
+  /** The plan, which is READY (交流方案). */
+  plan: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** One proposal (提出交流轮岗). */
@@ -3484,6 +3640,18 @@ export type SessionTrainerWhere = {
   session?: InputMaybe<IdFilter>;
   /** Teacher who gives it (授课教师). */
   teacher?: InputMaybe<IdFilter>;
+};
+
+/** Which plan, and whether the other planners of the county see it (共享交流方案). */
+export type ShareExchangePlanInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Whether they do (是否共享). */
+  shared: Scalars['Boolean']['input'];
 };
 
 /** What a school shares, and with whom (共享资源). */

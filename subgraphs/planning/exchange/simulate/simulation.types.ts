@@ -93,7 +93,7 @@ export class MoveEffect {
   @Field(() => [MoveWarning], { description: 'What speaks against it (预警); empty when nothing does.' })
   warnings!: MoveWarning[];
 
-  @Field(() => [MentorLinkStub], { description: 'The mentor pairs that it pulls apart (中断的师徒结对).' })
+  @Field(() => [MentorLinkStub], { nullable: true, description: 'The mentor pairs that it pulls apart (中断的师徒结对).' })
   brokenMentorLinks!: MentorLinkStub[];
 }
 

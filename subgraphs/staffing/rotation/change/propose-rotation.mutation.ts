@@ -2,11 +2,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
 import { mutate, payloadType, refuse, reloading } from '../../../kit';
 import { RotationAssignment } from '../rotation.entity';
+import { ProposePlannedRotationsInput } from './propose-planned.input';
+import { proposePlanned } from './propose-planned';
 import { propose } from './propose-rotation';
 import { ProposeRotationInput, ProposeRotationsInput } from './rotation-proposal.input';
 
 const One = payloadType<RotationAssignment>('proposeRotation', 'rotation', RotationAssignment, 'The proposed assignment (拟派的交流轮岗).');
 const Many = payloadType<RotationAssignment[]>('proposeRotations', 'rotations', [RotationAssignment], 'The proposed assignments, in the order of the input (拟派的交流轮岗).');
+const Planned = payloadType<RotationAssignment[]>('proposePlannedRotations', 'rotations', [RotationAssignment], 'The proposed assignments, in the order of the plan (拟派的交流轮岗).');
 
 /** One transaction: a larger one would hold its locks too long. */
 const maxBatch = 200;
@@ -29,5 +32,10 @@ export class ProposeRotation {
       return proposed;
     };
     return Many.of(await mutate(scope, 'proposeRotations', input, all, reloading.many(scope, RotationAssignment)));
+  }
+
+  @Mutation(() => Planned.type, { nullable: true, description: 'Proposes every move of an exchange plan at once: all of them or none (按方案批量提出交流轮岗).' })
+  async proposePlannedRotations(@Arg('input', () => ProposePlannedRotationsInput, { description: 'The plan and the time (输入).' }) input: ProposePlannedRotationsInput, @Ctx() scope: Scope): Promise<object> {
+    return Planned.of(await mutate(scope, 'proposePlannedRotations', input, (tx) => proposePlanned(tx, input), reloading.many(scope, RotationAssignment)));
   }
 }

@@ -1,0 +1,12 @@
+import sql from 'sql-template-tag';
+import { byCounty, concernOf, type ConcernOf, type MutationRules } from '../../kit';
+
+const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const plan = { id: concernOf('exchange_plan', { counties: ['county_id'] }) };
+
+/** Who may make which change of planning: the county plans. */
+export const planningMutations: MutationRules = {
+  proposeExchangePlan: byCounty({ county: countyItself }),
+  shareExchangePlan: byCounty(plan),
+  cancelExchangePlan: byCounty(plan),
+};

@@ -1,0 +1,17 @@
+import type { Columns } from './columns';
+import type { ExchangeProblem } from './problem';
+
+/** No plan has more moves than this: by the limit, by the teachers, and by the places. */
+export function mostMoves({ maxMoves }: ExchangeProblem, { movers, places }: Columns): number {
+  return Math.min(
+    maxMoves,
+    movers.length,
+    places.reduce((sum, { size }) => sum + size, 0),
+  );
+}
+
+/** The weights of the places that as many moves could fill at best. */
+export function heaviestPlaces({ places }: Columns, moves: number): number[] {
+  const weights = places.flatMap(({ need, size }) => Array<number>(size).fill(need.weight));
+  return weights.sort((left, right) => right - left).slice(0, moves);
+}

@@ -1,0 +1,54 @@
+import type { ModelData, SparseMatrixInput } from 'highs';
+import { mostOf } from './columns';
+import { deviationRules } from './deviations';
+import type { ExchangeModel } from './exchange-model';
+import { largestOf } from './numbers';
+import type { Rule } from './rule';
+import { sumRules } from './rules-of';
+
+/** A model as HiGHS takes it, in arrays that can be sent to a worker. The solver's objective is ours times `scale`. */
+export interface SolverModel {
+  readonly data: ModelData;
+  readonly scale: number;
+}
+
+/** The solver's tolerances are absolute, about 1e-6: the largest cost is made 1,000, so that one minute more or less is told apart. */
+const largestCost = 1000;
+
+export function solverModel({ columns, rules, deviations, charge }: ExchangeModel): SolverModel {
+  const whole = charge.perColumn.length;
+  const rows = [...rules, ...sumRules(columns), ...deviations.flatMap((deviation, number) => deviationRules(deviation, whole + number))];
+  const costs = [...charge.perColumn, ...deviations.map(() => charge.perDeviation)];
+  const scale = largestCost / (largestOf(costs.map(Math.abs)) || 1);
+  return {
+    scale,
+    data: {
+      numCols: costs.length,
+      numRows: rows.length,
+      offset: charge.offset * scale,
+      colCost: costs.map((cost) => cost * scale),
+      colLower: costs.map(() => 0),
+      colUpper: [...mostOf(columns), ...deviations.map(() => Infinity)],
+      integrality: costs.map((_, column) => (column < whole ? 1 : 0)),
+      rowLower: rows.map(({ atLeast }) => atLeast),
+      rowUpper: rows.map(({ atMost }) => atMost),
+      matrix: { format: 'csr', numRows: rows.length, numCols: costs.length, ...entriesOf(rows) },
+    },
+  };
+}
+
+/** Typed, as there can be a million of them to copy. */
+function entriesOf(rows: readonly Rule[]): Pick<SparseMatrixInput, 'starts' | 'indices' | 'values'> {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach(({ terms }, row) => (starts[row + 1] = (starts[row] ?? 0) + terms.length));
+  const count = starts[rows.length] ?? 0;
+  const [indices, values] = [new Int32Array(count), new Float64Array(count)];
+  let entry = 0;
+  for (const { terms } of rows) {
+    for (const { column, by } of terms) {
+      indices[entry] = column;
+      values[entry++] = by;
+    }
+  }
+  return { starts, indices, values };
+}

@@ -1,0 +1,55 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { keyedById, Recorded, SeenBy } from '../../../kit';
+import { Stage } from '../../foreign/stage';
+import { Subject } from '../../foreign/subject';
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'One move of an exchange plan with its reasons (方案中的调整及理由), as they were when it was computed.' })
+@keyedById()
+@Entity()
+export class ExchangePlanMove extends Recorded {
+  @Column({ type: 'uuid' })
+  planId!: string;
+
+  @Column({ type: 'integer' })
+  @Field(() => Int, { description: 'Its place in the plan, from 1 (序号).' })
+  place!: number;
+
+  @Column({ type: 'uuid' })
+  teacherId!: string;
+
+  @Column({ type: 'uuid' })
+  fromSchoolId!: string;
+
+  @Column({ type: 'uuid' })
+  toSchoolId!: string;
+
+  @Column({ type: 'text' })
+  @Field(() => Stage, { description: 'Stage (学段).' })
+  stage!: Stage;
+
+  @Column({ type: 'text' })
+  @Field(() => Subject, { description: 'Subject (学科).' })
+  subject!: Subject;
+
+  @Column({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether a backbone teacher (是否骨干教师).' })
+  backbone!: boolean;
+
+  @Column({ type: 'integer' })
+  @Field(() => Int, { description: 'Whole years at the sending school (连续任教年数).' })
+  yearsAtSchool!: number;
+
+  @Column({ type: 'numeric' })
+  @Field(() => Float, { description: 'Teachers of the subject that the receiving school lacked, persons (接收学校缺额).' })
+  gap!: number;
+
+  @Column({ type: 'numeric' })
+  @Field(() => Float, { description: 'Teachers that the sending school had over what was due to it, persons (派出学校超配).' })
+  senderSurplus!: number;
+
+  @Column({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether both schools belong to one group (是否同一集团).' })
+  sameGroup!: boolean;
+}

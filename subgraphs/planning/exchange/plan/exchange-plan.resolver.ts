@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import sql from 'sql-template-tag';
+import { CodedError, codedListResolver, isId, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { CountyStub } from '../../foreign/county.stub';
+import { SchoolStub } from '../../foreign/school.stub';
+import { TeacherStub } from '../../foreign/teacher.stub';
+import { simulatePlan } from '../simulate/simulate-plan';
+import { ExchangeSimulation } from '../simulate/simulation.types';
+import { ExchangePlanMove } from './exchange-plan-move.entity';
+import { ExchangePlan } from './exchange-plan.entity';
+import { exchangePlanMoves, exchangePlans } from './exchange-plan.list';
+import { PlanProgress } from './exchange-plan.types';
+import { ExchangePlanState } from './plan.enums';
+import { progressOf } from './solve/progress';
+import { UnfilledNeed } from './unfilled';
+
+/** Whoever computes tells of it every second; after this long nobody does any more. */
+const silentMs = 60_000;
+const mostCompared = 3;
+
+@Resolver(() => ExchangePlan)
+export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one: 'exchangePlan', many: 'exchangePlans' }) {
+  @FieldResolver(() => CountyStub, { nullable: true, description: 'The county (县区).' })
+  county(@Root() { countyId }: ExchangePlan): CountyStub {
+    return { id: countyId };
+  }
+
+  @FieldResolver(() => ExchangePlanState, { description: 'How far it has come (方案状态); a computation that fell silent has failed.' })
+  async state(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<ExchangePlanState> {
+    if (plan.state !== 'RUNNING') return plan.state;
+    const progress = await progressOf(scope, plan.id);
+    return progress && Date.now() - progress.at.getTime() > silentMs ? 'FAILED' : 'RUNNING';
+  }
+
+  @FieldResolver(() => PlanProgress, { nullable: true, description: 'How far the computation is (计算进度).' })
+  async progress(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<PlanProgress | null> {
+    return progressOf(scope, plan.id);
+  }
+
+  @FieldResolver(() => exchangePlanMoves.Connection, { description: 'Its moves, the largest gaps first (调整).' })
+  moves(@Root() plan: ExchangePlan, @Args(() => exchangePlanMoves.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ExchangePlanMove> {
+    return exchangePlanMoves.read(scope, args, { parent: sql`t.plan_id` }, plan.id);
+  }
+
+  @FieldResolver(() => [UnfilledNeed], { nullable: true, description: 'The needs it leaves open, with what stands in their way (未满足的缺额); null while it is computed.' })
+  unfilledNeeds(@Root() { unfilled }: ExchangePlan): UnfilledNeed[] | null {
+    return unfilled && unfilled.map(({ schoolId, ...need }) => ({ ...need, school: { id: schoolId } }));
+  }
+
+  @FieldResolver(() => ExchangeSimulation, { nullable: true, description: 'What it would do (方案模拟): before and after, as of its day; null without moves.' })
+  simulation(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<ExchangeSimulation | null> {
+    return simulatePlan(scope, plan);
+  }
+
+  @SeenBy('COUNTY')
+  @Query(() => [ExchangePlan], { nullable: true, description: 'Up to three plans to compare, in the order of the question (方案对比); those the viewer does not see are left out.' })
+  async compareExchangePlans(@Arg('ids', () => [ID], { description: 'Which, 1 to 3 (方案).' }) ids: string[], @Ctx() scope: Scope): Promise<ExchangePlan[]> {
+    if (ids.length < 1 || ids.length > mostCompared) throw new CodedError('BAD_FILTER', { field: 'ids', value: ids.length, expected: `1 to ${mostCompared} plans` });
+    const wrong = ids.find((id) => !isId(id));
+    if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'ids', value: wrong, expected: 'an id of the graph, a UUID' });
+    return (await Promise.all(ids.map((id) => scope.row(ExchangePlan, 'id', id)))).filter((plan) => plan !== null);
+  }
+}
+
+@Resolver(() => ExchangePlanMove)
+export class ExchangePlanMoveResolver {
+  @FieldResolver(() => TeacherStub, { nullable: true, description: 'The teacher (教师).' })
+  teacher(@Root() { teacherId }: ExchangePlanMove): TeacherStub {
+    return { id: teacherId };
+  }
+
+  @FieldResolver(() => SchoolStub, { nullable: true, description: 'Sending school (派出学校).' })
+  fromSchool(@Root() { fromSchoolId }: ExchangePlanMove): SchoolStub {
+    return { id: fromSchoolId };
+  }
+
+  @FieldResolver(() => SchoolStub, { nullable: true, description: 'Receiving school (接收学校).' })
+  toSchool(@Root() { toSchoolId }: ExchangePlanMove): SchoolStub {
+    return { id: toSchoolId };
+  }
+}

@@ -1,0 +1,25 @@
+import { describedEnum, enumFilter, type EnumValue } from '../../../kit';
+
+export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an exchange plan has come (方案状态).', {
+  RUNNING: { en: 'It is being computed', zh: '计算中' },
+  READY: { en: 'It is there: proven to be best, or the best found in time', zh: '已生成' },
+  INFEASIBLE: { en: 'No plan keeps all the constraints', zh: '无可行方案' },
+  CANCELLED: { en: 'It was cancelled while it was computed', zh: '已取消' },
+  FAILED: { en: 'It could not be computed, or was interrupted', zh: '计算失败' },
+});
+export type ExchangePlanState = EnumValue<typeof ExchangePlanState>;
+export const ExchangePlanStateFilter = enumFilter('ExchangePlanState', ExchangePlanState);
+
+export const PlanObstacle = describedEnum('PlanObstacle', 'What stands in the way of a need (未满足原因).', {
+  NO_CANDIDATE: { en: 'Nobody is allowed to move to it', zh: '无符合条件的教师' },
+  CANDIDATE_PLACED: { en: 'The teacher moves to another need', zh: '教师已安排到其他学校' },
+  SENDER_WOULD_BE_SHORT: { en: 'The sending school would be short of teachers', zh: '派出学校将低于师资标准' },
+  SUBJECT_WOULD_BE_SHORT: { en: 'The sending school would be short of the subject', zh: '派出学校该学科将缺编' },
+  RECEIVER_FULL: { en: 'The school receives as many as it may', zh: '接收学校已达上限' },
+  MOVE_LIMIT: { en: 'The plan has as many moves as it may', zh: '已达调整人数上限' },
+  BACKBONE_SHARE: { en: 'The share of backbone teachers would be too small', zh: '骨干教师比例将不足' },
+  NOT_WORTH_IT: { en: 'The plan would not be better by the weights', zh: '按目标权重不更优' },
+  NOT_PROVEN: { en: 'Time ran out before it was tried', zh: '计算时间用尽' },
+  NO_PLAN: { en: 'There is no plan at all', zh: '无方案' },
+});
+export type PlanObstacle = EnumValue<typeof PlanObstacle>;

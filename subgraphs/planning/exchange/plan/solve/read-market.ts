@@ -1,0 +1,78 @@
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { holds, type Scope } from '../../../../kit';
+import { servingOn } from '../../../balance/serving';
+import type { Field } from '../../../directory/field';
+import { isDue, standingsOn } from '../../../eligibility/standing';
+import type { Stage } from '../../../foreign/stage';
+import type { Subject } from '../../../foreign/subject';
+import { needsOn, schoolsOf, staffingOn } from '../../../need/staffing.sql';
+import { thresholdsInForce } from '../../../rules/in-force';
+import type { PlanConstraints } from '../constraints';
+
+/** A teacher who is due to rotate, is not away and serves at home. */
+export interface Available {
+  readonly teacherId: string;
+  readonly schoolId: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly backbone: boolean;
+  readonly years: number;
+  readonly mentors: boolean;
+}
+
+export interface SubjectStaffing {
+  readonly schoolId: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly required: number;
+  readonly present: number;
+  readonly gap: number;
+  readonly township: boolean;
+}
+
+export interface SchoolStaffing {
+  readonly schoolId: string;
+  readonly pupils: number;
+  readonly required: number;
+  readonly teachers: number;
+  readonly backbone: number;
+}
+
+/** Who could go, what is needed, and what each school can spare: all that a plan is made from. */
+export interface Market {
+  readonly available: readonly Available[];
+  readonly subjects: readonly SubjectStaffing[];
+  readonly staffing: readonly SchoolStaffing[];
+  /** Groups of each school on the day. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The rule’s share of backbone teachers among those who rotate; null where the rule counts others. */
+  readonly backboneShare: number | null;
+}
+
+/** Four statements, however large the county. */
+export async function readMarket(scope: Scope, field: Field, constraints: PlanConstraints): Promise<Market> {
+  const [available, subjects, staffing, members] = await Promise.all([
+    scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints)),
+    scope.rows<SubjectStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap,
+        (s.administration = 'TOWNSHIP' OR NOT s.urban) AS township FROM ${needsOn(field, openSchools(field))} AS n JOIN schools_published.school s ON s.id = n.school_id ORDER BY 1, 2, 3`),
+    scope.rows<SchoolStaffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, openSchools(field))} AS m ORDER BY 1`),
+    scope.rows<{ schoolId: string; groups: string[]; share: number | null }>(sql`SELECT m.school_id AS "schoolId", array_agg(DISTINCT m.group_id::text) AS groups,
+        (SELECT threshold FROM ${thresholdsInForce(field.county, field.day, field.rulePack)} AS held WHERE subject = 'BACKBONE_SHARE' LIMIT 1) AS share
+      FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1`),
+  ]);
+  return { available, subjects, staffing, groups: new Map(members.map(({ schoolId, groups }) => [schoolId, new Set(groups)])), backboneShare: members[0]?.share ?? null };
+}
+
+const openSchools = ({ county, day }: Field): Sql =>
+  sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county} AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date))`;
+
+function availableIn(field: Field, { senders, subjects, stage }: PlanConstraints): Sql {
+  const { county, day, rulePack } = field;
+  const years = sql`coalesce((SELECT threshold FROM ${thresholdsInForce(county, day, rulePack)} AS held WHERE subject = 'YEARS_AT_SCHOOL' LIMIT 1), 'Infinity')`;
+  return sql`SELECT st.teacher_id AS "teacherId", v.school_id AS "schoolId", st.stage, st.subject, st.backbone, st.years,
+      EXISTS (SELECT FROM staffing_published.mentor_link l WHERE st.teacher_id IN (l.mentor_id, l.mentee_id) AND ${holds({ on: day }, day, sql`l`)}) AS mentors
+    FROM ${standingsOn(day)} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id
+    WHERE st.county_id = ${county} AND ${isDue(years)} AND st.away_to IS NULL${senders ? sql` AND v.school_id = ANY(${[...senders]}::uuid[])` : empty}${
+      subjects ? sql` AND st.subject = ANY(${[...subjects]}::text[])` : empty
+    }${stage ? sql` AND st.stage = ${stage}` : empty} ORDER BY st.code`;
+}

@@ -1,0 +1,4 @@
+-- planning
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- planning
+SELECT FROM schools_published.county c WHERE c.id = $1::uuid;

@@ -1,0 +1,8 @@
+-- staffing
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- staffing
+SELECT p.state FROM planning_published.exchange_plan p WHERE p.id = $1::uuid;
+-- staffing
+SELECT m.place, m.teacher_id AS teacher, m.to_school_id AS "toSchool" FROM planning_published.exchange_plan_move m WHERE m.plan_id = $1::uuid ORDER BY m.place;
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
