@@ -4,6 +4,7 @@ import { CalculatorResolver } from './balance/calculator.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
+import { ExchangeCandidateResolver } from './exchange/candidates/exchange-candidate.resolver';
 import { ChangeExchangePlan } from './exchange/plan/change/exchange-plan.mutation';
 import { ExchangePlanMove } from './exchange/plan/exchange-plan-move.entity';
 import { ExchangePlan } from './exchange/plan/exchange-plan.entity';
@@ -51,6 +52,7 @@ export const planningSubgraph: SubgraphDefinition = {
     DirectoryResolver,
     TeacherStandingResolver,
     StaffingNeedResolver,
+    ExchangeCandidateResolver,
     SimulationResolver,
     ExchangePlanResolver,
     ExchangePlanMoveResolver,

@@ -49,8 +49,11 @@ export interface Market {
   readonly backboneShare: number | null;
 }
 
+/** Which of the teachers. */
+type Wanted = Pick<PlanConstraints, 'senders' | 'subjects' | 'stage'>;
+
 /** Four statements, however large the county. */
-export async function readMarket(scope: Scope, field: Field, constraints: PlanConstraints): Promise<Market> {
+export async function readMarket(scope: Scope, field: Field, constraints: Wanted): Promise<Market> {
   const [available, subjects, staffing, members] = await Promise.all([
     scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints)),
     scope.rows<SubjectStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap,
@@ -66,7 +69,7 @@ export async function readMarket(scope: Scope, field: Field, constraints: PlanCo
 const openSchools = ({ county, day }: Field): Sql =>
   sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county} AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date))`;
 
-function availableIn(field: Field, { senders, subjects, stage }: PlanConstraints): Sql {
+function availableIn(field: Field, { senders, subjects, stage }: Wanted): Sql {
   const { county, day, rulePack } = field;
   const years = sql`coalesce((SELECT threshold FROM ${thresholdsInForce(county, day, rulePack)} AS held WHERE subject = 'YEARS_AT_SCHOOL' LIMIT 1), 'Infinity')`;
   return sql`SELECT st.teacher_id AS "teacherId", v.school_id AS "schoolId", st.stage, st.subject, st.backbone, st.years,
