@@ -41,6 +41,7 @@ import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
 import { PublishedStaffing1764000001100 } from './published/1764000001100-published-staffing';
 import { PublishedMentorLinks1764200000100 } from './published/1764200000100-published-mentor-links';
+import { PublishedTrainersSchools1764400000210 } from './published/1764400000210-published-trainers-schools';
 import { PublishedProfessionalRecords1764400000200 } from './published/1764400000200-published-professional-records';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
@@ -160,6 +161,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PersonalData1764300000100,
     Erasure1764300000200,
     PublishedProfessionalRecords1764400000200,
+    PublishedTrainersSchools1764400000210,
   ],
   sheets: [
     teacherSheet,

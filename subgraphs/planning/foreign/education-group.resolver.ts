@@ -1,11 +1,13 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { SeenBy, type Scope } from '../../kit';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { DateScalar, SeenBy, type Scope } from '../../kit';
 import { requireMembersSeen } from '../access/require-members-seen';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfGroup } from '../balance/load';
 import { byGroup, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
+import { PairSheet } from '../group-sheet/pair-sheet.types';
+import { pairSheets } from '../group-sheet/read-pair-sheets';
 import { EducationGroupStub } from './education-group.stub';
 
 @Resolver(() => EducationGroupStub)
@@ -22,5 +24,19 @@ export class GroupPlanningResolver {
   async rotationFigures(@Root() group: EducationGroupStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
     await requireMembersSeen(scope, group.id);
     return rotationFigures(scope, byGroup, group.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @SeenBy('OFFICE')
+  @FieldResolver(() => [PairSheet], {
+    nullable: true,
+    description: 'What goes out and in between its lead school and each member, before the member joined and since (集团校际收支表), for who sees all of them; empty without a lead school.',
+  })
+  async pairSheets(
+    @Root() group: EducationGroupStub,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' }) on: string | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<PairSheet[]> {
+    await requireMembersSeen(scope, group.id);
+    return pairSheets(scope, group.id, on ?? scope.today);
   }
 }
