@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { targetConstraints } from './target/constraints';
 
 /** What the rules that the database keeps for planning mean to whoever breaks one. */
 export const planningConstraints: ConstraintMeanings = {
@@ -8,4 +9,5 @@ export const planningConstraints: ConstraintMeanings = {
   county_rule_pack_unique: { code: 'OVERLAPS', field: 'startsOn' },
   county_rule_pack_once_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
   resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
+  ...targetConstraints,
 };

@@ -10,6 +10,7 @@ import { SchoolPlanningResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
+import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -19,11 +20,12 @@ import { RulePack } from './rules/rule-pack.entity';
 import { Rule } from './rules/rule.entity';
 import { CountyRulePackResolver, RulePackResolver, RuleResolver } from './rules/rule.resolvers';
 import { countyRulePackSheet, rulePackSheet, ruleSheet } from './rules/rule.sheets';
+import { targetEntities, targetReferences, targetResolvers, targetSheets } from './target';
 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ...targetEntities],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -33,6 +35,7 @@ export const planningSubgraph: SubgraphDefinition = {
     SchoolPlanningResolver,
     CountyPlanningResolver,
     GroupPlanningResolver,
+    ...targetResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -42,9 +45,10 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('Rule', Rule),
     ownReference('CountyRulePack', CountyRulePack),
     ownReference('ResourceReport', ResourceReport),
+    ...targetReferences,
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, PlanningChanges1764400001900],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, PlanningChanges1764400001900, Targets1764400002000],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets],
 };

@@ -42,6 +42,7 @@ import { postSheet } from './post/post.sheet';
 import { PublishedStaffing1764000001100 } from './published/1764000001100-published-staffing';
 import { PublishedMentorLinks1764200000100 } from './published/1764200000100-published-mentor-links';
 import { PublishedProfessionalRecords1764400000200 } from './published/1764400000200-published-professional-records';
+import { PublishedStudiosAndRecruitment1764400002110 } from './published/1764400002110-published-studios-and-recruitment';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
@@ -160,6 +161,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PersonalData1764300000100,
     Erasure1764300000200,
     PublishedProfessionalRecords1764400000200,
+    PublishedStudiosAndRecruitment1764400002110,
   ],
   sheets: [
     teacherSheet,

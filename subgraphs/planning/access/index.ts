@@ -1,4 +1,5 @@
 import type { SubgraphAccess } from '../../kit';
+import { targetMutations } from '../target/access';
 
-/** Rules and reports are everyone's; figures of schools are asked for through the schools. Nothing is changed yet. */
-export const planningAccess: SubgraphAccess = { rows: [], mutations: {} };
+/** Rules, reports and targets are everyone's; figures of schools are asked for through the schools. */
+export const planningAccess: SubgraphAccess = { rows: [], mutations: { ...targetMutations } };

@@ -1,8 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Scope } from '../../kit';
+import sql from 'sql-template-tag';
+import type { Connection, ConnectionArgs, Scope } from '../../kit';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
+import type { Target } from '../target/target.entity';
+import { targets } from '../target/target.list';
 import { CountyStub } from './county.stub';
 
 @Resolver(() => CountyStub)
@@ -10,5 +13,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => Balance, { nullable: true, description: 'Quality balance among its schools of compulsory education, on a day (县域优质均衡).' })
   balance(@Root() county: CountyStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<Balance> {
     return balanceOfCounty(scope, county.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets of its plans (规划目标).' })
+  targets(@Root() county: CountyStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
+    return targets.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }
