@@ -1,5 +1,6 @@
 import type { SampleTable } from '../table';
 import { resourceReports } from './resource-reports';
 import { countyRulePacks, rulePacks, rules } from './rules';
+import { targetObservations, targets } from './targets';
 
-export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports];
+export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations];

@@ -33,6 +33,7 @@ import { FacilitiesRules1764200000040 } from './migrations/1764200000040-facilit
 import { PublishedFacilities1764000004100 } from './published/1764000004100-published-facilities';
 import { PublishedOpenings1764400000310 } from './published/1764400000310-published-openings';
 import { PublishedBuildings1764400000300 } from './published/1764400000300-published-buildings';
+import { PublishedProjectsAndDefences1764400002130 } from './published/1764400002130-published-projects-and-defences';
 import { BookRoom } from './room-booking/change/book-room.mutation';
 import { RoomBooking } from './room-booking/room-booking.entity';
 import { RoomBookingResolver } from './room-booking/room-booking.resolver';
@@ -106,7 +107,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   ],
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130],
   sheets: [
     buildingSheet,
     roomSheet,

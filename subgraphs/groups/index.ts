@@ -45,6 +45,7 @@ import { PublishedGroups1764000003100 } from './published/1764000003100-publishe
 import { PublishedMembershipIds1764200003110 } from './published/1764200003110-published-membership-ids';
 import { PublishedStrengths1764400000400 } from './published/1764400000400-published-strengths';
 import { PublishedGroupLife1764200003100 } from './published/1764200003100-published-group-life';
+import { PublishedPairings1764400002120 } from './published/1764400002120-published-pairings';
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
 import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
 import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
@@ -117,7 +118,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   ],
   constraints: groupsConstraints,
   access: groupsAccess,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120],
   sheets: [
     partnerSheet,
     educationGroupSheet,

@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { targetConstraints } from './target/constraints';
 
 /** What the rules that the database keeps for planning mean to whoever breaks one. */
 export const planningConstraints: ConstraintMeanings = {
@@ -9,4 +10,5 @@ export const planningConstraints: ConstraintMeanings = {
   county_rule_pack_once_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
   exchange_plan_code_unique: { code: 'ALREADY_EXISTS', field: 'name' },
   resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
+  ...targetConstraints,
 };

@@ -25,6 +25,7 @@ import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-a
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
+import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -34,11 +35,12 @@ import { RulePack } from './rules/rule-pack.entity';
 import { Rule } from './rules/rule.entity';
 import { CountyRulePackResolver, RulePackResolver, RuleResolver } from './rules/rule.resolvers';
 import { countyRulePackSheet, rulePackSheet, ruleSheet } from './rules/rule.sheets';
+import { targetEntities, targetReferences, targetResolvers, targetSheets } from './target';
 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -57,6 +59,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ExchangePlanResolver,
     ExchangePlanMoveResolver,
     ChangeExchangePlan,
+    ...targetResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -70,9 +73,10 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('ResourceReport', ResourceReport),
     ownReference('ExchangePlan', ExchangePlan),
     ownReference('ExchangePlanMove', ExchangePlanMove),
+    ...targetReferences,
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets],
 };

@@ -21,6 +21,7 @@ import { PlaceChangeResolver } from './place-change/place-change.resolver';
 import { placeChangeSheet } from './place-change/place-change.sheet';
 import { PublishedSchools1764000000100 } from './published/1764000000100-published-schools';
 import { PublishedClasses1764400000100 } from './published/1764400000100-published-classes';
+import { PublishedPlacesAndDesignations1764400002100 } from './published/1764400002100-published-places-and-designations';
 import { ChangeSchool } from './school/change/school.mutation';
 import { School } from './school/school.entity';
 import { schoolReference } from './school/school.reference';
@@ -69,6 +70,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   ],
   constraints: schoolsConstraints,
   access: schoolsAccess,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

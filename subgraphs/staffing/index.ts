@@ -43,6 +43,7 @@ import { PublishedStaffing1764000001100 } from './published/1764000001100-publis
 import { PublishedMentorLinks1764200000100 } from './published/1764200000100-published-mentor-links';
 import { PublishedTrainersSchools1764400000210 } from './published/1764400000210-published-trainers-schools';
 import { PublishedProfessionalRecords1764400000200 } from './published/1764400000200-published-professional-records';
+import { PublishedStudiosAndRecruitment1764400002110 } from './published/1764400002110-published-studios-and-recruitment';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
@@ -162,6 +163,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     Erasure1764300000200,
     PublishedProfessionalRecords1764400000200,
     PublishedTrainersSchools1764400000210,
+    PublishedStudiosAndRecruitment1764400002110,
   ],
   sheets: [
     teacherSheet,

@@ -32,7 +32,7 @@ function readRow(line: string): CoverageRow {
 
 export interface CoveragePage {
   readonly rows: readonly CoverageRow[];
-  /** Checks named in the section on what waits for targets. */
+  /** Checks named in the section on what waits. */
   readonly waitingChecks: readonly { readonly id: string; readonly county: string; readonly question: string }[];
   readonly text: string;
 }

@@ -1,10 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Scope } from '../../kit';
+import sql from 'sql-template-tag';
+import type { Connection, ConnectionArgs, Scope } from '../../kit';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
 import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
+import type { Target } from '../target/target.entity';
+import { targets } from '../target/target.list';
 import { CountyStub } from './county.stub';
 
 @Resolver(() => CountyStub)
@@ -17,5 +20,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => RotationFigures, { nullable: true, description: 'Rotation of the teachers of its schools against the rules, in the school year of a day (全县交流轮岗达标情况).' })
   rotationFigures(@Root() county: CountyStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
     return rotationFigures(scope, byCountyItself, county.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets of its plans (规划目标).' })
+  targets(@Root() county: CountyStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
+    return targets.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }

@@ -17,9 +17,9 @@ export interface AnsweredCheck<Data = never, Value = unknown> extends Check {
   read(data: Data): Value;
 }
 
-/** The figure is a target of the plan: the subgraphs hold what is, targets come with the planning subgraph. */
+/** No subgraph holds what the figure is about, or the county has no data. */
 export interface WaitingCheck extends Check {
-  readonly status: 'waits for planning targets';
+  readonly status: 'waits';
   readonly expected: unknown;
 }
 
@@ -33,7 +33,7 @@ export const answered =
   <Value>(question: Question & { readonly expected: Value; read(data: Data): Value }): AnsweredCheck =>
     ({ ...question, status: 'answered' }) as unknown as AnsweredCheck;
 
-export const waiting = (question: Omit<WaitingCheck, 'status'>): WaitingCheck => ({ ...question, status: 'waits for planning targets' });
+export const waiting = (question: Omit<WaitingCheck, 'status'>): WaitingCheck => ({ ...question, status: 'waits' });
 
 export interface Counted {
   readonly totalCount: number;

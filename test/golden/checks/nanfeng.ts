@@ -1,4 +1,5 @@
 import { answered, waiting, type Counted, type GoldenCheck } from './check';
+import { postgraduates } from './targets';
 
 const county = '南丰县';
 
@@ -74,12 +75,6 @@ export const nanfeng: readonly GoldenCheck[] = [
   unpaired,
   oversize,
   waiting({ id: 'C24', county, question: '县管 duties; 校聘 duties', facts: ['002-170', '002-171'], expected: [5, 3] }),
-  waiting({
-    id: 'C25',
-    county,
-    question: 'Postgraduate share by stage, 2025: primary; lower-sec; upper-sec',
-    facts: ['002-161', '002-163', '002-165'],
-    expected: ['>=10', '>=20', '>=40'],
-  }),
+  postgraduates,
   transition,
 ];

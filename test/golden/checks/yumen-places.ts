@@ -1,4 +1,5 @@
-import { answered, waiting, type Counted, type GoldenCheck } from './check';
+import { answered, type Counted, type GoldenCheck } from './check';
+import { dropoutLetters, newKindergartens, principalPool } from './targets';
 
 const county = '玉门市';
 const keyProjects = 'countyCode: "620981", programme: { eq: "“十四五”重点基础设施建设项目" }';
@@ -78,8 +79,8 @@ export const yumenPlaces: readonly GoldenCheck[] = [
   rooms,
   construction,
   demonstration,
-  waiting({ id: 'C12', county, question: 'New public kindergartens planned', facts: ['001-166', '001-167'], expected: 3 }),
+  newKindergartens,
   buildings,
-  waiting({ id: 'C14', county, question: 'Townships signing dropout-control letters', facts: ['001-154'], expected: 12 }),
-  waiting({ id: 'C15', county, question: 'Back-up principal pool deadline', facts: ['001-279'], expected: 2023 }),
+  dropoutLetters,
+  principalPool,
 ];

@@ -2127,6 +2127,19 @@ export type NetworkSchoolWhere = {
   urban?: InputMaybe<BooleanFilter>;
 };
 
+/** Why it is not known how far a target has come (观测缺失原因). */
+export type ObservationUnknown =
+  /** The share is of fewer than five persons, and would tell of each (人数过少不予公布). */
+  | 'FEW_PERSONS'
+  /** The graph does not hold it and nobody has recorded a value for the time (尚无观测记录). */
+  | 'NOT_OBSERVED'
+  /** The county has nothing on record that it could be counted from (未上报). */
+  | 'NOT_REPORTED'
+  /** The register tells only how things are now, and the day is past (无历史数据). */
+  | 'NO_HISTORY'
+  /** Of some of what is counted the value is not on record (部分数据缺失). */
+  | 'PARTLY_REPORTED';
+
 /** A new class (开设班级). */
 export type OpenClassGroupInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -2607,6 +2620,22 @@ export type RecordMentorSessionInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** What it was about, up to 200 characters (主题). */
   topic: Scalars['String']['input'];
+};
+
+/** A value of a target that the graph does not hold (记录目标观测值). */
+export type RecordObservationInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from, or what it leaves out (备注), up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it speaks of (观测日期); today when left out. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The target (目标); one without a measure. */
+  target: Scalars['ID']['input'];
+  /** The value, in the unit of the target (数值). */
+  value: Scalars['Float']['input'];
 };
 
 /** Personal data of a teacher, recorded or corrected (登记或更正个人信息). An item left out stays as it is; null takes it away. */
@@ -4105,6 +4134,214 @@ export type SupportPairingWhere = {
   supporter?: InputMaybe<IdFilter>;
 };
 
+/** Whether a target is about town or country only (城乡范围). */
+export type TargetArea =
+  /** Schools of the country: locale codes 2xx (乡村). */
+  | 'RURAL'
+  /** Schools of towns: locale codes 1xx (城区). */
+  | 'URBAN';
+
+/** What a target is about (目标领域). */
+export type TargetDomain =
+  /** Enrolment, retention and dropout control (入学与控辍保学). */
+  | 'ENROLMENT'
+  /** Buildings, rooms and equipment (办学条件). */
+  | 'FACILITIES'
+  /** Funding (教育经费). */
+  | 'FUNDING'
+  /** Groups, pairings and other cooperation (集团办学与帮扶). */
+  | 'GROUPS'
+  /** Quality of education and its recognition (教育质量与评估). */
+  | 'QUALITY'
+  /** Schools, places and classes (学校布局与学位). */
+  | 'SCHOOLS'
+  /** Teachers (教师队伍). */
+  | 'STAFFING'
+  /** Training of teachers (教师培训). */
+  | 'TRAINING';
+
+/** Condition on TargetDomain (枚举条件). */
+export type TargetDomainFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TargetDomain>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TargetDomain>>;
+};
+
+/** How the value of a target is made (观测值计算方式); its measure says of what. */
+export type TargetFormula =
+  /** Counted or summed: value = numerator (计数: 分子). */
+  | 'COUNT'
+  /** Part of the denominator in percent: value = 100 × numerator ÷ denominator (占比: 100×分子÷分母). */
+  | 'PERCENT'
+  /** Recorded by the county, for the graph does not hold it (人工记录). */
+  | 'RECORDED';
+
+/** What of the graph observes a target (观测指标). */
+export type TargetMeasure =
+  /** Teachers of its stages with an associate degree or a higher one, in percent (专科及以上学历教师占比). */
+  | 'ASSOCIATE_SHARE'
+  /** Teachers of its stages with a bachelor degree or a higher one, in percent (本科及以上学历教师占比). */
+  | 'BACHELOR_SHARE'
+  /** Backbone teachers of county level and above, persons (骨干教师数). */
+  | 'BACKBONE_TEACHERS'
+  /** Public kindergartens of its area that hold the designation of its counted name, in percent (公办幼儿园称号覆盖率). */
+  | 'DESIGNATED_KINDERGARTEN_SHARE'
+  /** Teachers of vocational subjects in vocational schools who are dual-qualified, in percent (“双师型”教师占专业课教师比例). */
+  | 'DUAL_QUALIFIED_SHARE'
+  /** Education groups that have a lead school (有牵头校的教育集团数). */
+  | 'EDUCATION_GROUPS_WITH_LEAD'
+  /** Honours held by its teachers, not persons (教师荣誉数). */
+  | 'HONOURS'
+  /** Kindergarten pupils who are in public or inclusive private ones, in percent (普惠性幼儿园覆盖率). */
+  | 'INCLUSIVE_KINDERGARTEN_PUPIL_SHARE'
+  /** Schools of its area that were awarded the designation of its counted name in its period (新增称号学校数). */
+  | 'NEW_DESIGNATIONS'
+  /** Public kindergartens of its area that opened in its period (新建公办幼儿园数). */
+  | 'NEW_PUBLIC_KINDERGARTENS'
+  /** Classes of 56 pupils or more, of its stages and the school year, in percent (大班额比例). */
+  | 'OVERSIZE_CLASS_SHARE'
+  /** Places added by changes that are done and end in its period, at schools of its area that teach its stages, by the project of its counted name when it has one (新增学位数). */
+  | 'PLACES_ADDED'
+  /** Teachers of its stages with a master or doctor degree, in percent (研究生学历教师占比). */
+  | 'POSTGRADUATE_SHARE'
+  /** Construction projects that were accepted, of the programme of its counted name when it has one (通过验收的建设项目数). */
+  | 'PROJECTS_ACCEPTED'
+  /** Public kindergartens of its area that are open (公办幼儿园数). */
+  | 'PUBLIC_KINDERGARTENS'
+  /** Kindergarten pupils who are in public ones, in percent (公办园在园幼儿占比). */
+  | 'PUBLIC_KINDERGARTEN_PUPIL_SHARE'
+  /** Pupils of its stages in the classes of the school year (在校学生数). */
+  | 'PUPILS'
+  /** Teachers, persons, recruited in its period (招录教师数). */
+  | 'RECRUITED'
+  /** Teachers, persons, who rotate to township and rural schools in the school year (轮岗到乡镇学校教师数). */
+  | 'ROTATED_TO_TOWNSHIP'
+  /** Rural schools that no urban school helps (未结对的乡村学校数). */
+  | 'RURAL_SCHOOLS_WITHOUT_PARTNER'
+  /** Schools and teaching points of its area that closed in its period (撤并学校(含教学点)数). */
+  | 'SCHOOLS_CLOSED'
+  /** Primary and secondary schools with a maker centre, in percent (创客空间学校覆盖率). */
+  | 'SCHOOLS_WITH_MAKER_CENTRE'
+  /** Schools with defence by people, by barriers and by technology, in percent (“三防”建设学校覆盖率). */
+  | 'SCHOOLS_WITH_THREE_DEFENCES'
+  /** School districts that have a lead school (有龙头校的大学区数). */
+  | 'SCHOOL_DISTRICTS_WITH_LEAD'
+  /** Special rooms of its schools: all but classrooms, sports venues, canteens and dormitories (专用教室与功能室数). */
+  | 'SPECIAL_ROOMS'
+  /** Subjects of the cultivation stations that were approved in its period (乡村教师培育站学科数). */
+  | 'STATION_SUBJECTS'
+  /** Studios at its schools (名师工作室数). */
+  | 'STUDIOS'
+  /** Towns and townships with a boarding school or a nine-year school, in percent (寄宿制或九年一贯制学校乡镇覆盖率). */
+  | 'TOWNSHIPS_WITH_BOARDING_OR_NINE_YEAR_SCHOOL'
+  /** Towns, townships and subdistricts with a community school, in percent (社区学校乡镇(街道)覆盖率). */
+  | 'TOWNSHIPS_WITH_COMMUNITY_SCHOOL'
+  /** Towns, townships and subdistricts with a public or inclusive private kindergarten, in percent (公办或普惠性幼儿园乡镇(街道)覆盖率). */
+  | 'TOWNSHIPS_WITH_INCLUSIVE_KINDERGARTEN'
+  /** Towns and townships with a public kindergarten, in percent (公办幼儿园乡镇覆盖率). */
+  | 'TOWNSHIPS_WITH_PUBLIC_KINDERGARTEN'
+  /** Teachers who attended a training session in its period, in percent (教师培训覆盖率). */
+  | 'TRAINED_TEACHER_SHARE'
+  /** Training bases among its schools (培训基地学校数). */
+  | 'TRAINING_BASES'
+  /** Persons trained in its period by programmes that count persons, of its counted name when it has one (培训人数). */
+  | 'TRAINING_PERSONS'
+  /** Person-times trained in its period by programmes that count person-times, of its counted name when it has one (培训人次). */
+  | 'TRAINING_PERSON_TIMES'
+  /** Sessions held in its period by programmes that count sessions, of its counted name when it has one (培训期数). */
+  | 'TRAINING_SESSIONS'
+  /** Teachers in vocational schools who teach vocational subjects, in percent (专业课教师占比). */
+  | 'VOCATIONAL_COURSE_TEACHER_SHARE';
+
+/** Condition on TargetMeasure (枚举条件). */
+export type TargetMeasureFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TargetMeasure>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TargetMeasure>>;
+};
+
+/** Sort order (排序). */
+export type TargetObservationOrder =
+  /** By observed on, first first (按观测日期升序). */
+  | 'OBSERVED_ON_ASC'
+  /** By observed on, last first (按观测日期降序). */
+  | 'OBSERVED_ON_DESC';
+
+/** Conditions on recorded values of targets (目标观测记录筛选条件). */
+export type TargetObservationWhere = {
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day it speaks of (观测日期). */
+  observedOn?: InputMaybe<DateFilter>;
+  /** Target (目标). */
+  target?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type TargetOrder =
+  /** By code, first first (按目标编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按目标编号降序). */
+  | 'CODE_DESC'
+  /** By domain, first first (按目标领域升序). */
+  | 'DOMAIN_ASC'
+  /** By domain, last first (按目标领域降序). */
+  | 'DOMAIN_DESC';
+
+/** How often a target is to be met (目标频次). */
+export type TargetRecurrence =
+  /** Anew in each calendar year (每年). */
+  | 'ANNUAL'
+  /** Once, by its day (一次性). */
+  | 'ONCE';
+
+/** How a target stands on a day (目标完成状态). */
+export type TargetStatus =
+  /** Its day has come and it is not met (到期未完成). */
+  | 'DUE'
+  /** It sets no number, so that nothing can be held against it (定性目标). */
+  | 'IN_WORDS'
+  /** It is met (已完成). */
+  | 'MET'
+  /** It is not met, and its day has not come or it has none (进行中). */
+  | 'PENDING'
+  /** What it is held against is not known, for the reason in its observation (数据不足). */
+  | 'UNKNOWN';
+
+/** Condition on how a target stands (目标完成状态条件). */
+export type TargetStatusFilter = {
+  /** One of (属于). */
+  in: Array<TargetStatus>;
+  /** The day (日期); today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on targets (目标筛选条件). */
+export type TargetWhere = {
+  /** Code (目标编号). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about (目标领域). */
+  domain?: InputMaybe<TargetDomainFilter>;
+  /** Day by which it is to be reached (完成期限). */
+  dueOn?: InputMaybe<DateFilter>;
+  /** What of the graph observes it (观测指标). */
+  measure?: InputMaybe<TargetMeasureFilter>;
+  /** Whether something of the graph observes it (图谱可观测). */
+  measured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A stage it is about, among others; those for all stages not included (学段). */
+  stage?: InputMaybe<Stage>;
+  /** How it stands (目标完成状态). */
+  status?: InputMaybe<TargetStatusFilter>;
+  /** What is to be reached (目标名称). */
+  title?: InputMaybe<StringFilter>;
+};
+
 /** Sort order (排序). */
 export type TeacherDirectoryOrder =
   /** By code, first first (按教师编号升序). */
@@ -4662,6 +4899,27 @@ export type SchoolPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SchoolPageQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, ownership: Ownership, pupils?: number | null, designations: { __typename?: 'DesignationConnection', nodes: Array<{ __typename?: 'Designation', name: string, level: DesignationLevel }> }, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null, rotationsOut?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, facilities?: { __typename?: 'SchoolFacilities', openHazards?: number | null, rooms?: Array<{ __typename?: 'RoomSummary', kind: RoomKind, rooms: number }> | null } | null }> } };
+
+export type FindTargetQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type FindTargetQuery = { __typename?: 'Query', target?: { __typename?: 'Target', id: string } | null };
+
+export type RecordObservationMutationVariables = Exact<{
+  input: RecordObservationInput;
+}>;
+
+
+export type RecordObservationMutation = { __typename?: 'Mutation', recordObservation?: { __typename?: 'RecordObservationPayload', observation?: { __typename?: 'TargetObservation', id: string, observedOn: string, value: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+
+export type HowATargetStandsQueryVariables = Exact<{
+  target: Scalars['ID']['input'];
+}>;
+
+
+export type HowATargetStandsQuery = { __typename?: 'Query', target?: { __typename?: 'Target', status: TargetStatus, observation: { __typename?: 'TargetFigure', value?: number | null, on?: string | null, unknown?: ObservationUnknown | null } } | null };
 
 export type TwoSchoolsAtPeaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5517,6 +5775,9 @@ export const RotationQuotaDocument = {"kind":"Document","definitions":[{"kind":"
 export const LeadSchoolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"educationGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SCHOOL_DISTRICT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partnerSchools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"led"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"staffing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teachers"}},{"kind":"Field","name":{"kind":"Name","value":"backboneTeachers"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedRooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LeadSchoolQuery, LeadSchoolQueryVariables>;
 export const SchoolListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NAME_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"locale"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TOWNSHIP_CENTRE"},{"kind":"EnumValue","value":"VILLAGE"}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SchoolListQuery, SchoolListQueryVariables>;
 export const SchoolPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"玉门市第二小学","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"}},{"kind":"Field","name":{"kind":"Name","value":"pupils"}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teachers"}},{"kind":"Field","name":{"kind":"Name","value":"backboneTeachers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rotationsOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"StringValue","value":"2026-10-15","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"menteeSchool"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openHazards"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SchoolPageQuery, SchoolPageQueryVariables>;
+export const FindTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindTargetQuery, FindTargetQueryVariables>;
+export const RecordObservationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordObservation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordObservationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordObservation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observedOn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordObservationMutation, RecordObservationMutationVariables>;
+export const HowATargetStandsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowATargetStands"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]} as unknown as DocumentNode<HowATargetStandsQuery, HowATargetStandsQueryVariables>;
 export const TwoSchoolsAtPeaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TwoSchoolsAtPeace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PRIMARY"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"closedOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TwoSchoolsAtPeaceQuery, TwoSchoolsAtPeaceQueryVariables>;
 export const SplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Split"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitSchoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"splitSchool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SplitMutation, SplitMutationVariables>;
 export const DecideTheSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideTheSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"membershipsBeyond"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DecideTheSplitMutation, DecideTheSplitMutationVariables>;

@@ -1,0 +1,54 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/**
+ * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`, and
+ * the `first_day` and `last_day` of its period. Everything comes from the published views, and no person does.
+ */
+export interface Measure {
+  readonly formula: 'COUNT' | 'PERCENT';
+  /** What is there on a day, what happened in the period, or what a register without days says now. */
+  readonly over: 'DAY' | 'PERIOD' | 'NOW';
+  /** `FROM` and `WHERE` of what is counted; schools have the alias `s`. */
+  readonly of: Sql;
+  readonly numerator: Sql;
+  readonly denominator?: Sql;
+  /** What shows that the county keeps the register, in the form of `of`: without a row there, nothing is known, which is not zero. */
+  readonly register?: Sql;
+  /** Aggregate that tells whether something that is needed is not on record. */
+  readonly gap?: Sql;
+  /** Whether the denominator counts persons: of a few it is not told. */
+  readonly persons?: true;
+}
+
+export const one = sql`count(*)`;
+
+/** Part of what is counted, as numerator and denominator. */
+export const partOf = (condition: Sql): Pick<Measure, 'formula' | 'numerator' | 'denominator'> => ({
+  formula: 'PERCENT',
+  numerator: sql`count(*) FILTER (WHERE ${condition})`,
+  denominator: one,
+});
+
+export const counted = (numerator: Sql = one): Pick<Measure, 'formula' | 'numerator'> => ({ formula: 'COUNT', numerator });
+
+export const yearOfDay = sql`extract(year FROM w.day)`;
+export const inPeriod = (day: Sql): Sql => sql`${day} BETWEEN w.first_day AND w.last_day`;
+export const yearInPeriod = (year: Sql): Sql => sql`${year} BETWEEN extract(year FROM w.first_day) AND extract(year FROM w.last_day)`;
+/** It begins in August. */
+export const schoolYear = sql`extract(year FROM w.day - interval '7 months')`;
+export const held = (row: Sql): Sql => sql`${row}.starts_on <= w.day AND (${row}.ends_on IS NULL OR ${row}.ends_on > w.day)`;
+
+export const schools = sql`schools_published.school s`;
+export const ofCounty = sql`s.county_id = w.county_id`;
+export const ofArea = sql`(w.area IS NULL OR s.urban = (w.area = 'URBAN'))`;
+export const ofStages = (stage: Sql): Sql => sql`(w.stages IS NULL OR ${stage} = ANY(w.stages))`;
+
+/** Open on the day. Without a day of opening a school is taken as open since ever, if anybody learns there or it ever closed, and else as planned. */
+export const open = sql`(s.closed_on IS NULL OR s.closed_on > w.day) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= w.day
+  ELSE s.closed_on IS NOT NULL OR s.pupils IS NOT NULL OR EXISTS (SELECT FROM schools_published.class_group g WHERE g.school_id = s.id) END`;
+
+/** Whether a school is of a kind that teaches one of the stages: what belongs to a school and not to a class has no stage of its own. */
+export const teachesStages = sql`(w.stages IS NULL OR EXISTS (SELECT FROM (VALUES ('KINDERGARTEN', 'PRESCHOOL'), ('TEACHING_POINT', 'PRIMARY'), ('PRIMARY', 'PRIMARY'),
+  ('NINE_YEAR', 'PRIMARY'), ('TWELVE_YEAR', 'PRIMARY'), ('JUNIOR_SECONDARY', 'JUNIOR_SECONDARY'), ('NINE_YEAR', 'JUNIOR_SECONDARY'), ('COMPLETE_SECONDARY', 'JUNIOR_SECONDARY'),
+  ('TWELVE_YEAR', 'JUNIOR_SECONDARY'), ('SENIOR_SECONDARY', 'SENIOR_SECONDARY'), ('COMPLETE_SECONDARY', 'SENIOR_SECONDARY'), ('TWELVE_YEAR', 'SENIOR_SECONDARY'),
+  ('SECONDARY_VOCATIONAL', 'VOCATIONAL')) AS teaches(kind, stage) WHERE teaches.kind = s.kind AND teaches.stage = ANY(w.stages)))`;

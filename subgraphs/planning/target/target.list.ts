@@ -1,0 +1,57 @@
+import { Field, InputType } from 'type-graphql';
+import sql, { empty } from 'sql-template-tag';
+import { DateFilter, defineList, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { Stage } from '../foreign/stage';
+import { observed } from './figure/observed';
+import { TargetStatusFilter } from './figure/target-status';
+import { TargetMeasureFilter } from './measure/target-measure';
+import { Target } from './target.entity';
+import { TargetDomainFilter } from './target.enums';
+
+@InputType({ description: 'Conditions on targets (目标筛选条件).' })
+class TargetWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'Code (目标编号).' })
+  code?: StringFilter;
+
+  @Field(() => StringFilter, { nullable: true, description: 'What is to be reached (目标名称).' })
+  title?: StringFilter;
+
+  @Field(() => IdFilter, { nullable: true, description: 'County (县区).' })
+  county?: IdFilter;
+
+  @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
+  countyCode?: string;
+
+  @Field(() => TargetDomainFilter, { nullable: true, description: 'What it is about (目标领域).' })
+  domain?: EnumFilter;
+
+  @Field(() => TargetMeasureFilter, { nullable: true, description: 'What of the graph observes it (观测指标).' })
+  measure?: EnumFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether something of the graph observes it (图谱可观测).' })
+  measured?: boolean;
+
+  @Field(() => Stage, { nullable: true, description: 'A stage it is about, among others; those for all stages not included (学段).' })
+  stage?: Stage;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Day by which it is to be reached (完成期限).' })
+  dueOn?: DateFilter;
+
+  @Field(() => TargetStatusFilter, { nullable: true, description: 'How it stands (目标完成状态).' })
+  status?: TargetStatusFilter;
+}
+
+export const targets = defineList({
+  name: 'Target',
+  zh: '规划目标',
+  entity: Target,
+  where: TargetWhere,
+  order: orderEnum('TargetOrder', { CODE: ['code', '目标编号'], DOMAIN: ['domain', '目标领域'] }),
+  filters: {
+    countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`,
+    measured: (wanted: boolean) => (wanted ? sql`t.measure IS NOT NULL` : sql`t.measure IS NULL`),
+    stage: (stage: Stage) => sql`${stage} = ANY(t.stages)`,
+    status: ({ in: wanted, on }: TargetStatusFilter, today: string) =>
+      sql`EXISTS (SELECT FROM (${observed({ targets: empty, day: on ?? today, today })}) o WHERE o.status = ANY(${wanted}::text[]))`,
+  },
+});
