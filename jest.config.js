@@ -10,7 +10,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata', '<rootDir>/test/support/logs/setup.ts'],
   // Only to end a test that hangs: a busy machine may take its time over a copy of a database.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Two workers share the two cores the project is built on; each has a database of its own.
   maxWorkers: 2,
 };

@@ -54,4 +54,4 @@ test.each(['after', 'before'])('a page %s a cursor that was made up is a page or
   }
   expect(wrong).toEqual([]);
   expect(await canaries.alive()).toEqual(unharmed);
-}, 120_000);
+}, 300_000);

@@ -6,7 +6,7 @@ import { leakIn } from './injection/leaks';
 import { positions, type Position } from './injection/positions';
 
 /** Thousands of questions: a busy machine may take its time over them. */
-const patience = 180_000;
+const patience = 600_000;
 
 /** Root fields of one request, within the limits of the gateway. */
 const together = 25;
