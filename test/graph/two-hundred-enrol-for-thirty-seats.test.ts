@@ -8,7 +8,7 @@ let graph: TestGraph;
 let owner: Client;
 beforeAll(async () => {
   database = await ownDatabase('sample');
-  graph = await startGraph(database.owner, 'all-in-one', { poolSize: 8 });
+  graph = await startGraph(database.owner, 'all-in-one', { poolSize: 8, deadlineMs: 60_000 });
   owner = new Client(database.owner);
   await owner.connect();
 });

@@ -50,14 +50,16 @@ export const today = new Date('2026-11-23T02:00:00Z');
 interface GraphOptions {
   /** Connections of each subgraph; more than one lets writers really meet. */
   readonly poolSize?: number;
+  /** How long one answer may take, for tests that make very many wait for each other; the gateway's own when left out. */
+  readonly deadlineMs?: number;
   /** Who asks when nothing else is said. */
   readonly viewer?: Viewer;
 }
 
-export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one', { poolSize = countable, viewer = administrator }: GraphOptions = {}): Promise<TestGraph> {
+export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all-in-one', { poolSize = countable, viewer = administrator, deadlineMs }: GraphOptions = {}): Promise<TestGraph> {
   const statements: Statement[] = [];
   let now = today;
-  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)({ owner, poolSize, onStatement: (statement) => statements.push(statement), clock: () => now });
+  const gateway = await (topology === 'all-in-one' ? allInOne : distributed)({ owner, poolSize, deadlineMs, onStatement: (statement) => statements.push(statement), clock: () => now });
   const answer: TestGraph['answer'] = (query, variables, asking = viewer) => gateway.execute({ query, variables }, asking);
   return {
     gateway,
@@ -78,13 +80,14 @@ export async function startGraph(owner: DatabaseLogin, topology: Topology = 'all
 interface Parts {
   readonly owner: DatabaseLogin;
   readonly poolSize: number;
+  readonly deadlineMs: number | undefined;
   readonly onStatement: (statement: Statement) => void;
   readonly clock: () => Date;
 }
 
 const allInOne = (parts: Parts): Promise<Gateway> => startAllInOne(parts);
 
-async function distributed({ owner, poolSize, onStatement, clock }: Parts): Promise<Gateway> {
+async function distributed({ owner, poolSize, deadlineMs, onStatement, clock }: Parts): Promise<Gateway> {
   const running: { subgraph: RunningSubgraph; listener: SubgraphListener }[] = [];
   for (const definition of subgraphs) {
     const subgraph = await startSubgraph(definition, {
@@ -95,7 +98,7 @@ async function distributed({ owner, poolSize, onStatement, clock }: Parts): Prom
     running.push({ subgraph, listener: await listen(subgraph, { host: '127.0.0.1', port: 0, keys: testKeys(definition.name) }) });
   }
   const transports = Object.fromEntries(running.map(({ subgraph, listener }) => [subgraph.name, signedTransport(subgraph.name, listener.url)]));
-  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock });
+  const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, clock, deadlineMs });
   return {
     ...gateway,
     close: async () => {
