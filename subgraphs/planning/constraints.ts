@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { inspectionConstraints } from './inspection/constraints';
 import { targetConstraints } from './target/constraints';
 
 /** What the rules that the database keeps for planning mean to whoever breaks one. */
@@ -11,4 +12,5 @@ export const planningConstraints: ConstraintMeanings = {
   exchange_plan_code_unique: { code: 'ALREADY_EXISTS', field: 'name' },
   resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
   ...targetConstraints,
+  ...inspectionConstraints,
 };

@@ -21,11 +21,13 @@ import { SchoolPlanningResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
 import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
+import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
+import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -40,7 +42,7 @@ import { targetEntities, targetReferences, targetResolvers, targetSheets } from 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -60,6 +62,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ExchangePlanMoveResolver,
     ChangeExchangePlan,
     ...targetResolvers,
+    ...inspectionResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -74,9 +77,10 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('ExchangePlan', ExchangePlan),
     ownReference('ExchangePlanMove', ExchangePlanMove),
     ...targetReferences,
+    ...inspectionReferences,
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets],
 };

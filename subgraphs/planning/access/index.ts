@@ -1,6 +1,7 @@
 import type { SubgraphAccess } from '../../kit';
+import { inspectionMutations, inspectionRows } from '../inspection/access';
 import { targetMutations } from '../target/access';
 import { planningMutations } from './mutations';
 import { planningRows } from './rows';
 
-export const planningAccess: SubgraphAccess = { rows: planningRows, mutations: { ...planningMutations, ...targetMutations } };
+export const planningAccess: SubgraphAccess = { rows: [...planningRows, ...inspectionRows], mutations: { ...planningMutations, ...targetMutations, ...inspectionMutations } };

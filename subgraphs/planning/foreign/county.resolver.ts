@@ -6,6 +6,8 @@ import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
 import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
+import type { Inspection } from '../inspection/inspection.entity';
+import { inspections } from '../inspection/inspection.list';
 import type { Target } from '../target/target.entity';
 import { targets } from '../target/target.list';
 import { CountyStub } from './county.stub';
@@ -25,5 +27,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets of its plans (规划目标).' })
   targets(@Root() county: CountyStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
     return targets.read(scope, args, { parent: sql`t.county_id` }, county.id);
+  }
+
+  @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Inspections of its schools and of itself (督导).' })
+  inspections(@Root() county: CountyStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
+    return inspections.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }

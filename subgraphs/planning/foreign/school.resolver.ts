@@ -6,6 +6,8 @@ import { SchoolIndicators } from '../balance/indicators.types';
 import { schoolIndicators } from '../balance/load';
 import { bySchool, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
+import type { Inspection } from '../inspection/inspection.entity';
+import { inspections } from '../inspection/inspection.list';
 import type { ResourceReport } from '../resource-report/resource-report.entity';
 import { resourceReports } from '../resource-report/resource-report.list';
 import { SchoolStub } from './school.stub';
@@ -32,5 +34,10 @@ export class SchoolPlanningResolver {
   @FieldResolver(() => resourceReports.Connection, { nullable: true, description: 'What it reports once a year of what it has (办学条件年报).' })
   resourceReports(@Root() school: SchoolStub, @Args(() => resourceReports.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ResourceReport> {
     return resourceReports.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Its inspections (督导).' })
+  inspections(@Root() school: SchoolStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
+    return inspections.read(scope, args, { parent: sql`t.school_id` }, school.id);
   }
 }
