@@ -1,6 +1,7 @@
 import { schoolSheet } from '../../subgraphs/schools/school/school.sheet';
 import { currentYear } from '../calendar';
 import { classesOf } from '../network/classes';
+import { positionOf } from '../network/position';
 import type { SampleSchool } from '../network/school';
 import { generated, named, table, type Row } from '../table';
 
@@ -26,6 +27,7 @@ export const schools = table(schoolSheet, function* (network) {
         places: pupils === null ? null : Math.ceil((pupils * 1.1) / 10) * 10,
         opened_on: entry.openedOn,
         closed_on: entry.closedOn,
+        ...positionOf(school),
         ...originOf(school),
       };
     }

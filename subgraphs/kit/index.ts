@@ -14,6 +14,7 @@ export { datedColumns, newIdFunction, oneOf, recordedColumns, someOf } from './d
 export { Migration } from './database/migration';
 export { CodedError } from './errors/coded-error';
 export { UserErrorCode } from './errors/user-error-codes';
+export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, logChangesOf } from './history/change-log.ddl';
 export { readAggregate, readAggregateOf } from './read/aggregate';
 export type { ConnectionArgs } from './read/connection/connection.args';

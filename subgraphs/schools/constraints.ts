@@ -5,6 +5,7 @@ export const schoolsConstraints: ConstraintMeanings = {
   school_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   school_code_check: { code: 'INVALID_VALUE', field: 'code' },
   school_places_check: { code: 'INVALID_VALUE', field: 'places' },
+  school_position: { code: 'INVALID_VALUE', field: 'position' },
   school_closes_after_opening: { code: 'INVALID_VALUE', field: 'effectiveOn' },
   school_succession_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   school_succession_ends_once: { code: 'ALREADY_EXISTS', field: 'school' },

@@ -36,6 +36,8 @@ import { successionSheet } from './succession/succession.sheet';
 import { Township } from './township/township.entity';
 import { TownshipResolver } from './township/township.resolver';
 import { townshipSheet } from './township/township.sheet';
+import { SchoolPositions1764400003400 } from './migrations/1764400003400-school-positions';
+import { PublishedPositions1764400003410 } from './published/1764400003410-published-positions';
 import { SchoolsChanges1764100000000 } from './migrations/1764100000000-schools-changes';
 
 /** Counties, townships and their schools: what each is, and what became of it. */
@@ -70,6 +72,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   ],
   constraints: schoolsConstraints,
   access: schoolsAccess,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

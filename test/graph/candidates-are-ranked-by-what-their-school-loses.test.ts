@@ -12,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const query = `query ($need: ID!, $first: Int = 100) { exchangeCandidates(need: $need, first: $first) { gap total candidates { rank backbone yearsAtSchool sameGroup journeyMinutes senderSurplusAfter senderGapAfter warnings
+const query = `query ($need: ID!, $first: Int = 100) { exchangeCandidates(need: $need, first: $first) { gap total candidates { rank backbone yearsAtSchool sameGroup kilometres senderSurplusAfter senderGapAfter warnings
   teacher { id subject stage rotationEligibility { available } } fromSchool { id } } } }`;
-interface Candidate { rank: number; sameGroup: boolean; yearsAtSchool: number; senderSurplusAfter: number; senderGapAfter: number; warnings: string[]; teacher: { id: string; subject: string; stage: string; rotationEligibility: { available: boolean } } }
+interface Candidate { kilometres: number; rank: number; sameGroup: boolean; yearsAtSchool: number; senderSurplusAfter: number; senderGapAfter: number; warnings: string[]; teacher: { id: string; subject: string; stage: string; rotationEligibility: { available: boolean } } }
 const ask = async (asking = planner('620981')) => {
   const { data, errors } = await graph.answer(query, { need }, asking);
   expect(errors).toBeUndefined();
@@ -29,10 +29,10 @@ test('all of them match the subject and stage, are due and not away', async () =
   for (const { teacher } of candidates) expect([teacher.subject, teacher.stage, teacher.rotationEligibility.available]).toEqual(['MATHEMATICS', 'PRIMARY', true]);
 });
 
-test('nobody stands before who has fewer warnings, before the same group, or before a school with more to spare', async () => {
+test('nobody stands before who has fewer warnings, before the same group, before a nearer school, or before one with more to spare', async () => {
   const { candidates } = await ask();
   expect(candidates.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1));
-  const keys = candidates.map(({ warnings, sameGroup, senderSurplusAfter, yearsAtSchool }) => [warnings.length, sameGroup ? 0 : 1, -senderSurplusAfter, -yearsAtSchool]);
+  const keys = candidates.map(({ warnings, sameGroup, kilometres, senderSurplusAfter, yearsAtSchool }) => [warnings.length, sameGroup ? 0 : 1, kilometres, -senderSurplusAfter, -yearsAtSchool]);
   const sorted = [...keys].sort((a, b) => a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0);
   expect(keys).toEqual(sorted);
 });
@@ -51,10 +51,10 @@ test('what is told of the sending school is what the simulation says of the move
   }
 });
 
-test('it takes five statements, and what is no need is refused', async () => {
+test('it takes six statements, and what is no need is refused', async () => {
   graph.statements.length = 0;
   await graph.answer('query ($need: ID!) { exchangeCandidates(need: $need) { total } }', { need });
-  expect(graph.statements.filter(({ subgraph }) => subgraph === 'planning')).toHaveLength(5);
+  expect(graph.statements.filter(({ subgraph }) => subgraph === 'planning')).toHaveLength(6);
   const { errors } = await graph.answer(query, { need: '花海.数学' });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', params: { field: 'need', value: '花海.数学' } });
 });

@@ -113,6 +113,27 @@ test('a stay too short, a relation that stays and a receiver without need are na
   expect(moved!.warnings).not.toContain('UNDER_ONE_YEAR');
 });
 
+test('a return to a school that was left less than a school year ago is named, and one after a year is not', async () => {
+  const { rows } = await client.query<{ id: string; teacher: string }>(
+    `SELECT s.id, a.teacher_id AS teacher FROM schools.school s, staffing.appointment a JOIN schools.school o ON o.id = a.serving_school_id JOIN schools.county y ON y.id = o.county_id
+     WHERE s.name = '黄花学校' AND o.id <> s.id AND y.code = $1 AND a.ends_on IS NULL AND NOT EXISTS (SELECT FROM staffing.mentor_link l WHERE a.teacher_id IN (l.mentor_id, l.mentee_id))
+       AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = a.teacher_id) ORDER BY a.id LIMIT 1`,
+    [yumen],
+  );
+  const { id: school, teacher } = rows[0]!;
+  const warned = async (until: string): Promise<boolean> => {
+    await client.query(`DELETE FROM staffing.appointment WHERE teacher_id = $1 AND ends_on IS NOT NULL`, [teacher]);
+    await client.query(`UPDATE staffing.appointment SET starts_on = $2 WHERE teacher_id = $1 AND ends_on IS NULL`, [teacher, until]);
+    await client.query(
+      `INSERT INTO staffing.appointment (provenance, teacher_id, establishment_school_id, serving_school_id, role, contract_status, stage, starts_on, ends_on)
+       SELECT provenance, teacher_id, $2, $2, role, contract_status, stage, '2015-09-01', $3 FROM staffing.appointment WHERE teacher_id = $1 AND ends_on IS NULL`,
+      [teacher, school, until],
+    );
+    return (await ask([{ teacher, toSchool: school }])).moves[0]!.warnings.includes('RETURNS_AT_ONCE');
+  };
+  expect([await warned('2026-09-01'), await warned('2026-01-28'), await warned('2026-01-27'), await warned('2020-09-01')]).toEqual([true, true, false, false]);
+});
+
 test('a sender below its standard and the last of a subject there are named', async () => {
   const { rows } = await client.query<{ teacher: string; other: string }>(
     `SELECT t.id AS teacher, (SELECT o.id FROM schools.school o WHERE o.name = '黄花学校') AS other FROM staffing.teacher t JOIN staffing.appointment a ON a.teacher_id = t.id AND a.ends_on IS NULL JOIN schools.school s ON s.id = a.serving_school_id

@@ -52,6 +52,12 @@ export class School extends Recorded {
   @Field(() => Int, { nullable: true, description: 'Places, persons (学位数); null when not reported.' })
   places!: number | null;
 
+  @Column({ type: 'double precision', nullable: true })
+  longitude!: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  latitude!: number | null;
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Day it opened (建校日期).' })
   openedOn!: string | null;

@@ -11,6 +11,7 @@ import { placeChanges } from '../place-change/place-change.list';
 import type { SchoolSuccession } from '../succession/succession.entity';
 import { successions } from '../succession/succession.list';
 import { Township } from '../township/township.entity';
+import { SchoolPosition } from './school-position';
 import { School } from './school.entity';
 import { schools } from './school.list';
 
@@ -24,6 +25,11 @@ export class SchoolResolver extends codedListResolver(schools, { one: 'school', 
   @FieldResolver(() => Township, { nullable: true, description: 'The township it lies in (所在乡镇); null where the source names none.' })
   async township(@Root() school: School, @Ctx() scope: Scope): Promise<Township | null> {
     return school.townshipId ? scope.row(Township, 'id', school.townshipId) : null;
+  }
+
+  @FieldResolver(() => SchoolPosition, { nullable: true, description: 'Where it is on the map (地理位置); null when not reported.' })
+  position(@Root() { longitude, latitude }: School): SchoolPosition | null {
+    return longitude === null || latitude === null ? null : { longitude, latitude };
   }
 
   @FieldResolver(() => classGroups.Connection, { description: 'Its classes (班级).' })

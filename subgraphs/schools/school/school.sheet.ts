@@ -1,4 +1,5 @@
-import { boolean, choice, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { boolean, choice, date, decimal, integer, origin, reference, text, type Sheet } from '../../kit';
+import { latitudes, longitudes } from './school-position';
 import { SchoolKind } from './school-kind';
 import { School } from './school.entity';
 import { Administration, Locale, Ownership } from './school.enums';
@@ -23,6 +24,8 @@ export const schoolSheet: Sheet = {
     integer('places', '学位数', { optional: true }),
     date('opened_on', '建校日期', { optional: true }),
     date('closed_on', '撤并日期', { optional: true }),
+    decimal('longitude', '经度', { optional: true, ...longitudes, scale: 6 }),
+    decimal('latitude', '纬度', { optional: true, ...latitudes, scale: 6 }),
     ...origin(),
   ],
 };

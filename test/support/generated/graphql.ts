@@ -2010,6 +2010,18 @@ export type LocaleFilter = {
   in?: InputMaybe<Array<Locale>>;
 };
 
+/** Which school is where (登记学校位置). */
+export type LocateSchoolInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Where it is on the map (地理位置). */
+  position: SchoolPositionInput;
+};
+
 /** What a school is in a group (成员角色). */
 export type MembershipRole =
   /** Core member (核心校). */
@@ -2157,6 +2169,8 @@ export type MoveWarning =
   | 'NO_NEED'
   /** The personnel relation does not move (人事关系未调动). */
   | 'PERSONNEL_RELATION_STAYS'
+  /** The teacher left the receiving school less than a school year ago (离开不足一学年即返回). */
+  | 'RETURNS_AT_ONCE'
   /** Both schools are one legal person (同一法人内部调整). */
   | 'SAME_LEGAL_PERSON'
   /** The sending school is left with fewer teachers than its pupils need (派出学校低于师资标准). */
@@ -2266,6 +2280,8 @@ export type OpenSchoolInput = {
   ownership?: Ownership;
   /** Places, persons (学位数). */
   places?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is on the map (地理位置). */
+  position?: InputMaybe<SchoolPositionInput>;
   /** The township of that county it lies in (所在乡镇). */
   township?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2462,6 +2478,8 @@ export type PlanConstraintsInput = {
   insideGroup?: Scalars['Boolean']['input'];
   /** Nobody whose mentor pairs it would pull apart (是否保留师徒结对). */
   keepMentorLinks?: Scalars['Boolean']['input'];
+  /** Only between schools at most so many km apart as the crow flies, 0 to 1000 (最远直线距离, 千米); schools without a position on record are left out then. */
+  maxKilometres?: InputMaybe<Scalars['Float']['input']>;
   /** At most so many moves, 1 to 500 (最多调整人数). */
   maxMoves: Scalars['Int']['input'];
   /** At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); that of the rule when left out. */
@@ -2470,6 +2488,8 @@ export type PlanConstraintsInput = {
   receivers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only from these schools (派出学校). */
   senders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How much it matters that teachers move to schools near their own, 0 or more (就近权重). What is not known counts as the longest way. */
+  shortJourneys?: Scalars['Float']['input'];
   /** Only of this stage (学段). */
   stage?: InputMaybe<Stage>;
   /** Only of these subjects (学科). */
@@ -3714,6 +3734,14 @@ export type SchoolOrder =
   | 'NAME_ASC'
   /** By name, last first (按校名降序). */
   | 'NAME_DESC';
+
+/** A place on the map (地理位置), CGCS2000 (2000国家大地坐标系). */
+export type SchoolPositionInput = {
+  /** Degrees north (纬度), 3 to 54. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east (经度), 73 to 136. */
+  longitude: Scalars['Float']['input'];
+};
 
 /** Sort order (排序). */
 export type SchoolSuccessionOrder =

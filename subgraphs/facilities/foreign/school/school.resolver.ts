@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { DateScalar, requireSchoolSeen, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import type { Building } from '../../building/building.entity';
@@ -13,6 +13,9 @@ import type { Hazard } from '../../hazard/hazard.entity';
 import { hazards } from '../../hazard/hazard.list';
 import type { RoomBooking } from '../../room-booking/room-booking.entity';
 import { roomBookings } from '../../room-booking/room-booking.list';
+import { nearestRooms } from '../../room/nearest/nearest-rooms';
+import { RoomInReach } from '../../room/nearest/room-in-reach';
+import { RoomKind } from '../../room/room-kind';
 import type { Room } from '../../room/room.entity';
 import { rooms } from '../../room/room.list';
 import type { SchoolBus } from '../../school-bus/school-bus.entity';
@@ -45,6 +48,17 @@ export class SchoolFieldsResolver {
     @Ctx() scope: Scope,
   ): Connection<Room> {
     return rooms.read(scope, args, openedToSchools(on ?? scope.today), school.id);
+  }
+
+  @FieldResolver(() => [RoomInReach], { nullable: true, description: 'Rooms of one kind at other schools that it may book on a day, nearest first (就近可用功能室); null when nobody recorded where it is.' })
+  nearestRooms(
+    @Root() school: SchoolStub,
+    @Arg('kind', () => RoomKind, { description: 'Kind of room (功能室类别).' }) kind: RoomKind,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' }) on: string | undefined,
+    @Arg('first', () => Int, { defaultValue: 3, description: 'How many of the nearest, 1 to 20 (条数).' }) first: number,
+    @Ctx() scope: Scope,
+  ): Promise<RoomInReach[] | null> {
+    return nearestRooms(scope, school.id, { kind, on: on ?? scope.today, first });
   }
 
   @FieldResolver(() => roomBookings.Connection, { nullable: true, description: 'Bookings it made, of rooms of its own and of others (预约).' })

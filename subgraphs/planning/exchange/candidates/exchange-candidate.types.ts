@@ -25,8 +25,8 @@ export class ExchangeCandidate {
   @Field(() => Boolean, { description: 'Whether both schools belong to one group (是否同一集团).' })
   sameGroup!: boolean;
 
-  @Field(() => Float, { nullable: true, description: 'Minutes of the journey (路程分钟数); null while schools have no position on record.' })
-  journeyMinutes!: number | null;
+  @Field(() => Float, { nullable: true, description: 'How far apart both schools are, km as the crow flies (直线距离, 千米); null when a position is not on record.' })
+  kilometres!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Teachers that the sending school would have over what is due to it, persons (派出后超配教师数); null when its pupils are not on record.' })
   senderSurplusAfter!: number | null;

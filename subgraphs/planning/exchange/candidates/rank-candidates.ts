@@ -1,6 +1,6 @@
 import type { NeedKey } from '../../need/need-id';
 import { shareGroup } from '../plan/solve/problem-of';
-import type { Available, Market } from '../plan/solve/read-market';
+import { kilometresIn, type Available, type Market } from '../plan/solve/read-market';
 import type { MoveWarning } from '../simulate/simulation.types';
 import type { ExchangeCandidate } from './exchange-candidate.types';
 
@@ -8,8 +8,8 @@ import type { ExchangeCandidate } from './exchange-candidate.types';
 const least = 0.5;
 
 /**
- * Who could fill a need, best first: those whose school loses nothing it needs, then those of the same group, then those whose
- * school has most to spare, then those longest at it. Pure, so that the order can be told and tested.
+ * Who could fill a need, best first: those whose school loses nothing it needs, then those of the same group, then the nearest, as
+ * far as that is known, then those whose school has most to spare, then those longest at it. Pure, so that the order can be told and tested.
  */
 export function rankCandidates(market: Market, need: NeedKey): ExchangeCandidate[] {
   return market.available
@@ -19,7 +19,8 @@ export function rankCandidates(market: Market, need: NeedKey): ExchangeCandidate
     .map((candidate, index) => ({ ...candidate, rank: index + 1 }));
 }
 
-function candidateOf({ staffing, subjects, groups }: Market, need: NeedKey, { teacherId, schoolId, backbone, years, mentors }: Available): ExchangeCandidate {
+function candidateOf(market: Market, need: NeedKey, { teacherId, schoolId, backbone, years, mentors }: Available): ExchangeCandidate {
+  const { staffing, subjects, groups } = market;
   const staff = staffing.find((school) => school.schoolId === schoolId);
   const subject = subjects.find((one) => one.schoolId === schoolId && one.stage === need.stage && one.subject === need.subject);
   const surplus = staff ? staff.teachers - 1 - staff.required : null;
@@ -37,7 +38,7 @@ function candidateOf({ staffing, subjects, groups }: Market, need: NeedKey, { te
     backbone,
     yearsAtSchool: years,
     sameGroup: shareGroup(groups, schoolId, need.schoolId),
-    journeyMinutes: null,
+    kilometres: kilometresIn(market, schoolId, need.schoolId),
     senderSurplusAfter: surplus,
     senderGapAfter: gap,
     warnings: warnings.filter(([, holds]) => holds).map(([warning]) => warning),
@@ -48,8 +49,15 @@ function better(one: ExchangeCandidate, other: ExchangeCandidate): number {
   return (
     one.warnings.length - other.warnings.length ||
     Number(other.sameGroup) - Number(one.sameGroup) ||
+    byDistance(one.kilometres, other.kilometres) ||
     (other.senderSurplusAfter ?? -Infinity) - (one.senderSurplusAfter ?? -Infinity) ||
     other.yearsAtSchool - one.yearsAtSchool ||
     (one.teacher.id < other.teacher.id ? -1 : 1)
   );
+}
+
+/** What is not known comes last: two infinities have no difference. */
+function byDistance(one: number | null, other: number | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
 }

@@ -12,7 +12,10 @@ export interface PlanConstraints {
   readonly senders: readonly string[] | null;
   readonly subjects: readonly Subject[] | null;
   readonly stage: Stage | null;
+  /** As the crow flies. */
+  readonly maxKilometres: number | null;
   readonly fillNeeds: number;
   readonly balanceBackbone: number;
+  readonly shortJourneys: number;
   readonly timeLimitSeconds: number;
 }

@@ -52,4 +52,8 @@ export class ExchangePlanMove extends Recorded {
   @Column({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Whether both schools belong to one group (是否同一集团).' })
   sameGroup!: boolean;
+
+  @Column({ type: 'double precision', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'How far apart the schools are, km as the crow flies (直线距离, 千米); null when a position was not on record.' })
+  kilometres!: number | null;
 }

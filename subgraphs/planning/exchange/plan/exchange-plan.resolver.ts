@@ -10,6 +10,7 @@ import { ExchangePlanMove } from './exchange-plan-move.entity';
 import { ExchangePlan } from './exchange-plan.entity';
 import { exchangePlanMoves, exchangePlans } from './exchange-plan.list';
 import { PlanProgress } from './exchange-plan.types';
+import { aimsOf, PlanAims } from './plan-aims';
 import { ExchangePlanState } from './plan.enums';
 import { progressOf } from './solve/progress';
 import { UnfilledNeed } from './unfilled';
@@ -30,6 +31,11 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
     if (plan.state !== 'RUNNING') return plan.state;
     const progress = await progressOf(scope, plan.id);
     return progress && Date.now() - progress.at.getTime() > silentMs ? 'FAILED' : 'RUNNING';
+  }
+
+  @FieldResolver(() => PlanAims, { description: 'What the planner asked for (约束与目标).' })
+  aims(@Root() { constraints }: ExchangePlan): PlanAims {
+    return aimsOf(constraints);
   }
 
   @FieldResolver(() => PlanProgress, { nullable: true, description: 'How far the computation is (计算进度).' })

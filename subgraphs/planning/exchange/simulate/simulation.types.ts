@@ -20,6 +20,7 @@ export const MoveWarning = describedEnum('MoveWarning', 'What speaks against a m
   BREAKS_MENTOR_LINKS: { en: 'It pulls mentor pairs apart', zh: '中断师徒结对' },
   PERSONNEL_RELATION_STAYS: { en: 'The personnel relation does not move', zh: '人事关系未调动' },
   UNDER_ONE_YEAR: { en: 'It is for less than a school year', zh: '不足一学年' },
+  RETURNS_AT_ONCE: { en: 'The teacher left the receiving school less than a school year ago', zh: '离开不足一学年即返回' },
   SAME_LEGAL_PERSON: { en: 'Both schools are one legal person', zh: '同一法人内部调整' },
   NO_BACKBONE_TO_WEAKER: { en: 'In the exchange of two schools no backbone teacher goes to the one that has fewer', zh: '未向薄弱学校输送骨干教师' },
 });

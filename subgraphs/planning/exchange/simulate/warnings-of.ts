@@ -1,12 +1,11 @@
 import type { RotationEligibility } from '../../eligibility/eligibility.types';
 import type { NeedBook } from './need-book';
+import { shortestStay } from './shortest-stay';
 import type { MoveWarning, StaffingMeasure } from './simulation.types';
 import type { Move } from './teacher-now';
 
 /** A lack under half a teacher is none: nobody can be sent for it. */
 const least = 0.5;
-/** A school year from 1 September until 31 July is eleven months. */
-const shortestDays = 300;
 
 /** What a move is judged by besides the move itself. */
 export interface Circumstances {
@@ -22,7 +21,7 @@ export interface Circumstances {
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** All that speaks against a move; the last five are what makes a rotation hollow. */
+/** All that speaks against a move; the last six are what makes a rotation hollow. */
 export function warningsOf(move: Move, { moves, needs, eligibility, after, before, breaksLinks, oneLegalPerson }: Circumstances): MoveWarning[] {
   const { teacher, toSchoolId, startsOn, endsOn, personnelRelationMoves } = move;
   const { stage, subject, servingSchoolId: from } = teacher;
@@ -38,7 +37,8 @@ export function warningsOf(move: Move, { moves, needs, eligibility, after, befor
     ['NO_NEED', lacked === null || lacked < least],
     ['BREAKS_MENTOR_LINKS', breaksLinks],
     ['PERSONNEL_RELATION_STAYS', !personnelRelationMoves],
-    ['UNDER_ONE_YEAR', startsOn !== null && endsOn !== null && days(startsOn, endsOn) < shortestDays],
+    ['UNDER_ONE_YEAR', startsOn !== null && endsOn !== null && days(startsOn, endsOn) < shortestStay],
+    ['RETURNS_AT_ONCE', teacher.leftLately.includes(toSchoolId)],
     ['SAME_LEGAL_PERSON', oneLegalPerson],
     ['NO_BACKBONE_TO_WEAKER', bringsNoBackbone(move, moves, before)],
   ];

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeInput, CreationInput, DateScalar } from '../../../kit';
 import { SchoolKind } from '../school-kind';
+import { SchoolPositionInput } from './school-position.input';
 import { Administration, Locale, Ownership } from '../school.enums';
 
 @InputType({ description: 'A new school (新建学校).' })
@@ -37,6 +38,9 @@ export class OpenSchoolInput extends CreationInput {
 
   @Field(() => Int, { nullable: true, description: 'Places, persons (学位数).' })
   places?: number;
+
+  @Field(() => SchoolPositionInput, { nullable: true, description: 'Where it is on the map (地理位置).' })
+  position?: SchoolPositionInput;
 }
 
 @InputType({ description: 'Which school is renamed, and how (学校更名). Its code stays.' })
@@ -46,4 +50,10 @@ export class RenameSchoolInput extends ChangeInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Day from which it holds (生效日期), not later than today; today when left out.' })
   effectiveOn?: string;
+}
+
+@InputType({ description: 'Which school is where (登记学校位置).' })
+export class LocateSchoolInput extends ChangeInput {
+  @Field(() => SchoolPositionInput, { description: 'Where it is on the map (地理位置).' })
+  position!: SchoolPositionInput;
 }

@@ -2,12 +2,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
 import { mutate, payloadType, reloading } from '../../../kit';
 import { School } from '../school.entity';
+import { locateSchool } from './locate-school';
 import { openSchool } from './open-school';
 import { renameSchool } from './rename-school';
-import { OpenSchoolInput, RenameSchoolInput } from './school.inputs';
+import { LocateSchoolInput, OpenSchoolInput, RenameSchoolInput } from './school.inputs';
 
 const Opened = payloadType<School>('openSchool', 'school', School, 'The school (学校).');
 const Renamed = payloadType<School>('renameSchool', 'school', School, 'The school as it is now (学校).');
+const Located = payloadType<School>('locateSchool', 'school', School, 'The school as it is now (学校).');
 
 @Resolver()
 export class ChangeSchool {
@@ -19,5 +21,10 @@ export class ChangeSchool {
   @Mutation(() => Renamed.type, { nullable: true, description: 'Renames a school, which keeps its code; its former name stays among its successions (学校更名).' })
   async renameSchool(@Arg('input', () => RenameSchoolInput, { description: 'Which one, and how (输入).' }) input: RenameSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return Renamed.of(await mutate(scope, 'renameSchool', input, (tx) => renameSchool(tx, input), reloading.one(scope, School)));
+  }
+
+  @Mutation(() => Located.type, { nullable: true, description: 'Records where a school is on the map (登记学校位置).' })
+  async locateSchool(@Arg('input', () => LocateSchoolInput, { description: 'Which one, and where (输入).' }) input: LocateSchoolInput, @Ctx() scope: Scope): Promise<object> {
+    return Located.of(await mutate(scope, 'locateSchool', input, (tx) => locateSchool(tx, input), reloading.one(scope, School)));
   }
 }

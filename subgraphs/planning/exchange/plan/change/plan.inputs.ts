@@ -32,11 +32,17 @@ export class PlanConstraintsInput {
   @Field(() => Stage, { nullable: true, description: 'Only of this stage (学段).' })
   stage?: Stage;
 
+  @Field(() => Float, { nullable: true, description: 'Only between schools at most so many km apart as the crow flies, 0 to 1000 (最远直线距离, 千米); schools without a position on record are left out then.' })
+  maxKilometres?: number;
+
   @Field(() => Float, { defaultValue: 1, description: 'How much it matters that needs are filled, the largest first, 0 or more (补缺权重).' })
   fillNeeds!: number;
 
   @Field(() => Float, { defaultValue: 0, description: 'How much it matters that backbone teachers are shared out evenly among pupils, 0 or more (骨干教师均衡权重).' })
   balanceBackbone!: number;
+
+  @Field(() => Float, { defaultValue: 0, description: 'How much it matters that teachers move to schools near their own, 0 or more (就近权重). What is not known counts as the longest way.' })
+  shortJourneys!: number;
 
   @Field(() => Int, { defaultValue: 30, description: 'Seconds after which the best plan found so far is taken, 1 to 300 (计算时限).' })
   timeLimitSeconds!: number;

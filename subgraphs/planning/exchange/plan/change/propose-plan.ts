@@ -4,7 +4,7 @@ import { ExchangePlan } from '../exchange-plan.entity';
 import type { PlanConstraints } from '../constraints';
 import type { PlanConstraintsInput, ProposeExchangePlanInput } from './plan.inputs';
 
-const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000 };
+const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000, kilometres: 1_000 };
 
 /** Stores a plan that is yet to be computed. Refuses what no plan could be computed by. */
 export async function proposePlan(tx: Transaction, { county, name, asOf, rulePack, constraints }: ProposeExchangePlanInput): Promise<ExchangePlan> {
@@ -35,7 +35,7 @@ async function requirePack(tx: Transaction, code: string, day: string): Promise<
 }
 
 function checked(input: PlanConstraintsInput): PlanConstraints {
-  const { maxMoves, minBackboneShare = null, townshipReceivers = null, receivers = null, senders = null, subjects = null, stage = null, fillNeeds, balanceBackbone, timeLimitSeconds } = input;
+  const { maxMoves, minBackboneShare = null, townshipReceivers = null, receivers = null, senders = null, subjects = null, stage = null, maxKilometres = null, fillNeeds, balanceBackbone, shortJourneys, timeLimitSeconds } = input;
   const within = (field: string, value: number, min: number, max: number): void => {
     if (!(value >= min && value <= max)) refuse('INVALID_VALUE', ['constraints', field], { value, min, max });
   };
@@ -43,11 +43,28 @@ function checked(input: PlanConstraintsInput): PlanConstraints {
   within('timeLimitSeconds', timeLimitSeconds, 1, most.timeLimitSeconds);
   within('fillNeeds', fillNeeds, 0, most.weight);
   within('balanceBackbone', balanceBackbone, 0, most.weight);
+  within('shortJourneys', shortJourneys, 0, most.weight);
+  if (maxKilometres !== null) within('maxKilometres', maxKilometres, 0, most.kilometres);
   if (minBackboneShare !== null) within('minBackboneShare', minBackboneShare, 0, 1);
   for (const [field, ids] of [['receivers', receivers], ['senders', senders]] as const) {
     const wrong = ids?.find((id) => !isId(id));
     if (wrong !== undefined) refuse('INVALID_VALUE', ['constraints', field], { value: wrong, expected: 'an id of the graph, a UUID' });
   }
   const lower = (ids: readonly string[] | null): string[] | null => ids && ids.map((id) => id.toLowerCase());
-  return { maxMoves, minBackboneShare, insideGroup: input.insideGroup, keepMentorLinks: input.keepMentorLinks, townshipReceivers, receivers: lower(receivers), senders: lower(senders), subjects, stage, fillNeeds, balanceBackbone, timeLimitSeconds };
+  return {
+    maxMoves,
+    minBackboneShare,
+    insideGroup: input.insideGroup,
+    keepMentorLinks: input.keepMentorLinks,
+    townshipReceivers,
+    receivers: lower(receivers),
+    senders: lower(senders),
+    subjects,
+    stage,
+    maxKilometres,
+    fillNeeds,
+    balanceBackbone,
+    shortJourneys,
+    timeLimitSeconds,
+  };
 }

@@ -1,7 +1,7 @@
 import type { ExchangeProblem, Need, Option, SchoolLimit } from '../../optimise';
 import { needId } from '../../../need/need-id';
 import type { PlanConstraints } from '../constraints';
-import type { Available, Market, SubjectStaffing } from './read-market';
+import { kilometresIn, type Available, type Market, type SubjectStaffing } from './read-market';
 
 /** A gap under half a teacher is no need, and a half makes one. */
 const teachersIn = (gap: number): number => Math.floor(gap + 0.5);
@@ -24,7 +24,7 @@ export function problemOf(market: Market, constraints: PlanConstraints): Exchang
     limits: limitsOf(market),
     maxMoves: constraints.maxMoves,
     minBackboneShare,
-    objective: { fillNeeds: constraints.fillNeeds, balance: constraints.balanceBackbone, journeys: 0 },
+    objective: { fillNeeds: constraints.fillNeeds, balance: constraints.balanceBackbone, journeys: constraints.shortJourneys },
     balance: {
       schools: market.staffing.filter(({ pupils }) => pupils > 0).map(({ schoolId, pupils, backbone }) => ({ school: schoolId, pupils, resource: backbone })),
       carries: Object.fromEntries(available.filter(({ backbone }) => backbone).map(({ teacherId }) => [teacherId, 1])),
@@ -43,7 +43,9 @@ function needsIn({ subjects }: Market, { receivers, townshipReceivers, subjects:
     .map((need) => ({ id: needId(need), school: need.schoolId, subject: subjectKey(need), size: teachersIn(need.gap), weight: need.gap }));
 }
 
-function optionsOf({ available, groups }: Market, needs: readonly Need[], { insideGroup, keepMentorLinks }: PlanConstraints): Option[] {
+/** Where a distance is not known, nobody can say that it is short enough. */
+function optionsOf(market: Market, needs: readonly Need[], { insideGroup, keepMentorLinks, maxKilometres }: PlanConstraints): Option[] {
+  const { available, groups } = market;
   const bySubject = new Map<string, Need[]>();
   for (const need of needs) bySubject.set(need.subject, [...(bySubject.get(need.subject) ?? []), need]);
   return available
@@ -51,7 +53,8 @@ function optionsOf({ available, groups }: Market, needs: readonly Need[], { insi
     .flatMap((teacher) =>
       (bySubject.get(subjectKey(teacher)) ?? [])
         .filter((need) => need.school !== teacher.schoolId && (!insideGroup || shareGroup(groups, teacher.schoolId, need.school)))
-        .map((need) => ({ teacher: teacher.teacherId, need: need.id, journey: null })),
+        .map((need) => ({ teacher: teacher.teacherId, need: need.id, journey: kilometresIn(market, teacher.schoolId, need.school) }))
+        .filter(({ journey }) => maxKilometres === null || (journey !== null && journey <= maxKilometres)),
     );
 }
 

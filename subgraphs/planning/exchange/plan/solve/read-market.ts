@@ -1,5 +1,5 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { holds, type Scope } from '../../../../kit';
+import { holds, kilometresBetween, roundedKilometres, type Position, type Scope } from '../../../../kit';
 import { servingOn } from '../../../balance/serving';
 import type { Field } from '../../../directory/field';
 import { isDue, standingsOn } from '../../../eligibility/standing';
@@ -45,6 +45,8 @@ export interface Market {
   readonly staffing: readonly SchoolStaffing[];
   /** Groups of each school on the day. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the schools are of which that is on record. */
+  readonly positions: ReadonlyMap<string, Position>;
   /** The rule’s share of backbone teachers among those who rotate; null where the rule counts others. */
   readonly backboneShare: number | null;
 }
@@ -52,9 +54,9 @@ export interface Market {
 /** Which of the teachers. */
 type Wanted = Pick<PlanConstraints, 'senders' | 'subjects' | 'stage'>;
 
-/** Four statements, however large the county. */
+/** Five statements, however large the county. */
 export async function readMarket(scope: Scope, field: Field, constraints: Wanted): Promise<Market> {
-  const [available, subjects, staffing, members] = await Promise.all([
+  const [available, subjects, staffing, members, places] = await Promise.all([
     scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints)),
     scope.rows<SubjectStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap,
         (s.administration = 'TOWNSHIP' OR NOT s.urban) AS township FROM ${needsOn(field, openSchools(field))} AS n JOIN schools_published.school s ON s.id = n.school_id ORDER BY 1, 2, 3`),
@@ -62,8 +64,22 @@ export async function readMarket(scope: Scope, field: Field, constraints: Wanted
     scope.rows<{ schoolId: string; groups: string[]; share: number | null }>(sql`SELECT m.school_id AS "schoolId", array_agg(DISTINCT m.group_id::text) AS groups,
         (SELECT threshold FROM ${thresholdsInForce(field.county, field.day, field.rulePack)} AS held WHERE subject = 'BACKBONE_SHARE' LIMIT 1) AS share
       FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1`),
+    scope.rows<Position & { schoolId: string }>(sql`SELECT p.school_id AS "schoolId", p.longitude, p.latitude FROM schools_published.school_position p WHERE p.school_id IN ${schoolsOf(field)}`),
   ]);
-  return { available, subjects, staffing, groups: new Map(members.map(({ schoolId, groups }) => [schoolId, new Set(groups)])), backboneShare: members[0]?.share ?? null };
+  return {
+    available,
+    subjects,
+    staffing,
+    groups: new Map(members.map(({ schoolId, groups }) => [schoolId, new Set(groups)])),
+    positions: new Map(places.map(({ schoolId, ...position }) => [schoolId, position])),
+    backboneShare: members[0]?.share ?? null,
+  };
+}
+
+/** How far apart two schools are, km as the crow flies; null where one of them has no position on record. */
+export function kilometresIn({ positions }: Pick<Market, 'positions'>, one: string, other: string): number | null {
+  const [from, to] = [positions.get(one), positions.get(other)];
+  return from && to ? roundedKilometres(kilometresBetween(from, to)) : null;
 }
 
 const openSchools = ({ county, day }: Field): Sql =>

@@ -9,7 +9,7 @@ import type { ExchangePlanState } from '../plan.enums';
 import type { StoredUnfilledNeed } from '../unfilled';
 import { problemOf, shareGroup } from './problem-of';
 import { tellProgress } from './progress';
-import { readMarket, type Market } from './read-market';
+import { kilometresIn, readMarket, type Market } from './read-market';
 
 /** Plans wait for each other: each solver takes a processor. */
 let last: Promise<void> = Promise.resolve();
@@ -74,10 +74,10 @@ async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState
 
 /** One statement, however many. */
 const storeMoves = (tx: Transaction, moves: readonly Partial<ExchangePlanMove>[]): Promise<unknown> =>
-  tx.rows(sql`INSERT INTO exchange_plan_move (provenance, plan_id, place, teacher_id, from_school_id, to_school_id, stage, subject, backbone, years_at_school, gap, sender_surplus, same_group)
-    SELECT 'REPORTED', m."planId", m.place, m."teacherId", m."fromSchoolId", m."toSchoolId", m.stage, m.subject, m.backbone, m."yearsAtSchool", m.gap, m."senderSurplus", m."sameGroup"
+  tx.rows(sql`INSERT INTO exchange_plan_move (provenance, plan_id, place, teacher_id, from_school_id, to_school_id, stage, subject, backbone, years_at_school, gap, sender_surplus, same_group, kilometres)
+    SELECT 'REPORTED', m."planId", m.place, m."teacherId", m."fromSchoolId", m."toSchoolId", m.stage, m.subject, m.backbone, m."yearsAtSchool", m.gap, m."senderSurplus", m."sameGroup", m.kilometres
     FROM jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS m("planId" uuid, place int, "teacherId" uuid, "fromSchoolId" uuid, "toSchoolId" uuid, stage text, subject text, backbone boolean,
-      "yearsAtSchool" int, gap numeric, "senderSurplus" numeric, "sameGroup" boolean)`);
+      "yearsAtSchool" int, gap numeric, "senderSurplus" numeric, "sameGroup" boolean, kilometres float8)`);
 
 const never = (): never => {
   throw new Error('A plan is computed once');
@@ -109,5 +109,6 @@ function moveOf({ id }: ExchangePlan, { teacher, need, from, to }: Move, place: 
     gap: gapOf(market, need),
     senderSurplus: staff ? staff.teachers - staff.required : 0,
     sameGroup: shareGroup(market.groups, from, to),
+    kilometres: kilometresIn(market, from, to),
   };
 }

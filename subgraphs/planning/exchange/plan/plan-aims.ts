@@ -1,0 +1,63 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { SeenBy } from '../../../kit';
+import { SchoolStub } from '../../foreign/school.stub';
+import { Stage } from '../../foreign/stage';
+import { Subject } from '../../foreign/subject';
+import type { PlanConstraints } from './constraints';
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'What a plan had to keep to and what it was for (方案约束与目标), so that plans can be compared.' })
+export class PlanAims {
+  @Field(() => Int, { description: 'At most so many moves (最多调整人数).' })
+  maxMoves!: number;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move (骨干教师最低比例); null for that of the rule.' })
+  minBackboneShare!: number | null;
+
+  @Field(() => Boolean, { description: 'Only between schools of one group (是否限同一集团).' })
+  insideGroup!: boolean;
+
+  @Field(() => Boolean, { description: 'Nobody whose mentor pairs it would pull apart (是否保留师徒结对).' })
+  keepMentorLinks!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only to schools under a township or in a rural place, or only to the others (接收学校是否限乡镇或农村); null for all.' })
+  townshipReceivers!: boolean | null;
+
+  @Field(() => [SchoolStub], { nullable: true, description: 'Only to these schools (接收学校); null for all.' })
+  receivers!: SchoolStub[] | null;
+
+  @Field(() => [SchoolStub], { nullable: true, description: 'Only from these schools (派出学校); null for all.' })
+  senders!: SchoolStub[] | null;
+
+  @Field(() => [Subject], { nullable: true, description: 'Only of these subjects (学科); null for all.' })
+  subjects!: readonly Subject[] | null;
+
+  @Field(() => Stage, { nullable: true, description: 'Only of this stage (学段); null for all.' })
+  stage!: Stage | null;
+
+  @Field(() => Float, { nullable: true, description: 'Only between schools at most so many km apart as the crow flies (最远直线距离, 千米); null for any distance.' })
+  maxKilometres!: number | null;
+
+  @Field(() => Float, { description: 'Weight of filling needs (补缺权重).' })
+  fillNeeds!: number;
+
+  @Field(() => Float, { description: 'Weight of sharing out backbone teachers evenly (骨干教师均衡权重).' })
+  balanceBackbone!: number;
+
+  @Field(() => Float, { description: 'Weight of short journeys (就近权重).' })
+  shortJourneys!: number;
+
+  @Field(() => Int, { description: 'Seconds after which the best plan found so far was taken (计算时限).' })
+  timeLimitSeconds!: number;
+}
+
+const schoolsOf = (ids: readonly string[] | null): SchoolStub[] | null => ids && ids.map((id) => ({ id }));
+
+/** Plans computed before distances were known kept nothing of them. */
+export const aimsOf = ({ receivers, senders, maxKilometres = null, shortJourneys = 0, ...aims }: Omit<PlanConstraints, 'maxKilometres' | 'shortJourneys'> & Partial<PlanConstraints>): PlanAims => ({
+  ...aims,
+  maxKilometres,
+  shortJourneys,
+  receivers: schoolsOf(receivers),
+  senders: schoolsOf(senders),
+});
