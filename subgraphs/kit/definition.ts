@@ -21,6 +21,11 @@ export interface SubgraphDefinition {
   readonly access: SubgraphAccess;
   /** What the constraints of its tables mean to whoever breaks them, by constraint name. */
   readonly constraints?: ConstraintMeanings;
+  /**
+   * Whether each statement is planned for what it is asked, which takes a few milliseconds, instead of once for all: for statements that
+   * go over a whole county, of which the best plan for one school would take seconds.
+   */
+  readonly plansEachTime?: boolean;
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

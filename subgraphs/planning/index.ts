@@ -81,6 +81,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ...inspectionReferences,
   ],
   constraints: planningConstraints,
+  plansEachTime: true,
   access: planningAccess,
   migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, MoveDistances1764400003700],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets],

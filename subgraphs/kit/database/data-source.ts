@@ -16,6 +16,15 @@ export interface DataSourceOptions {
   readonly statementTimeoutMs?: number;
 }
 
+/** Compiling a statement takes longer than any that may run for so short a time. */
+const sessionOf = ({ name, plansEachTime = false }: SubgraphDefinition, statementTimeoutMs: number): Readonly<Record<string, string | number>> => ({
+  search_path: `${name},extensions`,
+  statement_timeout: statementTimeoutMs,
+  timezone: 'UTC',
+  jit: 'off',
+  plan_cache_mode: plansEachTime ? 'force_custom_plan' : 'auto',
+});
+
 /** The one TypeORM data source of a subgraph: its own schema, its own role, migrations by hand. */
 export function createDataSource(definition: SubgraphDefinition, { login, poolSize = 8, statementTimeoutMs = statementTimeout }: DataSourceOptions): DataSource {
   const { user, ...address } = login;
@@ -33,7 +42,9 @@ export function createDataSource(definition: SubgraphDefinition, { login, poolSi
     poolSize,
     extra: {
       types: columnTypes,
-      options: `-c search_path=${definition.name},extensions -c statement_timeout=${statementTimeoutMs} -c timezone=UTC`,
+      options: Object.entries(sessionOf(definition, statementTimeoutMs))
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
       keepAlive: true,
     },
   });

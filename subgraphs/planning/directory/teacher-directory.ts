@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
-import { isDue, standingsOn } from '../eligibility/standing';
+import { isDue, standingsOn, teachersOfSchools } from '../eligibility/standing';
+import { schoolsOf } from '../need/staffing.sql';
 import { thresholdsInForce } from '../rules/in-force';
 import type { Field } from './field';
 import { teacherDirectory } from './teacher-directory.list';
@@ -8,7 +9,8 @@ import type { HasHonourInput, TeacherDirectoryWhere } from './teacher-directory.
 import type { TeacherStanding } from './teacher-standing.types';
 
 /** Teachers on the establishment of schools of the county that the viewer sees, by what any part of the graph knows of them: one statement. */
-export function readTeacherDirectory(scope: Scope, { county, day, rulePack }: Field, args: ConnectionArgs): Connection<TeacherStanding> {
+export function readTeacherDirectory(scope: Scope, field: Field, args: ConnectionArgs): Connection<TeacherStanding> {
+  const { county, day, rulePack } = field;
   const where = (args.where ?? {}) as TeacherDirectoryWhere;
   const rows = ofSchoolsSeen(scope.viewer, 'STAFFING', sql`st.school_id`);
   // Without a rule on years nobody is due.
@@ -17,7 +19,7 @@ export function readTeacherDirectory(scope: Scope, { county, day, rulePack }: Fi
   return teacherDirectory.read(
     scope,
     { ...args, where: conditions },
-    { joins: sql`JOIN ${standingsOn(day)} AS st ON st.teacher_id = t.id`, conditions: typeof rows === 'boolean' ? [sql`${rows}::boolean`] : [rows] },
+    { joins: sql`JOIN ${standingsOn(day, teachersOfSchools(schoolsOf(field)))} AS st ON st.teacher_id = t.id`, conditions: typeof rows === 'boolean' ? [sql`${rows}::boolean`] : [rows] },
   );
 }
 

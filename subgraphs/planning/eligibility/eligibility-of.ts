@@ -20,7 +20,7 @@ export function yearsAfter(day: string, years: number): string {
 
 /**
  * Whether a teacher may rotate: on the establishment of a public school of compulsory education for as many whole years as the
- * rule says (rules.md of the national and provincial packs). Every reason is given, not the first alone.
+ * rule says (`data/rules`, national and provincial packs). Every reason is given, not the first alone.
  */
 export function eligibilityOf(standing: Standing | null, rule: Rule | null, on: string): RotationEligibility {
   if (!standing) {

@@ -4,7 +4,7 @@ import type { AsOf } from '../balance/load';
 import { rulesOf } from '../rules/rules-of';
 import { eligibilityOf } from './eligibility-of';
 import type { RotationEligibility } from './eligibility.types';
-import { selectStanding, standingsOn, type Standing } from './standing';
+import { selectStanding, standingsOn, theseTeachers, type Standing } from './standing';
 
 interface Found {
   readonly seen: boolean;
@@ -25,7 +25,7 @@ async function read(scope: Scope, day: string, ids: readonly string[]): Promise<
   const rows = await scope.rows<Partial<Standing> & { id: string; seen: boolean }>(
     sql`SELECT p.id, coalesce(p.code = ${scope.viewer.teacher}, FALSE) OR coalesce(${seen}, FALSE) AS seen,
         ${selectStanding}
-      FROM staffing_published.teacher p LEFT JOIN ${standingsOn(day)} AS st ON st.teacher_id = p.id WHERE p.id = ANY(${[...ids]}::uuid[])`,
+      FROM staffing_published.teacher p LEFT JOIN ${standingsOn(day, theseTeachers(ids))} AS st ON st.teacher_id = p.id WHERE p.id = ANY(${[...ids]}::uuid[])`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {

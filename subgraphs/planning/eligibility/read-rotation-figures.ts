@@ -6,7 +6,7 @@ import { schoolYearOf } from '../balance/read-resources';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';
-import { isDue, standingsOn } from './standing';
+import { isDue, standingsOn, teachersOfSchools } from './standing';
 
 /** Whose teachers are counted: a table of `parent_id`, `county_id` and `school_id`, a row for each school of each parent. */
 interface Parents {
@@ -46,13 +46,14 @@ const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: str
         })
         .load(id);
 
+/** On the establishment everybody is at one school; sent they may be to several in a year. */
 async function read(scope: Scope, { schools }: Parents, day: string, years: number, ids: readonly string[]): Promise<RotationCounts[]> {
   const rows = await scope.rows<RotationCounts & { id: string }>(sql`
     WITH parents AS MATERIALIZED (SELECT p.parent_id, p.school_id FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[])),
     established AS (
-      SELECT p.parent_id, count(DISTINCT st.teacher_id)::int AS teachers, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)})::int AS due,
-        count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.backbone)::int AS due_backbone, count(DISTINCT st.teacher_id) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.away_to IS NULL)::int AS available
-      FROM parents p JOIN ${standingsOn(day)} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
+      SELECT p.parent_id, count(*)::int AS teachers, count(*) FILTER (WHERE ${isDue(sql`${years}::int`)})::int AS due,
+        count(*) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.backbone)::int AS due_backbone, count(*) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.away_to IS NULL)::int AS available
+      FROM parents p JOIN ${standingsOn(day, teachersOfSchools(sql`(SELECT school_id FROM parents)`))} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
     ), sent AS (
       SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
       FROM parents p JOIN staffing_published.rotation_assignment r ON r.from_school_id = p.school_id JOIN staffing_published.teacher t ON t.id = r.teacher_id

@@ -22,23 +22,34 @@ export interface Standing {
   readonly awayUntil: string | null;
 }
 
-/** The standings of a day as a table: `teacher_id`, `school_id` (of the establishment) and the columns of `Standing`. Teachers whom no school employs are not in it. */
-export const standingsOn = (day: string): Sql => sql`(
+/** Ids of teachers, for whom standings are asked. */
+export const theseTeachers = (ids: readonly string[]): Sql => sql`(SELECT unnest(${[...ids]}::uuid[]))`;
+
+/** Of all who are or were on the establishment of these schools (SQL of their ids). */
+export const teachersOfSchools = (schools: Sql): Sql => sql`(SELECT e.teacher_id FROM staffing_published.appointment e WHERE e.establishment_school_id IN ${schools})`;
+
+/** Appointments of the teachers with the first day of the unbroken time on the establishment: nobody has two at a time, so one follows another if it begins where that ends. */
+const tenures = (teachers: Sql): Sql => {
+  const atTheSchool = sql`(PARTITION BY teacher_id, establishment_school_id ORDER BY starts_on)`;
+  return sql`(SELECT teacher_id, establishment_school_id, contract_status, starts_on, ends_on, max(begun) OVER ${atTheSchool} AS since
+    FROM (SELECT p.*, CASE WHEN lag(ends_on) OVER ${atTheSchool} = starts_on THEN NULL ELSE starts_on END AS begun FROM staffing_published.appointment p WHERE p.teacher_id IN ${teachers}) AS begins)`;
+};
+
+/**
+ * The standings of teachers (SQL of their ids) on a day as a table: `teacher_id`, `school_id` (of the establishment) and the columns of
+ * `Standing`. Teachers whom no school employs are not in it. Set by set, not teacher by teacher: a county has tens of thousands.
+ */
+export const standingsOn = (day: string, teachers: Sql): Sql => sql`(
     SELECT a.teacher_id, t.code, t.subject, t.stage, a.establishment_school_id AS school_id, s.county_id, ${isBackboneOn(sql`a.teacher_id`, day)} AS backbone,
       s.kind = ANY(${compulsoryKinds}::text[]) AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AS compulsory, s.ownership = 'PUBLIC' AS public,
-      first.since, extract(year FROM age(${day}::date, first.since))::int AS years, away.to_school_id AS away_to, away.ends_on AS away_until
-    FROM staffing_published.appointment a
+      a.since, extract(year FROM age(${day}::date, a.since))::int AS years, away.to_school_id AS away_to, away.ends_on AS away_until
+    FROM ${tenures(teachers)} AS a
     JOIN staffing_published.teacher t ON t.id = a.teacher_id
     JOIN schools_published.school s ON s.id = a.establishment_school_id
-    CROSS JOIN LATERAL (
-      SELECT max(p.starts_on) AS since FROM staffing_published.appointment p
-      WHERE p.teacher_id = a.teacher_id AND p.establishment_school_id = a.establishment_school_id AND p.starts_on <= a.starts_on
-        AND NOT EXISTS (SELECT FROM staffing_published.appointment q WHERE q.teacher_id = p.teacher_id AND q.establishment_school_id = p.establishment_school_id AND q.ends_on = p.starts_on)
-    ) AS first
-    LEFT JOIN LATERAL (
-      SELECT r.to_school_id, r.ends_on FROM staffing_published.rotation_assignment r
-      WHERE r.teacher_id = a.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${holds({ on: day }, day, sql`r`)} LIMIT 1
-    ) AS away ON TRUE
+    LEFT JOIN (
+      SELECT DISTINCT ON (r.teacher_id) r.teacher_id, r.to_school_id, r.ends_on FROM staffing_published.rotation_assignment r
+      WHERE r.teacher_id IN ${teachers} AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${holds({ on: day }, day, sql`r`)} ORDER BY r.teacher_id, r.starts_on
+    ) AS away ON away.teacher_id = a.teacher_id
     WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)})`;
 
 /** Whether rotation is due for a standing (alias `st`): a teacher of compulsory education, on the establishment of a public school, as many years at it as the rule says. */

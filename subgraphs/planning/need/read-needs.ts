@@ -23,16 +23,18 @@ type Row = StaffingNeed & { readonly total: number; readonly missing: number } &
 /** The largest needs of the schools of a county that the viewer sees, with how many there are: one statement. */
 export async function readNeeds(scope: Scope, field: Field, where: NeedConditions, first: number): Promise<StaffingNeeds> {
   const rows = await scope.rows<Row>(sql`
-    SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.required, n.present, n.gap, quota.posts, quota.filled AS "postsFilled",
-      count(*) OVER ()::int AS total, sum(n.gap) OVER () AS missing
-    FROM ${needsOn(field, schoolsWhere(scope, field, where))} AS n
-    LEFT JOIN LATERAL (
-      SELECT sum(p.quota)::int AS posts, (SELECT count(*)::int FROM staffing_published.appointment a JOIN staffing_published.post q ON q.id = a.post_id
-        WHERE q.school_id = n.school_id AND a.contract_status IN ('HIRED', 'REASSIGNED') AND ${holds({ on: field.day }, field.day, sql`a`)}) AS filled
-      FROM staffing_published.post p WHERE p.school_id = n.school_id
-    ) AS quota ON TRUE
-    WHERE n.gap >= ${leastGap}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
-    ORDER BY n.gap DESC, n.school_id, n.stage, n.subject LIMIT ${first}`);
+    WITH largest AS MATERIALIZED (
+      SELECT n.*, count(*) OVER ()::int AS total, sum(n.gap) OVER () AS missing FROM ${needsOn(field, schoolsWhere(scope, field, where))} AS n
+      WHERE n.gap >= ${leastGap}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
+      ORDER BY n.gap DESC, n.school_id, n.stage, n.subject LIMIT ${first}
+    )
+    SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.required, n.present, n.gap, n.total, n.missing, quota.posts, quota.filled AS "postsFilled"
+    FROM largest n LEFT JOIN (
+      SELECT p.school_id, sum(p.quota)::int AS posts, sum((SELECT count(*) FROM staffing_published.appointment a
+        WHERE a.post_id = p.id AND a.contract_status IN ('HIRED', 'REASSIGNED') AND ${holds({ on: field.day }, field.day, sql`a`)}))::int AS filled
+      FROM staffing_published.post p WHERE p.school_id IN (SELECT school_id FROM largest) GROUP BY 1
+    ) AS quota ON quota.school_id = n.school_id
+    ORDER BY n.gap DESC, n.school_id, n.stage, n.subject`);
   return { total: rows[0]?.total ?? 0, missing: rows[0]?.missing ?? 0, needs: rows.map((row) => needOf(row, field)) };
 }
 

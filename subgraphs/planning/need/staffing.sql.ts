@@ -26,13 +26,18 @@ const pupilsByStage = (day: string, schools: Sql): Sql => sql`(
 /**
  * How the schools are staffed for compulsory education, a row each that has pupils on record: `school_id, pupils`, `required`
  * (teachers by the pupils each may have), `teachers, backbone`, who serve there.
+ *
+ * What is due and who is there are put under each other and summed up, here and below, not joined: no statistics tell how many
+ * rows either side has, and a county of 1,000 schools waits seconds for a join that was planned for one.
  */
 export const staffingOn = (field: Field, schools: Sql = schoolsOf(field)): Sql => sql`(
-    SELECT p.school_id, p.pupils, p.required, coalesce(f.teachers, 0) AS teachers, coalesce(f.backbone, 0) AS backbone
-    FROM (SELECT c.school_id, sum(c.pupils)::int AS pupils, sum(c.pupils / ratio.pupils) AS required
-      FROM ${pupilsByStage(field.day, schools)} AS c JOIN ${ratios(field)} AS ratio ON ratio.stage = c.stage GROUP BY 1) AS p
-    LEFT JOIN (SELECT v.school_id, count(*)::int AS teachers, count(*) FILTER (WHERE ${isBackboneOn(sql`v.teacher_id`, field.day)})::int AS backbone
-      FROM ${servingOn(field.day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id AND t.stage IN ${compulsory} WHERE v.school_id IN ${schools} GROUP BY 1) AS f ON f.school_id = p.school_id)`;
+    SELECT school_id, max(pupils) AS pupils, max(required) AS required, coalesce(sum(teachers), 0)::int AS teachers, coalesce(sum(backbone), 0)::int AS backbone FROM (
+      SELECT c.school_id, sum(c.pupils)::int AS pupils, sum(c.pupils / ratio.pupils) AS required, NULL::int AS teachers, NULL::int AS backbone
+      FROM ${pupilsByStage(field.day, schools)} AS c JOIN ${ratios(field)} AS ratio ON ratio.stage = c.stage GROUP BY 1
+      UNION ALL
+      SELECT v.school_id, NULL, NULL, 1, CASE WHEN ${isBackboneOn(sql`v.teacher_id`, field.day)} THEN 1 END
+      FROM ${servingOn(field.day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id AND t.stage IN ${compulsory} WHERE v.school_id IN ${schools}
+    ) AS both_sides GROUP BY 1 HAVING max(pupils) IS NOT NULL)`;
 
 /**
  * What the schools need of each subject, a row for each school, stage and subject: `school_id, stage, subject, pupils`, `required`
@@ -40,8 +45,10 @@ export const staffingOn = (field: Field, schools: Sql = schoolsOf(field)): Sql =
  * and `gap`, the difference.
  */
 export const needsOn = (field: Field, schools: Sql = schoolsOf(field)): Sql => sql`(
-    SELECT c.school_id, c.stage, share.subject, c.pupils, c.pupils / ratio.pupils * share.part AS required, coalesce(f.present, 0) AS present,
-      c.pupils / ratio.pupils * share.part - coalesce(f.present, 0) AS gap
-    FROM ${pupilsByStage(field.day, schools)} AS c JOIN ${ratios(field)} AS ratio ON ratio.stage = c.stage JOIN ${lessonShares(field)} AS share ON share.stage = c.stage
-    LEFT JOIN (SELECT v.school_id, t.stage, t.subject, count(*)::int AS present FROM ${servingOn(field.day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id
-      WHERE v.school_id IN ${schools} GROUP BY 1, 2, 3) AS f ON f.school_id = c.school_id AND f.stage = c.stage AND f.subject = share.subject)`;
+    SELECT school_id, stage, subject, max(pupils) AS pupils, max(required) AS required, coalesce(sum(present), 0)::int AS present, max(required) - coalesce(sum(present), 0)::int AS gap FROM (
+      SELECT c.school_id, c.stage, share.subject, c.pupils, c.pupils / ratio.pupils * share.part AS required, NULL::int AS present
+      FROM ${pupilsByStage(field.day, schools)} AS c JOIN ${ratios(field)} AS ratio ON ratio.stage = c.stage JOIN ${lessonShares(field)} AS share ON share.stage = c.stage
+      UNION ALL
+      SELECT v.school_id, t.stage, t.subject, NULL, NULL, 1
+      FROM ${servingOn(field.day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id WHERE v.school_id IN ${schools}
+    ) AS both_sides GROUP BY 1, 2, 3 HAVING max(required) IS NOT NULL)`;

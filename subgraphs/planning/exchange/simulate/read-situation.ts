@@ -3,7 +3,7 @@ import { CodedError, holds, isId, type Scope } from '../../../kit';
 import { readResources, type SchoolResources } from '../../balance/read-resources';
 import { servingOn } from '../../balance/serving';
 import type { Field } from '../../directory/field';
-import { selectStanding, standingsOn } from '../../eligibility/standing';
+import { selectStanding, standingsOn, theseTeachers } from '../../eligibility/standing';
 import { needsOn, staffingOn } from '../../need/staffing.sql';
 import { shortestStay } from './shortest-stay';
 import type { SubjectNeed } from './need-book';
@@ -71,8 +71,8 @@ async function readMoves(scope: Scope, field: Field, inputs: readonly MoveInput[
   const [teachers, schools] = await Promise.all([
     scope.rows<TeacherNow & Record<string, unknown>>(
       sql`SELECT ${selectStanding}, t.code, t.subject, t.stage, t.degree, v.school_id AS "servingSchoolId",
-        ARRAY(SELECT a.serving_school_id::text FROM staffing_published.appointment a WHERE a.teacher_id = t.id AND a.ends_on <= ${field.day}::date AND a.ends_on > ${field.day}::date - ${shortestStay}::int) AS "leftLately" FROM staffing_published.teacher t JOIN ${standingsOn(field.day)} AS st ON st.teacher_id = t.id
-        JOIN ${servingOn(field.day)} AS v ON v.teacher_id = t.id WHERE t.id = ANY(${ids}::uuid[]) AND st.county_id = ${field.county}`,
+        ARRAY(SELECT a.serving_school_id::text FROM staffing_published.appointment a WHERE a.teacher_id = t.id AND a.ends_on <= ${field.day}::date AND a.ends_on > ${field.day}::date - ${shortestStay}::int) AS "leftLately" FROM staffing_published.teacher t JOIN ${standingsOn(field.day, theseTeachers(ids))} AS st ON st.teacher_id = t.id
+        JOIN ${servingOn(field.day)} AS v ON v.teacher_id = t.id WHERE st.county_id = ${field.county}`,
     ),
     scope.rows<{ id: string }>(sql`SELECT s.id FROM schools_published.school s WHERE s.id = ANY(${inputs.map(({ toSchool }) => toSchool)}::uuid[]) AND s.county_id = ${field.county}
       AND (s.opened_on IS NULL OR s.opened_on <= ${field.day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${field.day}::date)`),

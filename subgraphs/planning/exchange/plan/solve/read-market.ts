@@ -2,7 +2,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { holds, kilometresBetween, roundedKilometres, type Position, type Scope } from '../../../../kit';
 import { servingOn } from '../../../balance/serving';
 import type { Field } from '../../../directory/field';
-import { isDue, standingsOn } from '../../../eligibility/standing';
+import { isDue, standingsOn, teachersOfSchools } from '../../../eligibility/standing';
 import type { Stage } from '../../../foreign/stage';
 import type { Subject } from '../../../foreign/subject';
 import { needsOn, schoolsOf, staffingOn } from '../../../need/staffing.sql';
@@ -90,7 +90,7 @@ function availableIn(field: Field, { senders, subjects, stage }: Wanted): Sql {
   const years = sql`coalesce((SELECT threshold FROM ${thresholdsInForce(county, day, rulePack)} AS held WHERE subject = 'YEARS_AT_SCHOOL' LIMIT 1), 'Infinity')`;
   return sql`SELECT st.teacher_id AS "teacherId", v.school_id AS "schoolId", st.stage, st.subject, st.backbone, st.years,
       EXISTS (SELECT FROM staffing_published.mentor_link l WHERE st.teacher_id IN (l.mentor_id, l.mentee_id) AND ${holds({ on: day }, day, sql`l`)}) AS mentors
-    FROM ${standingsOn(day)} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id
+    FROM ${standingsOn(day, teachersOfSchools(schoolsOf(field)))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id
     WHERE st.county_id = ${county} AND ${isDue(years)} AND st.away_to IS NULL${senders ? sql` AND v.school_id = ANY(${[...senders]}::uuid[])` : empty}${
       subjects ? sql` AND st.subject = ANY(${[...subjects]}::text[])` : empty
     }${stage ? sql` AND st.stage = ${stage}` : empty} ORDER BY st.code`;
