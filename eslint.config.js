@@ -25,6 +25,7 @@ const figures = [
   'PersonalRecord',
   'PlanProgress',
   'RecruitmentYear',
+  'ResearcherCount',
   'ReserveStageCount',
   'ResourceVariation',
   'RotationEligibility',

@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { researchConstraints } from './research/constraints';
 
 /** What the rules that the database keeps for groups mean to whoever breaks one. */
 export const groupsConstraints: ConstraintMeanings = {
@@ -15,4 +16,5 @@ export const groupsConstraints: ConstraintMeanings = {
   activity_participant_activity_id_school_id_key: { code: 'ALREADY_EXISTS', field: 'participants' },
   shared_resource_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   resource_consumer_resource_id_school_id_key: { code: 'ALREADY_EXISTS', field: 'school' },
+  ...researchConstraints,
 };

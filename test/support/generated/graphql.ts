@@ -161,6 +161,26 @@ export type ApproveRotationInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who becomes researcher of what, and where (任用教研员). */
+export type AssignResearcherInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether full time, which is possible at one organisation at a time (是否专职). */
+  fullTime?: Scalars['Boolean']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation, which must hold all the time (教研组织). */
+  organisation: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Subject of the research (教研学科). */
+  subject: Subject;
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** Whether one teacher came, and the hours granted for it (考勤记录). */
 export type AttendanceInput = {
   /** The enrolment (参训记录). */
@@ -441,6 +461,24 @@ export type ChangePostQuotaInput = {
   id: Scalars['ID']['input'];
   /** Places, persons, 0 to 10000; not fewer than are filled from today on (核定岗位数). */
   quota: Scalars['Int']['input'];
+};
+
+/** What of a research organisation changes (变更教研组织). What is left out stays as it is. */
+export type ChangeResearchOrganisationInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who heads it (负责人); null for nobody. */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Its new name (名称), up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation one level up, of the same county (上级教研组织); null takes it from under any. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Conditions on changes (变更记录筛选条件). */
@@ -1128,6 +1166,18 @@ export type EndPairingInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who is no longer researcher, and when (解除教研员任用). */
+export type EndResearcherAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** What a school has, for how many pupils (学校资源). */
 export type EndowmentInput = {
   /** Pupils, more than none (学生数). */
@@ -1502,6 +1552,32 @@ export type FoundGroupInput = {
   lead: Scalars['ID']['input'];
   /** Name (名称). */
   name: Scalars['String']['input'];
+};
+
+/** A research organisation that is to be (设立教研组织): of a county, a group or a school, exactly one of them, which is also its level. */
+export type FoundResearchOrganisationInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county whose organisation it is (县区). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The school district or education group whose organisation it is (大学区或教育集团). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** Who heads it (负责人). */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name (名称), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The organisation one level up, of the same county (上级教研组织). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The school whose organisation it is (学校). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** A new studio (成立工作室). */
@@ -3009,6 +3085,79 @@ export type ReportedResourceFilter = {
   eq?: InputMaybe<ReportedResource>;
   /** One of (属于). */
   in?: InputMaybe<Array<ReportedResource>>;
+};
+
+/** Level of the research network (教研层级). */
+export type ResearchLevel =
+  /** County or city (市县级). */
+  | 'COUNTY'
+  /** School district or education group (大学区或教育集团). */
+  | 'GROUP'
+  /** School (学校). */
+  | 'SCHOOL';
+
+/** Condition on ResearchLevel (枚举条件). */
+export type ResearchLevelFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ResearchLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ResearchLevel>>;
+};
+
+/** Sort order (排序). */
+export type ResearchOrganisationOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on research organisations (教研组织筛选条件). */
+export type ResearchOrganisationWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group whose organisation it is (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Level of the research network (教研层级). */
+  level?: InputMaybe<ResearchLevelFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Organisation one level up (上级教研组织). */
+  parent?: InputMaybe<IdFilter>;
+  /** School whose organisation it is (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type ResearcherAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC'
+  /** By subject, first first (按教研学科升序). */
+  | 'SUBJECT_ASC'
+  /** By subject, last first (按教研学科降序). */
+  | 'SUBJECT_DESC';
+
+/** Conditions on researchers (教研员筛选条件). */
+export type ResearcherAssignmentWhere = {
+  /** Code of the county of the organisation (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full time (是否专职). */
+  fullTime?: InputMaybe<BooleanFilter>;
+  /** Level of the organisation (教研层级). */
+  level?: InputMaybe<ResearchLevelFilter>;
+  /** Research organisation (教研组织). */
+  organisation?: InputMaybe<IdFilter>;
+  /** Subject of the research (教研学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
 };
 
 /** Sort order (排序). */
