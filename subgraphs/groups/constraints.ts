@@ -7,6 +7,7 @@ export const groupsConstraints: ConstraintMeanings = {
   group_membership_no_overlap: { code: 'OVERLAPS', field: 'startsOn' },
   group_membership_one_lead: { code: 'OVERLAPS', field: 'on' },
   group_membership_group_id_school_id_starts_on_key: { code: 'ALREADY_EXISTS', field: 'startsOn' },
+  support_pairing_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   support_pairing_not_itself: { code: 'SAME', field: 'supported' },
   support_pairing_no_overlap: { code: 'OVERLAPS', field: 'startsOn' },
   support_pairing_supporter_id_supported_id_starts_on_key: { code: 'ALREADY_EXISTS', field: 'startsOn' },

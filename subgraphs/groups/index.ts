@@ -39,6 +39,7 @@ import { Groups1764000003000 } from './migrations/1764000003000-groups';
 import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
 import { GroupsChanges1764100000000 } from './migrations/1764100000000-groups-changes';
 import { ConsentWithdrawnAtOnce1764200003000 } from './migrations/1764200003000-consent-withdrawn-at-once';
+import { ActivitiesOfPairings1764400003210 } from './migrations/1764400003210-activities-of-pairings';
 import { Research1764400003200 } from './migrations/1764400003200-research';
 import { PartnerOrganisation } from './partner/partner.entity';
 import { PartnerOrganisationResolver } from './partner/partner.resolver';
@@ -125,7 +126,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   ],
   constraints: groupsConstraints,
   access: groupsAccess,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210],
   sheets: [
     partnerSheet,
     educationGroupSheet,

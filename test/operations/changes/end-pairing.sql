@@ -1,9 +1,11 @@
 -- groups
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- groups
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t.id = $1::uuid FOR UPDATE;
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- groups
-UPDATE "groups"."support_pairing" AS t SET "ends_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas";
+SELECT a.id, a.held_on AS "heldOn" FROM joint_activity a WHERE a.pairing_id = $1::uuid AND a.held_on >= $2::date ORDER BY a.held_on DESC, a.id LIMIT 1;
+-- groups
+UPDATE "groups"."support_pairing" AS t SET "ends_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas";
 -- schools
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools

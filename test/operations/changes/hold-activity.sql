@@ -5,7 +5,7 @@ SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t
 -- groups
 SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- groups
-INSERT INTO "groups"."joint_activity" AS t ("provenance","code","group_id","kind","title","held_on","host_school_id") VALUES ($1,$2,$3,$4,$5,$6,$7) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId";
+INSERT INTO "groups"."joint_activity" AS t ("provenance","group_id","code","kind","title","held_on","host_school_id") VALUES ($1,$2,$3,$4,$5,$6,$7) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."pairing_id" AS "pairingId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId";
 -- groups
 SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- groups

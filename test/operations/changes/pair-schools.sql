@@ -3,7 +3,7 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- groups
 SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- groups
-INSERT INTO "groups"."support_pairing" AS t ("provenance","supporter_id","supported_id","areas","starts_on","ends_on") VALUES ($1,$2,$3,$4,$5,$6) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas";
+INSERT INTO "groups"."support_pairing" AS t ("provenance","code","supporter_id","supported_id","areas","starts_on","ends_on") VALUES ($1,$2,$3,$4,$5,$6,$7) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas";
 -- schools
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools

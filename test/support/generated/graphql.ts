@@ -1738,22 +1738,24 @@ export type HeldHonour = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A joint activity with those who take part (开展共享活动). */
+/** A joint activity with those who take part (开展共享活动): of a group or of a support pairing, exactly one of them. */
 export type HoldActivityInput = {
   /** Code, not used before (编号). */
   code: Scalars['String']['input'];
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The group whose activity it is (集团). */
-  group: Scalars['ID']['input'];
+  group?: InputMaybe<Scalars['ID']['input']>;
   /** Day it is held (举办日期). */
   heldOn: Scalars['Date']['input'];
-  /** The school that hosts it, which may be a guest of the group (主办学校). */
+  /** The school that hosts it, which may be a guest of the group; of a pairing, one of the two (主办学校). */
   hostSchool?: InputMaybe<Scalars['ID']['input']>;
   /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of activity (类别). */
   kind: JointActivityKind;
+  /** The support pairing whose activity it is, which must hold on that day (对口帮扶). */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
   /** Schools that take part, up to 200; more can be added later (参与校). */
   participants?: Array<ParticipantInput>;
   /** Title (名称). */
@@ -2009,7 +2011,7 @@ export type JointActivityOrder =
 
 /** Conditions on joint activities (共享活动筛选条件). */
 export type JointActivityWhere = {
-  /** Code of the county of the group (集团所属县区代码). */
+  /** Code of the county of the group, or of the school that is helped (集团或受援校所属县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Group (集团). */
   group?: InputMaybe<IdFilter>;
@@ -2019,6 +2021,8 @@ export type JointActivityWhere = {
   hostSchool?: InputMaybe<IdFilter>;
   /** Kind of activity (类别). */
   kind?: InputMaybe<JointActivityKindFilter>;
+  /** Support pairing (对口帮扶). */
+  pairing?: InputMaybe<IdFilter>;
   /** Title (名称). */
   title?: InputMaybe<StringFilter>;
 };
@@ -2401,6 +2405,8 @@ export type PairMentorInput = {
 export type PairSchoolsInput = {
   /** What the help is with (帮扶方面). */
   areas?: InputMaybe<Array<SupportArea>>;
+  /** Code (结对编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer; open-ended when left out (结束日期, 不含当日). */
@@ -2419,7 +2425,7 @@ export type PairSchoolsInput = {
 export type ParticipantInput = {
   /** Persons of the school who take part, teachers or pupils (参加人数). */
   persons?: InputMaybe<Scalars['Int']['input']>;
-  /** The school, a member of the group on that day (学校). */
+  /** The school, a member of the group on that day or one of the two that are paired (学校). */
   school: Scalars['ID']['input'];
 };
 
@@ -4436,6 +4442,10 @@ export type SupportArea =
 
 /** Sort order (排序). */
 export type SupportPairingOrder =
+  /** By code, first first (按结对编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按结对编号降序). */
+  | 'CODE_DESC'
   /** By starts on, first first (按开始日期升序). */
   | 'STARTS_ON_ASC'
   /** By starts on, last first (按开始日期降序). */
@@ -4445,8 +4455,12 @@ export type SupportPairingOrder =
 export type SupportPairingWhere = {
   /** What the help is with, among other things (帮扶方面). */
   area?: InputMaybe<SupportArea>;
+  /** Code (结对编号). */
+  code?: InputMaybe<StringFilter>;
   /** Code of the county the helped school lies in (受援校所在县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only pairings without any activity from this day up to today (自该日起未开展活动). */
+  noActivitySince?: InputMaybe<Scalars['Date']['input']>;
   /** School that is helped (受援校). */
   supported?: InputMaybe<IdFilter>;
   /** School that helps (支援校). */
