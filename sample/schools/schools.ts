@@ -2,6 +2,7 @@ import { schoolSheet } from '../../subgraphs/schools/school/school.sheet';
 import { currentYear } from '../calendar';
 import { classesOf } from '../network/classes';
 import type { SampleSchool } from '../network/school';
+import { random } from '../random';
 import { generated, named, table, type Row } from '../table';
 
 const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =>
@@ -9,6 +10,7 @@ const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =
 
 export const schools = table(schoolSheet, function* (network) {
   for (const county of network.counties) {
+    const chance = random(`boarders ${county.code}`);
     for (const school of county.schools) {
       const { entry } = school;
       const pupils = school.running ? classesOf(school, currentYear).reduce((sum, { size }) => sum + size, 0) : null;
@@ -26,6 +28,7 @@ export const schools = table(schoolSheet, function* (network) {
         places: pupils === null ? null : Math.ceil((pupils * 1.1) / 10) * 10,
         opened_on: entry.openedOn,
         closed_on: entry.closedOn,
+        boarders: pupils !== null && entry.boarding ? Math.round((pupils * chance.int(20, 75)) / 100) : null,
         ...originOf(school),
       };
     }

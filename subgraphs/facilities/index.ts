@@ -27,6 +27,10 @@ import { ChangeHazard } from './hazard/change/hazard.mutation';
 import { Hazard } from './hazard/hazard.entity';
 import { HazardResolver } from './hazard/hazard.resolver';
 import { hazardSheet } from './hazard/hazard.sheet';
+import { PublishedTeacher } from './foreign/teacher/published-teacher.entity';
+import { TeacherStub } from './foreign/teacher/teacher.stub';
+import { housingEntities, housingReferences, housingResolvers, housingSheets } from './housing';
+import { Housing1764400003300 } from './migrations/1764400003300-housing';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
 import { EquipmentProjectsAndSafety1764000004010 } from './migrations/1764000004010-equipment-projects-and-safety';
 import { FacilitiesRules1764200000040 } from './migrations/1764200000040-facilities-rules';
@@ -67,7 +71,9 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     Hazard,
     SecurityAsset,
     DigitalService,
+    ...housingEntities,
     PublishedSchool,
+    PublishedTeacher,
   ],
   resolvers: [
     BuildingResolver,
@@ -85,6 +91,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ChangeHazard,
     SecurityAssetResolver,
     DigitalServiceResolver,
+    ...housingResolvers,
     SchoolFieldsResolver,
     SchoolFacilitiesResolver,
     SchoolGapResolver,
@@ -101,13 +108,15 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ownReference('Hazard', Hazard),
     ownReference('SecurityAsset', SecurityAsset),
     ownReference('DigitalService', DigitalService),
+    ...housingReferences,
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
+    stubReference('Teacher', TeacherStub),
   ],
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300],
   sheets: [
     buildingSheet,
     roomSheet,
@@ -119,5 +128,6 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     hazardSheet,
     securityAssetSheet,
     digitalServiceSheet,
+    ...housingSheets,
   ],
 };

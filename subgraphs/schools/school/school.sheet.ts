@@ -23,6 +23,7 @@ export const schoolSheet: Sheet = {
     integer('places', '学位数', { optional: true }),
     date('opened_on', '建校日期', { optional: true }),
     date('closed_on', '撤并日期', { optional: true }),
+    integer('boarders', '寄宿生数', { optional: true }),
     ...origin(),
   ],
 };

@@ -161,6 +161,22 @@ export type ApproveRotationInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who moves into which housing, and when (安排周转房入住). */
+export type AssignHousingInput = {
+  /** The building, staff housing in use (周转房). */
+  building: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** The teacher, who lives in no other housing then (教师). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** Who becomes researcher of what, and where (任用教研员). */
 export type AssignResearcherInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1140,6 +1156,18 @@ export type EndAgreementInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who moves out, and when (结束周转房入住). */
+export type EndHousingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which pair ends, when, and what came of it (结束师徒结对). */
 export type EndMentorLinkInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1458,6 +1486,8 @@ export type ExtendRotationInput = {
 export type FacilityFigure =
   /** Beds of pupils (学生床位). */
   | 'BEDS'
+  /** Beds for each pupil who boards (寄宿生人均床位). */
+  | 'BEDS_PER_BOARDER'
   /** Standing buildings (校舍). */
   | 'BUILDINGS'
   /** Floor area (建筑面积). */
@@ -1488,6 +1518,19 @@ export type FacilityGapWhere = {
   townshipCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether the school is urban (是否城区). */
   urban?: InputMaybe<BooleanFilter>;
+};
+
+/** Sort order (排序). */
+export type FacilityTeacherOrder =
+  /** By code, first first (按教师编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按教师编号降序). */
+  | 'CODE_DESC';
+
+/** Which teachers to look at for what they lack (缺项教师筛选条件). */
+export type FacilityTeacherWhere = {
+  /** Code (教师编号). */
+  code?: InputMaybe<StringFilter>;
 };
 
 /** Why a figure is not known (数据缺失原因). */
@@ -1848,6 +1891,25 @@ export type HonourWhere = {
   /** Main subject of the holder (获得者任教学科). */
   subject?: InputMaybe<SubjectFilter>;
   /** Holder (获得者). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type HousingAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on who lives in housing of schools (周转房入住筛选条件). */
+export type HousingAssignmentWhere = {
+  /** Building (周转房). */
+  building?: InputMaybe<IdFilter>;
+  /** Code of the county of the building (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** School of the building (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Teacher (教师). */
   teacher?: InputMaybe<IdFilter>;
 };
 
@@ -3905,6 +3967,8 @@ export type SchoolSuccessionWhere = {
 export type SchoolWhere = {
   /** Which level administers it (隶属). */
   administration?: InputMaybe<AdministrationFilter>;
+  /** Pupils who board (寄宿生数). */
+  boarders?: InputMaybe<IntFilter>;
   /** Whether pupils board (是否寄宿制). */
   boarding?: InputMaybe<BooleanFilter>;
   /** Day it closed (撤并日期). */
