@@ -18,6 +18,7 @@ import { equipmentLotSheet } from './equipment-lot/equipment-lot.sheet';
 import { CountyStub } from './foreign/county/county.stub';
 import { EducationGroupFieldsResolver } from './foreign/education-group/education-group.resolver';
 import { EducationGroupStub } from './foreign/education-group/education-group.stub';
+import { SchoolEquipmentResolver } from './foreign/school/facilities/school-equipment.resolver';
 import { SchoolFacilitiesResolver } from './foreign/school/facilities/school-facilities.resolver';
 import { SchoolGapResolver } from './foreign/school/gaps/school-gap.resolver';
 import { PublishedSchool } from './foreign/school/published-school.entity';
@@ -94,6 +95,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ...housingResolvers,
     SchoolFieldsResolver,
     SchoolFacilitiesResolver,
+    SchoolEquipmentResolver,
     SchoolGapResolver,
     EducationGroupFieldsResolver,
   ],
