@@ -3,6 +3,7 @@ import { buildingSheet } from '../../subgraphs/facilities/building/building.shee
 import type { SampleSchool } from '../network/school';
 import { random } from '../random';
 import { generated, named, table } from '../table';
+import { housingPlaces } from './housing-places';
 
 const usual: readonly (readonly [BuildingKind, string])[] = [
   ['TEACHING', '教学楼'],
@@ -38,6 +39,7 @@ export const buildings = table(buildingSheet, function* (network) {
           floor_area: floorArea,
           built_year: chance.int(1995, 2015),
           ...state,
+          housing_places: kind === 'STAFF_HOUSING' ? housingPlaces(school) : null,
           ...generated(),
         };
       }

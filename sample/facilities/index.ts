@@ -4,6 +4,7 @@ import { constructionProjects } from './construction-projects';
 import { digitalServices } from './digital-services';
 import { equipmentLots } from './equipment-lots';
 import { hazards } from './hazards';
+import { housingAssignments } from './housing-assignments';
 import { roomBookings } from './room-bookings';
 import { roomSharings } from './room-sharings';
 import { rooms } from './rooms';
@@ -21,4 +22,5 @@ export const facilityTables: readonly SampleTable[] = [
   hazards,
   securityAssets,
   digitalServices,
+  housingAssignments,
 ];

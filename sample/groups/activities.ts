@@ -6,6 +6,7 @@ import type { SampleSchool } from '../network/school';
 import type { ActivityEntry } from '../profile/groups';
 import { random } from '../random';
 import { generated, table } from '../table';
+import { pairingActivities, pairingParticipants } from './pairing-activities';
 
 interface SampleActivity {
   readonly code: string;
@@ -44,6 +45,7 @@ export const jointActivities = table(jointActivitySheet, function* (network) {
         ...generated(entry.source),
       };
     }
+    yield* pairingActivities(county);
   }
 });
 
@@ -58,5 +60,6 @@ export const activityParticipants = table(activityParticipantSheet, function* (n
         if (!stays) yield { activity: code, school: school.code, persons, ...generated() };
       }
     }
+    yield* pairingParticipants(county);
   }
 });

@@ -4,6 +4,7 @@ import { consents } from './consents';
 import { educationGroups } from './education-groups';
 import { memberships } from './memberships';
 import { agreements, partners } from './partners';
+import { researcherAssignments, researchOrganisations } from './research';
 import { resourceConsumers, sharedResources } from './shared-resources';
 import { supportPairings } from './support-pairings';
 
@@ -18,4 +19,6 @@ export const groupTables: readonly SampleTable[] = [
   sharedResources,
   resourceConsumers,
   consents,
+  researchOrganisations,
+  researcherAssignments,
 ];

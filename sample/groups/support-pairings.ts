@@ -1,6 +1,8 @@
 import { supportPairingSheet } from '../../subgraphs/groups/support-pairing/support-pairing.sheet';
 import { stagesOf } from '../network/classes';
+import type { SampleCounty } from '../network/network';
 import type { SampleSchool } from '../network/school';
+import type { PairingEntry } from '../profile/groups';
 import { generated, table } from '../table';
 
 /** Supporters take turns, each helping only schools with a stage of schooling of its own. */
@@ -11,21 +13,29 @@ function supporterOf(supported: SampleSchool, supporters: readonly SampleSchool[
   return supporter;
 }
 
+export interface SamplePairing {
+  readonly code: string;
+  readonly supporter: SampleSchool;
+  readonly supported: SampleSchool;
+  readonly entry: PairingEntry;
+  readonly to?: string;
+}
+
+export function pairingsOf({ code, profile, set }: SampleCounty): SamplePairing[] {
+  let serial = 0;
+  return (profile.pairings ?? []).flatMap((entry) => {
+    const helpers = entry.supporters.flatMap((label) => set(label));
+    return entry.supported
+      .flatMap((label) => set(label))
+      .map((supported, turn): SamplePairing => {
+        serial += 1;
+        return { code: `SP${code}-${String(serial).padStart(3, '0')}`, supporter: supporterOf(supported, helpers, turn), supported, entry, to: supported.entry.closedOn };
+      });
+  });
+}
+
 export const supportPairings = table(supportPairingSheet, function* (network) {
-  for (const { profile, set } of network.counties) {
-    for (const { supporters, supported, since, areas, source } of profile.pairings ?? []) {
-      const helpers = supporters.flatMap((label) => set(label));
-      for (const [turn, school] of supported.flatMap((label) => set(label)).entries()) {
-        const supporter = supporterOf(school, helpers, turn);
-        yield {
-          supporter: supporter.code,
-          supported: school.code,
-          areas,
-          starts_on: since,
-          ends_on: school.entry.closedOn,
-          ...generated(source),
-        };
-      }
-    }
+  for (const { code, supporter, supported, entry, to } of network.counties.flatMap(pairingsOf)) {
+    yield { code, supporter: supporter.code, supported: supported.code, areas: entry.areas, starts_on: entry.since, ends_on: to, ...generated(entry.source) };
   }
 });

@@ -3,6 +3,7 @@ import { currentYear } from '../calendar';
 import { classesOf } from '../network/classes';
 import { positionOf } from '../network/position';
 import type { SampleSchool } from '../network/school';
+import { random } from '../random';
 import { generated, named, table, type Row } from '../table';
 
 const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =>
@@ -10,6 +11,7 @@ const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =
 
 export const schools = table(schoolSheet, function* (network) {
   for (const county of network.counties) {
+    const chance = random(`boarders ${county.code}`);
     for (const school of county.schools) {
       const { entry } = school;
       const pupils = school.running ? classesOf(school, currentYear).reduce((sum, { size }) => sum + size, 0) : null;
@@ -28,6 +30,7 @@ export const schools = table(schoolSheet, function* (network) {
         opened_on: entry.openedOn,
         closed_on: entry.closedOn,
         ...positionOf(school),
+        boarders: pupils !== null && entry.boarding ? Math.round((pupils * chance.int(20, 75)) / 100) : null,
         ...originOf(school),
       };
     }

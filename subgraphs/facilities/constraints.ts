@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { housingConstraints } from './housing/constraints';
 
 /** What the rules that the database keeps for facilities mean to whoever breaks one. */
 export const facilitiesConstraints: ConstraintMeanings = {
@@ -24,4 +25,5 @@ export const facilitiesConstraints: ConstraintMeanings = {
   hazard_rectified_after_found: { code: 'INVALID_VALUE', field: 'rectifiedOn' },
   hazard_summoned_after_found: { code: 'INVALID_VALUE', field: 'summonedOn' },
   hazard_summoned_when_major_or_overdue: { code: 'INVALID_STATE', field: 'id' },
+  ...housingConstraints,
 };

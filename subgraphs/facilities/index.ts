@@ -18,6 +18,7 @@ import { equipmentLotSheet } from './equipment-lot/equipment-lot.sheet';
 import { CountyStub } from './foreign/county/county.stub';
 import { EducationGroupFieldsResolver } from './foreign/education-group/education-group.resolver';
 import { EducationGroupStub } from './foreign/education-group/education-group.stub';
+import { SchoolEquipmentResolver } from './foreign/school/facilities/school-equipment.resolver';
 import { SchoolFacilitiesResolver } from './foreign/school/facilities/school-facilities.resolver';
 import { SchoolGapResolver } from './foreign/school/gaps/school-gap.resolver';
 import { PublishedSchool } from './foreign/school/published-school.entity';
@@ -27,6 +28,10 @@ import { ChangeHazard } from './hazard/change/hazard.mutation';
 import { Hazard } from './hazard/hazard.entity';
 import { HazardResolver } from './hazard/hazard.resolver';
 import { hazardSheet } from './hazard/hazard.sheet';
+import { PublishedTeacher } from './foreign/teacher/published-teacher.entity';
+import { TeacherStub } from './foreign/teacher/teacher.stub';
+import { housingEntities, housingReferences, housingResolvers, housingSheets } from './housing';
+import { Housing1764400003300 } from './migrations/1764400003300-housing';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
 import { EquipmentProjectsAndSafety1764000004010 } from './migrations/1764000004010-equipment-projects-and-safety';
 import { FacilitiesRules1764200000040 } from './migrations/1764200000040-facilities-rules';
@@ -67,7 +72,9 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     Hazard,
     SecurityAsset,
     DigitalService,
+    ...housingEntities,
     PublishedSchool,
+    PublishedTeacher,
   ],
   resolvers: [
     BuildingResolver,
@@ -85,8 +92,10 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ChangeHazard,
     SecurityAssetResolver,
     DigitalServiceResolver,
+    ...housingResolvers,
     SchoolFieldsResolver,
     SchoolFacilitiesResolver,
+    SchoolEquipmentResolver,
     SchoolGapResolver,
     EducationGroupFieldsResolver,
   ],
@@ -101,13 +110,15 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ownReference('Hazard', Hazard),
     ownReference('SecurityAsset', SecurityAsset),
     ownReference('DigitalService', DigitalService),
+    ...housingReferences,
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
+    stubReference('Teacher', TeacherStub),
   ],
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300],
   sheets: [
     buildingSheet,
     roomSheet,
@@ -119,5 +130,6 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     hazardSheet,
     securityAssetSheet,
     digitalServiceSheet,
+    ...housingSheets,
   ],
 };

@@ -25,6 +25,7 @@ import { MentorLinkStub } from './foreign/mentor-link.stub';
 import { PublishedSchool } from './foreign/published-school.entity';
 import { SchoolLinksResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
+import { TeacherStub } from './foreign/teacher.stub';
 import { HoldActivity } from './joint-activity/change/hold-activity.mutation';
 import { JointActivity } from './joint-activity/joint-activity.entity';
 import { JointActivityResolver } from './joint-activity/joint-activity.resolver';
@@ -38,6 +39,8 @@ import { Groups1764000003000 } from './migrations/1764000003000-groups';
 import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
 import { GroupsChanges1764100000000 } from './migrations/1764100000000-groups-changes';
 import { ConsentWithdrawnAtOnce1764200003000 } from './migrations/1764200003000-consent-withdrawn-at-once';
+import { ActivitiesOfPairings1764400003210 } from './migrations/1764400003210-activities-of-pairings';
+import { Research1764400003200 } from './migrations/1764400003200-research';
 import { PartnerOrganisation } from './partner/partner.entity';
 import { PartnerOrganisationResolver } from './partner/partner.resolver';
 import { partnerSheet } from './partner/partner.sheet';
@@ -46,6 +49,7 @@ import { PublishedMembershipIds1764200003110 } from './published/1764200003110-p
 import { PublishedStrengths1764400000400 } from './published/1764400000400-published-strengths';
 import { PublishedGroupLife1764200003100 } from './published/1764200003100-published-group-life';
 import { PublishedPairings1764400002120 } from './published/1764400002120-published-pairings';
+import { researchEntities, researchReferences, researchResolvers, researchSheets } from './research';
 import { ResourceConsumer } from './resource-consumer/resource-consumer.entity';
 import { ResourceConsumerResolver } from './resource-consumer/resource-consumer.resolver';
 import { resourceConsumerSheet } from './resource-consumer/resource-consumer.sheet';
@@ -73,6 +77,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     SharedResource,
     ResourceConsumer,
     DataSharingConsent,
+    ...researchEntities,
     PublishedSchool,
   ],
   resolvers: [
@@ -96,6 +101,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     ResourceConsumerResolver,
     DataSharingConsentResolver,
     ChangeConsent,
+    ...researchResolvers,
     CoverageResolver,
     SchoolLinksResolver,
     CountyGroupsResolver,
@@ -112,13 +118,15 @@ export const groupsSubgraph: SubgraphDefinition = {
     ownReference('SharedResource', SharedResource),
     ownReference('ResourceConsumer', ResourceConsumer),
     ownReference('DataSharingConsent', DataSharingConsent),
+    ...researchReferences,
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
     stubReference('MentorLink', MentorLinkStub),
+    stubReference('Teacher', TeacherStub),
   ],
   constraints: groupsConstraints,
   access: groupsAccess,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210],
   sheets: [
     partnerSheet,
     educationGroupSheet,
@@ -130,5 +138,6 @@ export const groupsSubgraph: SubgraphDefinition = {
     activityParticipantSheet,
     sharedResourceSheet,
     resourceConsumerSheet,
+    ...researchSheets,
   ],
 };

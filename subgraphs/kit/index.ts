@@ -7,6 +7,7 @@ export { ofSchoolsSeen, requireSchoolSeen, seesSchool } from './access/schools';
 export { InDetail, SeenBy } from './access/seen-by';
 export { fewestPersons, mayCountAnybody, tooFew } from './access/small-counts';
 export type { SubgraphAccess } from './access/subgraph-access';
+export { ofTeachersSeen, teacherItself } from './access/teachers';
 export { Scope } from './context/scope';
 export type { Viewer } from './context/viewer';
 export type { Class, ConcreteClass, SubgraphDefinition } from './definition';

@@ -1,6 +1,7 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { planningAccess } from './access';
 import { CalculatorResolver } from './balance/calculator.resolver';
+import { StandardCheckResolver } from './balance/standard-check.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
@@ -50,6 +51,7 @@ export const planningSubgraph: SubgraphDefinition = {
     CountyRulePackResolver,
     ResourceReportResolver,
     CalculatorResolver,
+    StandardCheckResolver,
     SchoolPlanningResolver,
     CountyPlanningResolver,
     GroupPlanningResolver,

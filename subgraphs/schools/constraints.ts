@@ -4,6 +4,8 @@ import type { ConstraintMeanings } from '../kit';
 export const schoolsConstraints: ConstraintMeanings = {
   school_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   school_code_check: { code: 'INVALID_VALUE', field: 'code' },
+  school_boarders_none_below_zero: { code: 'INVALID_VALUE', field: 'boarders' },
+  school_boarders_among_pupils: { code: 'INVALID_VALUE', field: 'boarders' },
   school_places_check: { code: 'INVALID_VALUE', field: 'places' },
   school_position: { code: 'INVALID_VALUE', field: 'position' },
   school_closes_after_opening: { code: 'INVALID_VALUE', field: 'effectiveOn' },

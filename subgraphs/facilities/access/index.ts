@@ -1,5 +1,6 @@
 import type { SubgraphAccess } from '../../kit';
+import { housingMutations, housingRows } from '../housing/access';
 import { facilitiesMutations } from './mutations';
 import { facilitiesRows } from './rows';
 
-export const facilitiesAccess: SubgraphAccess = { rows: facilitiesRows, mutations: facilitiesMutations };
+export const facilitiesAccess: SubgraphAccess = { rows: [...facilitiesRows, ...housingRows], mutations: { ...facilitiesMutations, ...housingMutations } };

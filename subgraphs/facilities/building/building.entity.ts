@@ -31,6 +31,10 @@ export class Building extends Recorded {
   @Field(() => Int, { nullable: true, description: 'Year it was built (建成年份); null when not reported.' })
   builtYear!: number | null;
 
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Places for staff to live in, persons (周转房可住人数); null when not reported and where nobody of the staff lives.' })
+  housingPlaces!: number | null;
+
   @Column({ type: 'text' })
   @Field(() => BuildingState, { description: 'Whether it is used (校舍状态).' })
   state!: BuildingState;

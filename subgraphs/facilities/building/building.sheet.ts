@@ -17,6 +17,7 @@ export const buildingSheet: Sheet = {
     integer('built_year', '建成年份', { min: 1850, max: 2100, optional: true }),
     choice('state', '校舍状态', BuildingState, { fallback: BuildingState.IN_USE }),
     text('reuse', '闲置校舍用途', { optional: true }),
+    integer('housing_places', '周转房可住人数', { optional: true }),
     ...origin(),
   ],
 };

@@ -11,6 +11,10 @@ const lead = leadOf(sql`SELECT given.id`);
 const membership = { id: concernOf('group_membership', { schools: ['school_id'] }) };
 const agreement = { id: concernOf('cooperation_agreement', { counties: ['county_id'] }) };
 const activity = sql`SELECT a.group_id FROM joint_activity a WHERE a.id = given.id`;
+const pairing = concernOf('support_pairing', { schools: ['supporter_id', 'supported_id'] });
+const ofActivity = sql`FROM joint_activity a JOIN support_pairing p ON p.id = a.pairing_id WHERE a.id = given.id`;
+/** A pair acts through the school that helps. */
+const supporter = concernOf('support_pairing', { schools: ['supporter_id'] });
 
 /** Who may make which change of groups: the county shapes them, the lead runs them, each school decides what it shows and shares. */
 export const groupsMutations: MutationRules = {
@@ -21,10 +25,15 @@ export const groupsMutations: MutationRules = {
   changeLead: byCounty({ id: groupsCounty, lead: schoolItself }),
   leaveGroup: byCounty(membership),
 
-  holdActivity: { ...byCounty({ group: groupsCounty }), ...bySchool({ group: lead }) },
+  holdActivity: { ...byCounty({ group: groupsCounty, pairing }), ...bySchool({ group: lead, pairing: supporter }) },
   addParticipants: {
-    ...byCounty({ activity: () => ({ counties: sql`SELECT g.county_id FROM education_group g WHERE g.id IN (${activity})` }) }),
-    ...bySchool({ activity: leadOf(activity) }),
+    ...byCounty({
+      activity: () => ({
+        counties: sql`SELECT g.county_id FROM education_group g WHERE g.id IN (${activity})`,
+        schools: sql`SELECT p.supporter_id ${ofActivity} UNION ALL SELECT p.supported_id ${ofActivity}`,
+      }),
+    }),
+    ...bySchool({ activity: (today) => ({ schools: sql`${leadOf(activity)(today).schools} UNION ALL SELECT p.supporter_id ${ofActivity}` }) }),
   },
   shareResource: { ...byCounty({ owner: schoolItself }), ...bySchool({ owner: schoolItself }) },
   useResource: { ...byCounty({ school: schoolItself }), ...bySchool({ school: schoolItself }) },
@@ -33,7 +42,7 @@ export const groupsMutations: MutationRules = {
   withdrawConsent: bySchool({ id: concernOf('data_sharing_consent', { schools: ['school_id'] }) }),
 
   pairSchools: byCounty({ supporter: schoolItself, supported: schoolItself }),
-  endPairing: byCounty({ id: concernOf('support_pairing', { schools: ['supporter_id', 'supported_id'] }) }),
+  endPairing: byCounty({ id: pairing }),
   signAgreement: byCounty({ county: countyItself, school: schoolItself, group: groupsCounty }),
   renewAgreement: byCounty(agreement),
   endAgreement: byCounty(agreement),

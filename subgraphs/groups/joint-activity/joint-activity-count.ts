@@ -15,6 +15,9 @@ export class JointActivityCount {
   @Field(() => Int, { description: 'Groups that held them, each counted once (集团数, 不重复).' })
   groups!: number;
 
+  @Field(() => Int, { description: 'Support pairings that held them, each counted once (结对数, 不重复).' })
+  pairings!: number;
+
   @Field(() => Int, { description: 'Schools that took part, each counted once (参与校数, 不重复).' })
   schools!: number;
 
@@ -30,6 +33,7 @@ export const jointActivityParticipants = sql`LEFT JOIN activity_participant p ON
 export const jointActivityFigures = {
   activities: sql`count(DISTINCT t.id)::int`,
   groups: sql`count(DISTINCT t.group_id)::int`,
+  pairings: sql`count(DISTINCT t.pairing_id)::int`,
   schools: sql`count(DISTINCT p.school_id)::int`,
   personTimes: sql`sum(p.persons)::int`,
 };

@@ -4,7 +4,7 @@ import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { JointActivityKind } from './joint-activity-kind';
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Joint activity of a group (共享活动): an examination, a seminar, a training day that schools hold together.' })
+@ObjectType({ description: 'Joint activity of a group or of a support pairing (共享活动): an examination, a seminar, a training day that schools hold together.' })
 @keyedById()
 @Entity()
 export class JointActivity extends Recorded {
@@ -12,8 +12,11 @@ export class JointActivity extends Recorded {
   @Field(() => String, { description: 'Code (编号).' })
   code!: string;
 
-  @Column({ type: 'uuid' })
-  groupId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  groupId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  pairingId!: string | null;
 
   @Column({ type: 'text' })
   @Field(() => JointActivityKind, { description: 'Kind of activity (类别).' })

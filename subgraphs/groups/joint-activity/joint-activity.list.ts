@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
+import sql from 'sql-template-tag';
 import { DateFilter, defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
-import { groupInCounty } from '../foreign/in-county';
+import { groupInCounty, schoolInCounty } from '../foreign/in-county';
 import { JointActivityKind } from './joint-activity-kind';
 import { JointActivity } from './joint-activity.entity';
 
@@ -11,7 +12,10 @@ export class JointActivityWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Group (集团).' })
   group?: IdFilter;
 
-  @Field(() => String, { nullable: true, description: 'Code of the county of the group (集团所属县区代码).' })
+  @Field(() => IdFilter, { nullable: true, description: 'Support pairing (对口帮扶).' })
+  pairing?: IdFilter;
+
+  @Field(() => String, { nullable: true, description: 'Code of the county of the group, or of the school that is helped (集团或受援校所属县区代码).' })
   countyCode?: string;
 
   @Field(() => JointActivityKindFilter, { nullable: true, description: 'Kind of activity (类别).' })
@@ -27,7 +31,11 @@ export class JointActivityWhere {
   hostSchool?: IdFilter;
 }
 
-export const jointActivityFilters = { countyCode: groupInCounty };
+const pairingInCounty = schoolInCounty(sql`p.supported_id`);
+
+export const jointActivityFilters = {
+  countyCode: (code: string) => sql`(${groupInCounty(code)} OR t.pairing_id IN (SELECT p.id FROM support_pairing p WHERE ${pairingInCounty(code)}))`,
+};
 
 export const jointActivities = defineList({
   name: 'JointActivity',

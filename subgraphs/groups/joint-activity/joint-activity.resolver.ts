@@ -5,15 +5,21 @@ import type { ActivityParticipant } from '../activity-participant/activity-parti
 import { activityParticipants } from '../activity-participant/activity-participant.list';
 import { EducationGroup } from '../education-group/education-group.entity';
 import { schoolOf, SchoolStub } from '../foreign/school.stub';
+import { SupportPairing } from '../support-pairing/support-pairing.entity';
 import { JointActivityCount, jointActivityFigures, jointActivityParticipants } from './joint-activity-count';
 import { JointActivity } from './joint-activity.entity';
 import { jointActivities, jointActivityFilters, JointActivityWhere } from './joint-activity.list';
 
 @Resolver(() => JointActivity)
 export class JointActivityResolver extends codedListResolver(jointActivities, { one: 'jointActivity', many: 'jointActivities' }) {
-  @FieldResolver(() => EducationGroup, { description: 'The group whose activity it was (集团).' })
-  group(@Root() activity: JointActivity, @Ctx() scope: Scope): Promise<EducationGroup | null> {
-    return scope.row(EducationGroup, 'id', activity.groupId);
+  @FieldResolver(() => EducationGroup, { nullable: true, description: 'The group whose activity it was (集团); null for one of a pairing.' })
+  async group(@Root() { groupId }: JointActivity, @Ctx() scope: Scope): Promise<EducationGroup | null> {
+    return groupId === null ? null : scope.row(EducationGroup, 'id', groupId);
+  }
+
+  @FieldResolver(() => SupportPairing, { nullable: true, description: 'The support pairing whose activity it was (对口帮扶); null for one of a group.' })
+  async pairing(@Root() { pairingId }: JointActivity, @Ctx() scope: Scope): Promise<SupportPairing | null> {
+    return pairingId === null ? null : scope.row(SupportPairing, 'id', pairingId);
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school that hosted it (主办学校); null when none is named.' })

@@ -8,6 +8,10 @@ import { SupportArea } from './support-area';
 @keyedById()
 @Entity()
 export class SupportPairing extends DatedRecord {
+  @Column({ type: 'text' })
+  @Field(() => String, { description: 'Code (结对编号).' })
+  code!: string;
+
   @Column({ type: 'uuid' })
   supporterId!: string;
 

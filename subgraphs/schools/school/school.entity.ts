@@ -49,6 +49,10 @@ export class School extends Recorded {
   pupils!: number | null;
 
   @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Pupils who board, persons (寄宿生数); null when not reported.' })
+  boarders!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Places, persons (学位数); null when not reported.' })
   places!: number | null;
 

@@ -46,6 +46,9 @@ class SchoolWhere {
   @Field(() => IntFilter, { nullable: true, description: 'Pupils enrolled (在校生数).' })
   pupils?: IntFilter;
 
+  @Field(() => IntFilter, { nullable: true, description: 'Pupils who board (寄宿生数).' })
+  boarders?: IntFilter;
+
   @Field(() => DateFilter, { nullable: true, description: 'Day it closed (撤并日期).' })
   closedOn?: DateFilter;
 

@@ -26,6 +26,7 @@ export const schoolSheet: Sheet = {
     date('closed_on', '撤并日期', { optional: true }),
     decimal('longitude', '经度', { optional: true, ...longitudes, scale: 6 }),
     decimal('latitude', '纬度', { optional: true, ...latitudes, scale: 6 }),
+    integer('boarders', '寄宿生数', { optional: true }),
     ...origin(),
   ],
 };

@@ -6,6 +6,7 @@ import { TeacherWhere } from './teacher.where';
 export const teachers = defineList({
   name: 'Teacher',
   zh: '教师',
+  shareable: true,
   entity: Teacher,
   where: TeacherWhere,
   order: orderEnum('TeacherOrder', { CODE: ['code', '教师编号'], NAME: ['name', '姓名'] }),

@@ -47,7 +47,7 @@ test('the facilities of three schools: what is known, what is incomplete, and no
         ],
         beds: null,
         openHazards: 0,
-        missing: [{ figure: 'BEDS', reason: 'NOT_REPORTED' }],
+        missing: ['BEDS', 'BEDS_PER_BOARDER'].map((figure) => ({ figure, reason: 'NOT_REPORTED' })),
       },
     },
     {
@@ -61,6 +61,7 @@ test('the facilities of three schools: what is known, what is incomplete, and no
           { figure: 'FLOOR_AREA', reason: 'INCOMPLETE' },
           { figure: 'ROOMS', reason: 'NOT_REPORTED' },
           { figure: 'BEDS', reason: 'NOT_REPORTED' },
+          { figure: 'BEDS_PER_BOARDER', reason: 'NOT_REPORTED' },
           { figure: 'OPEN_HAZARDS', reason: 'NOT_REPORTED' },
         ],
       },
@@ -72,7 +73,7 @@ test('the facilities of three schools: what is known, what is incomplete, and no
         rooms: null,
         beds: null,
         openHazards: null,
-        missing: ['BUILDINGS', 'FLOOR_AREA', 'ROOMS', 'BEDS', 'OPEN_HAZARDS'].map((figure) => ({ figure, reason: 'NOT_REPORTED' })),
+        missing: ['BUILDINGS', 'FLOOR_AREA', 'ROOMS', 'BEDS', 'BEDS_PER_BOARDER', 'OPEN_HAZARDS'].map((figure) => ({ figure, reason: 'NOT_REPORTED' })),
       },
     },
   ]);

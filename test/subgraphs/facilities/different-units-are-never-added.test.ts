@@ -1,4 +1,4 @@
-import { openWorld, type World } from './support/world';
+import { openWorld, uuid, type World } from './support/world';
 import { county, insertSchools, ofSchools, rural, schoolRepresentations, urban } from './support/schools';
 
 let world: World;
@@ -41,4 +41,18 @@ test('beds counted in two units have no sum, and the answer says why', async () 
   expect(ofRural?.missing.map(({ figure }) => figure)).not.toContain('BEDS');
   expect(ofUrban?.beds).toBeNull();
   expect(ofUrban?.missing).toContainEqual({ figure: 'BEDS', reason: 'MIXED_UNITS' });
+});
+
+test('what there is for each pupil is told by kind and unit, for all schools with one statement, and is not known without pupils', async () => {
+  const large = uuid(14);
+  await world.insert('schools.school', { id: large, code: '2162000004', name: '大校', kind: 'PRIMARY', ownership: 'PUBLIC', administration: 'COUNTY', locale: 'MAIN_URBAN', county_id: county.id, boarding: false, pupils: 200 });
+  const book = (code: string, quantity: number, unit: string): Record<string, unknown> => ({ code, kind: 'BOOK', quantity, unit, school_id: large, county_id: county.id });
+  await world.insert('facilities.equipment_lot', book('E20', 3000, 'VOLUME'), book('E21', 1000, 'VOLUME'), book('E22', 10, 'SET'));
+  const { _entities } = await world.ask<{ _entities: { equipmentPerPupil: object[] }[] }>(ofSchools('equipmentPerPupil { kind unit quantity perPupil }'), schoolRepresentations(large, rural));
+  expect(_entities[0]?.equipmentPerPupil).toEqual([
+    { kind: 'BOOK', unit: 'SET', quantity: 10, perPupil: 0.05 },
+    { kind: 'BOOK', unit: 'VOLUME', quantity: 4000, perPupil: 20 },
+  ]);
+  expect(_entities[1]?.equipmentPerPupil).toContainEqual({ kind: 'STUDENT_BED', unit: 'FRAME', quantity: 80, perPupil: null });
+  expect(world.statements).toHaveLength(1);
 });

@@ -161,6 +161,42 @@ export type ApproveRotationInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who moves into which housing, and when (安排周转房入住). */
+export type AssignHousingInput = {
+  /** The building, staff housing in use (周转房). */
+  building: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** The teacher, who lives in no other housing then (教师). */
+  teacher: Scalars['ID']['input'];
+};
+
+/** Who becomes researcher of what, and where (任用教研员). */
+export type AssignResearcherInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether full time, which is possible at one organisation at a time (是否专职). */
+  fullTime?: Scalars['Boolean']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation, which must hold all the time (教研组织). */
+  organisation: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Subject of the research (教研学科). */
+  subject: Subject;
+  /** The teacher (教师). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** Whether one teacher came, and the hours granted for it (考勤记录). */
 export type AttendanceInput = {
   /** The enrolment (参训记录). */
@@ -441,6 +477,24 @@ export type ChangePostQuotaInput = {
   id: Scalars['ID']['input'];
   /** Places, persons, 0 to 10000; not fewer than are filled from today on (核定岗位数). */
   quota: Scalars['Int']['input'];
+};
+
+/** What of a research organisation changes (变更教研组织). What is left out stays as it is. */
+export type ChangeResearchOrganisationInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who heads it (负责人); null for nobody. */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Its new name (名称), up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation one level up, of the same county (上级教研组织); null takes it from under any. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Conditions on changes (变更记录筛选条件). */
@@ -1102,6 +1156,18 @@ export type EndAgreementInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who moves out, and when (结束周转房入住). */
+export type EndHousingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which pair ends, when, and what came of it (结束师徒结对). */
 export type EndMentorLinkInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1118,6 +1184,18 @@ export type EndMentorLinkInput = {
 
 /** Which pairing ends, and when (结束对口帮扶). */
 export type EndPairingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Who is no longer researcher, and when (解除教研员任用). */
+export type EndResearcherAssignmentInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer, earlier than before (结束日期, 不含当日). */
@@ -1408,6 +1486,8 @@ export type ExtendRotationInput = {
 export type FacilityFigure =
   /** Beds of pupils (学生床位). */
   | 'BEDS'
+  /** Beds for each pupil who boards (寄宿生人均床位). */
+  | 'BEDS_PER_BOARDER'
   /** Standing buildings (校舍). */
   | 'BUILDINGS'
   /** Floor area (建筑面积). */
@@ -1438,6 +1518,19 @@ export type FacilityGapWhere = {
   townshipCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether the school is urban (是否城区). */
   urban?: InputMaybe<BooleanFilter>;
+};
+
+/** Sort order (排序). */
+export type FacilityTeacherOrder =
+  /** By code, first first (按教师编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按教师编号降序). */
+  | 'CODE_DESC';
+
+/** Which teachers to look at for what they lack (缺项教师筛选条件). */
+export type FacilityTeacherWhere = {
+  /** Code (教师编号). */
+  code?: InputMaybe<StringFilter>;
 };
 
 /** Why a figure is not known (数据缺失原因). */
@@ -1502,6 +1595,32 @@ export type FoundGroupInput = {
   lead: Scalars['ID']['input'];
   /** Name (名称). */
   name: Scalars['String']['input'];
+};
+
+/** A research organisation that is to be (设立教研组织): of a county, a group or a school, exactly one of them, which is also its level. */
+export type FoundResearchOrganisationInput = {
+  /** Code (编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county whose organisation it is (县区). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The school district or education group whose organisation it is (大学区或教育集团). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** Who heads it (负责人). */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name (名称), up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The organisation one level up, of the same county (上级教研组织). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The school whose organisation it is (学校). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** A new studio (成立工作室). */
@@ -1662,22 +1781,24 @@ export type HeldHonour = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A joint activity with those who take part (开展共享活动). */
+/** A joint activity with those who take part (开展共享活动): of a group or of a support pairing, exactly one of them. */
 export type HoldActivityInput = {
   /** Code, not used before (编号). */
   code: Scalars['String']['input'];
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The group whose activity it is (集团). */
-  group: Scalars['ID']['input'];
+  group?: InputMaybe<Scalars['ID']['input']>;
   /** Day it is held (举办日期). */
   heldOn: Scalars['Date']['input'];
-  /** The school that hosts it, which may be a guest of the group (主办学校). */
+  /** The school that hosts it, which may be a guest of the group; of a pairing, one of the two (主办学校). */
   hostSchool?: InputMaybe<Scalars['ID']['input']>;
   /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of activity (类别). */
   kind: JointActivityKind;
+  /** The support pairing whose activity it is, which must hold on that day (对口帮扶). */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
   /** Schools that take part, up to 200; more can be added later (参与校). */
   participants?: Array<ParticipantInput>;
   /** Title (名称). */
@@ -1770,6 +1891,25 @@ export type HonourWhere = {
   /** Main subject of the holder (获得者任教学科). */
   subject?: InputMaybe<SubjectFilter>;
   /** Holder (获得者). */
+  teacher?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type HousingAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on who lives in housing of schools (周转房入住筛选条件). */
+export type HousingAssignmentWhere = {
+  /** Building (周转房). */
+  building?: InputMaybe<IdFilter>;
+  /** Code of the county of the building (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** School of the building (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Teacher (教师). */
   teacher?: InputMaybe<IdFilter>;
 };
 
@@ -1933,7 +2073,7 @@ export type JointActivityOrder =
 
 /** Conditions on joint activities (共享活动筛选条件). */
 export type JointActivityWhere = {
-  /** Code of the county of the group (集团所属县区代码). */
+  /** Code of the county of the group, or of the school that is helped (集团或受援校所属县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Group (集团). */
   group?: InputMaybe<IdFilter>;
@@ -1943,6 +2083,8 @@ export type JointActivityWhere = {
   hostSchool?: InputMaybe<IdFilter>;
   /** Kind of activity (类别). */
   kind?: InputMaybe<JointActivityKindFilter>;
+  /** Support pairing (对口帮扶). */
+  pairing?: InputMaybe<IdFilter>;
   /** Title (名称). */
   title?: InputMaybe<StringFilter>;
 };
@@ -2341,6 +2483,8 @@ export type PairMentorInput = {
 export type PairSchoolsInput = {
   /** What the help is with (帮扶方面). */
   areas?: InputMaybe<Array<SupportArea>>;
+  /** Code (结对编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer; open-ended when left out (结束日期, 不含当日). */
@@ -2359,7 +2503,7 @@ export type PairSchoolsInput = {
 export type ParticipantInput = {
   /** Persons of the school who take part, teachers or pupils (参加人数). */
   persons?: InputMaybe<Scalars['Int']['input']>;
-  /** The school, a member of the group on that day (学校). */
+  /** The school, a member of the group on that day or one of the two that are paired (学校). */
   school: Scalars['ID']['input'];
 };
 
@@ -3029,6 +3173,79 @@ export type ReportedResourceFilter = {
   eq?: InputMaybe<ReportedResource>;
   /** One of (属于). */
   in?: InputMaybe<Array<ReportedResource>>;
+};
+
+/** Level of the research network (教研层级). */
+export type ResearchLevel =
+  /** County or city (市县级). */
+  | 'COUNTY'
+  /** School district or education group (大学区或教育集团). */
+  | 'GROUP'
+  /** School (学校). */
+  | 'SCHOOL';
+
+/** Condition on ResearchLevel (枚举条件). */
+export type ResearchLevelFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<ResearchLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ResearchLevel>>;
+};
+
+/** Sort order (排序). */
+export type ResearchOrganisationOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按名称升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按名称降序). */
+  | 'NAME_DESC';
+
+/** Conditions on research organisations (教研组织筛选条件). */
+export type ResearchOrganisationWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group whose organisation it is (集团). */
+  group?: InputMaybe<IdFilter>;
+  /** Level of the research network (教研层级). */
+  level?: InputMaybe<ResearchLevelFilter>;
+  /** Name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Organisation one level up (上级教研组织). */
+  parent?: InputMaybe<IdFilter>;
+  /** School whose organisation it is (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type ResearcherAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC'
+  /** By subject, first first (按教研学科升序). */
+  | 'SUBJECT_ASC'
+  /** By subject, last first (按教研学科降序). */
+  | 'SUBJECT_DESC';
+
+/** Conditions on researchers (教研员筛选条件). */
+export type ResearcherAssignmentWhere = {
+  /** Code of the county of the organisation (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full time (是否专职). */
+  fullTime?: InputMaybe<BooleanFilter>;
+  /** Level of the organisation (教研层级). */
+  level?: InputMaybe<ResearchLevelFilter>;
+  /** Research organisation (教研组织). */
+  organisation?: InputMaybe<IdFilter>;
+  /** Subject of the research (教研学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Teacher (教师). */
+  teacher?: InputMaybe<IdFilter>;
 };
 
 /** Sort order (排序). */
@@ -3778,6 +3995,8 @@ export type SchoolSuccessionWhere = {
 export type SchoolWhere = {
   /** Which level administers it (隶属). */
   administration?: InputMaybe<AdministrationFilter>;
+  /** Pupils who board (寄宿生数). */
+  boarders?: InputMaybe<IntFilter>;
   /** Whether pupils board (是否寄宿制). */
   boarding?: InputMaybe<BooleanFilter>;
   /** Day it closed (撤并日期). */
@@ -4315,6 +4534,10 @@ export type SupportArea =
 
 /** Sort order (排序). */
 export type SupportPairingOrder =
+  /** By code, first first (按结对编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按结对编号降序). */
+  | 'CODE_DESC'
   /** By starts on, first first (按开始日期升序). */
   | 'STARTS_ON_ASC'
   /** By starts on, last first (按开始日期降序). */
@@ -4324,8 +4547,12 @@ export type SupportPairingOrder =
 export type SupportPairingWhere = {
   /** What the help is with, among other things (帮扶方面). */
   area?: InputMaybe<SupportArea>;
+  /** Code (结对编号). */
+  code?: InputMaybe<StringFilter>;
   /** Code of the county the helped school lies in (受援校所在县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only pairings without any activity from this day up to today (自该日起未开展活动). */
+  noActivitySince?: InputMaybe<Scalars['Date']['input']>;
   /** School that is helped (受援校). */
   supported?: InputMaybe<IdFilter>;
   /** School that helps (支援校). */

@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
 import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
-import { requireOpenSchools } from '../../foreign/open-school';
+import { requireOpenSchools, type NamedSchool } from '../../foreign/open-school';
 import { requireMembers } from '../../membership/require-members';
+import { requirePaired } from '../../support-pairing/require-paired';
 import type { JointActivity } from '../joint-activity.entity';
 import type { ParticipantInput } from './activity.inputs';
 
@@ -10,14 +11,15 @@ import type { ParticipantInput } from './activity.inputs';
 const maxParticipants = 200;
 
 /**
- * Stores who takes part in an activity whose group is locked: all of them or none. A group's activity is its members', so
- * each must be open and belong to the group on that day.
+ * Stores who takes part in an activity whose group or pairing is locked: all of them or none. A group's activity is its
+ * members', so each must be open and belong to the group on that day; of a pairing, they are the two.
  */
-export async function storeParticipants(tx: Transaction, { id, groupId, heldOn }: JointActivity, participants: readonly ParticipantInput[]): Promise<ActivityParticipant[]> {
+export async function storeParticipants(tx: Transaction, activity: JointActivity, participants: readonly ParticipantInput[]): Promise<ActivityParticipant[]> {
+  const { id, heldOn } = activity;
   if (participants.length > maxParticipants) refuse('INVALID_VALUE', 'participants', { length: participants.length, max: maxParticipants });
   const schools = participants.map(({ school }, index) => ({ id: school, field: ['participants', String(index), 'school'] }));
   await requireOpenSchools(tx, schools, heldOn);
-  await requireMembers(tx, groupId, schools, heldOn);
+  await requireOfActivity(tx, activity, schools);
   const stored = await tx.rows<{ schoolId: string }>(sql`SELECT school_id AS "schoolId" FROM activity_participant WHERE activity_id = ${id}::uuid`);
   const taken = new Set(stored.map(({ schoolId }) => schoolId));
   const added: ActivityParticipant[] = [];
@@ -29,4 +31,9 @@ export async function storeParticipants(tx: Transaction, { id, groupId, heldOn }
     added.push(await tx.insert(ActivityParticipant, { activityId: id, schoolId, persons }));
   }
   return added;
+}
+
+async function requireOfActivity(tx: Transaction, { groupId, pairingId, heldOn }: JointActivity, schools: readonly NamedSchool[]): Promise<void> {
+  if (groupId !== null) await requireMembers(tx, groupId, schools, heldOn);
+  if (pairingId !== null) await requirePaired(tx, pairingId, schools);
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import sql from 'sql-template-tag';
+import { enteredCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { requireOpenSchools } from '../../foreign/open-school';
 import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { SupportPairing } from '../support-pairing.entity';
@@ -9,17 +10,27 @@ const Paired = payloadType<SupportPairing>('pairSchools', 'pairing', SupportPair
 const Ended = payloadType<SupportPairing>('endPairing', 'pairing', SupportPairing, 'The pairing with its end (对口帮扶).');
 
 /** That the same two are not paired twice at a time is kept by the database: neither school is a row of ours to lock. */
-async function pair(tx: Transaction, { supporter, supported, areas, startsOn, endsOn }: PairSchoolsInput): Promise<SupportPairing> {
+async function pair(tx: Transaction, { supporter, supported, areas, startsOn, endsOn, ...input }: PairSchoolsInput): Promise<SupportPairing> {
   if (supporter.toLowerCase() === supported.toLowerCase()) refuse('SAME', 'supported', { value: supported });
+  const code = enteredCode(tx, 'SP', input.code);
   requirePeriod(startsOn, endsOn, 'endsOn');
   await requireOpenSchools(tx, [{ id: supporter, field: 'supporter' }, { id: supported, field: 'supported' }], startsOn);
-  return tx.insert(SupportPairing, { supporterId: supporter, supportedId: supported, areas, startsOn, endsOn });
+  return tx.insert(SupportPairing, { code, supporterId: supporter, supportedId: supported, areas, startsOn, endsOn });
 }
 
 async function end(tx: Transaction, input: EndPairingInput): Promise<SupportPairing> {
   const pairing = await tx.lockVersion(SupportPairing, input);
   requireEarlierEnd(pairing, input.endsOn, 'endsOn');
+  await refuseActivitiesFrom(tx, pairing.id, input.endsOn);
   return tx.update(SupportPairing, pairing, { endsOn: input.endsOn });
+}
+
+/** What is held on that day or after it would be of schools that are not paired. */
+async function refuseActivitiesFrom(tx: Transaction, id: string, day: string): Promise<void> {
+  const [last] = await tx.rows<{ id: string; heldOn: string }>(
+    sql`SELECT a.id, a.held_on AS "heldOn" FROM joint_activity a WHERE a.pairing_id = ${id}::uuid AND a.held_on >= ${day}::date ORDER BY a.held_on DESC, a.id LIMIT 1`,
+  );
+  if (last) refuse('INVALID_VALUE', 'endsOn', { value: day, after: last.heldOn, record: last.id });
 }
 
 @Resolver()

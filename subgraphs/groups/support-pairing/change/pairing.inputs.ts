@@ -18,6 +18,9 @@ export class PairSchoolsInput extends CreationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer; open-ended when left out (结束日期, 不含当日).' })
   endsOn?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code (结对编号); made when left out.' })
+  code?: string;
 }
 
 @InputType({ description: 'Which pairing ends, and when (结束对口帮扶).' })

@@ -42,8 +42,8 @@ const membership = `
   SELECT 'GENERATED', g.id, s.id, $3, $4, $5 FROM groups.education_group g, schools.school s WHERE g.code = $1 AND s.name = $2`;
 
 const pairing = `
-  INSERT INTO groups.support_pairing (provenance, supporter_id, supported_id, starts_on, ends_on)
-  SELECT 'GENERATED', a.id, b.id, $3, $4 FROM schools.school a, schools.school b WHERE a.name = $1 AND b.name = $2`;
+  INSERT INTO groups.support_pairing (provenance, code, supporter_id, supported_id, starts_on, ends_on)
+  SELECT 'GENERATED', concat_ws('-', $1::text, $2::text, $3::text), a.id, b.id, $3::date, $4::date FROM schools.school a, schools.school b WHERE a.name = $1::text AND b.name = $2::text`;
 
 /** A small network in a database of its own, and the groups subgraph over it. */
 export async function startNetwork(): Promise<Network> {

@@ -13,7 +13,11 @@ const buildingFigures = {
   floorArea: sql`coalesce(sum(t.floor_area) ${standing}, 0)`,
   withoutArea: sql`count(*) FILTER (WHERE t.state <> 'DEMOLISHED' AND t.floor_area IS NULL)::int`,
 };
-const bedFigures = { quantity: sql`sum(t.quantity)::int`, units: sql`count(DISTINCT t.unit)::int` };
+const bedFigures = {
+  quantity: sql`sum(t.quantity)::int`,
+  units: sql`count(DISTINCT t.unit)::int`,
+  perBoarder: sql`sum(t.quantity)::float8 / (SELECT nullif(s.boarders, 0) FROM schools_published.school s WHERE s.id = t.school_id)`,
+};
 const hazardFigures = { open: sql`count(*) FILTER (WHERE t.rectified_on IS NULL)::int` };
 
 type Figures<Names extends string> = Readonly<Record<Names, number>>;
@@ -36,11 +40,13 @@ export async function readSchoolFacilities(scope: Scope, schoolId: string): Prom
     if (reason) missing.push({ figure: name, reason });
     return reason ? null : (value as Value);
   };
+  const mixedBeds = !!beds && beds.units > 1 && MissingFigureReason.MIXED_UNITS;
   return {
     buildings: figure(FacilityFigure.BUILDINGS, buildings?.count),
     floorAreaSquareMetres: figure(FacilityFigure.FLOOR_AREA, buildings?.floorArea, !!buildings?.withoutArea && MissingFigureReason.INCOMPLETE),
     rooms: figure(FacilityFigure.ROOMS, rooms),
-    beds: figure(FacilityFigure.BEDS, beds?.quantity, !!beds && beds.units > 1 && MissingFigureReason.MIXED_UNITS),
+    beds: figure(FacilityFigure.BEDS, beds?.quantity, mixedBeds),
+    bedsPerBoarder: figure(FacilityFigure.BEDS_PER_BOARDER, beds?.perBoarder, mixedBeds),
     openHazards: figure(FacilityFigure.OPEN_HAZARDS, hazards?.open),
     missing,
   };

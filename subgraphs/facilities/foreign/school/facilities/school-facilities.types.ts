@@ -7,6 +7,7 @@ export const FacilityFigure = describedEnum('FacilityFigure', 'Figure of the fac
   FLOOR_AREA: { en: 'Floor area', zh: '建筑面积' },
   ROOMS: { en: 'Rooms by kind', zh: '功能室' },
   BEDS: { en: 'Beds of pupils', zh: '学生床位' },
+  BEDS_PER_BOARDER: { en: 'Beds for each pupil who boards', zh: '寄宿生人均床位' },
   OPEN_HAZARDS: { en: 'Open hazards', zh: '未整改隐患' },
 });
 export type FacilityFigure = EnumValue<typeof FacilityFigure>;
@@ -42,6 +43,9 @@ export class SchoolFacilities {
 
   @Field(() => Int, { nullable: true, description: 'Beds of pupils in the equipment register (学生床位).' })
   beds!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Beds for each pupil who boards (寄宿生人均床位); below 1 there are too few. Null unless both are known, and where nobody boards.' })
+  bedsPerBoarder!: number | null;
 
   @SeenBy('OFFICE')
   @Field(() => Int, { nullable: true, description: 'Hazards not yet rectified (未整改隐患数); zero only where hazards are recorded and all are rectified.' })

@@ -5,7 +5,8 @@ import { BuildingKind } from '../../../building/building.enums';
 import { RoomKind } from '../../../room/room-kind';
 import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
-import { schoolsLacking } from './lacking';
+import { bedsOf } from './beds-of';
+import { openSchoolsWhere, schoolsLacking } from './lacking';
 import { schoolGaps } from './school-gap.list';
 
 @Resolver()
@@ -26,6 +27,11 @@ export class SchoolGapResolver {
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     return schoolsLacking(scope, args, sql`building`, sql`x.kind = ${kind} AND x.state = 'IN_USE'`);
+  }
+
+  @Query(() => schoolGaps.Connection, { description: 'Open schools with fewer beds of pupils than pupils who board (床位少于寄宿生的学校); without any bed in the register they count as having none.' })
+  schoolsShortOfBeds(@Args(() => schoolGaps.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
+    return openSchoolsWhere(scope, args, sql`t.boarders > ${bedsOf}`);
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools that this programme has given no project (工程未覆盖的学校).' })

@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { holds, listResolver, readAggregate, type Scope } from '../../../kit';
+import { TeacherStub } from '../../foreign/teacher.stub';
+import { DayArgs } from '../../on-day';
+import { ResearchOrganisation } from '../organisation/research-organisation.entity';
+import { ResearcherAssignment } from './researcher-assignment.entity';
+import { researcherAssignments, ResearcherAssignmentWhere, researcherFilters } from './researcher-assignment.list';
+import { ResearcherCount, researcherFigures } from './researcher-count';
+
+@Resolver(() => ResearcherAssignment)
+export class ResearcherAssignmentResolver extends listResolver(researcherAssignments, { one: 'researcherAssignment', many: 'researcherAssignments' }) {
+  @FieldResolver(() => TeacherStub, { nullable: true, description: 'The researcher (教研员).' })
+  teacher(@Root() { teacherId }: ResearcherAssignment): TeacherStub {
+    return { id: teacherId };
+  }
+
+  @FieldResolver(() => ResearchOrganisation, { nullable: true, description: 'The organisation (教研组织).' })
+  organisation(@Root() { organisationId }: ResearcherAssignment, @Ctx() scope: Scope): Promise<ResearchOrganisation | null> {
+    return scope.row(ResearchOrganisation, 'id', organisationId);
+  }
+
+  @Query(() => [ResearcherCount], { nullable: true, description: 'Researchers of a day, counted by subject; subjects without any are left out (按学科统计教研员).' })
+  researchersBySubject(
+    @Arg('where', () => ResearcherAssignmentWhere, { nullable: true, description: 'Only researchers that meet all of these (筛选条件).' }) where: ResearcherAssignmentWhere | undefined,
+    @Args(() => DayArgs) day: DayArgs,
+    @Ctx() scope: Scope,
+  ): Promise<ResearcherCount[]> {
+    const source = {
+      entity: ResearcherAssignment,
+      filters: researcherFilters,
+      conditions: [holds(day, scope.today)],
+      persons: { count: researcherFigures.researchers, naming: ['teacher'] },
+      groupBy: 'subject',
+      figures: researcherFigures,
+    };
+    return readAggregate<ResearcherCount & Record<string, unknown>>(scope, source, where as never);
+  }
+}

@@ -1,0 +1,10 @@
+-- groups
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."county_id" AS "countyId", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."parent_id" AS "parentId", t."parent_level" AS "parentLevel", t."head_id" AS "headId" FROM "groups"."research_organisation" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."county_id" AS "countyId", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."parent_id" AS "parentId", t."parent_level" AS "parentLevel", t."head_id" AS "headId" FROM "groups"."research_organisation" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+UPDATE "groups"."research_organisation" AS t SET "name" = $1, "parent_id" = $2, version = t.version + 1 WHERE t.id = $3::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."county_id" AS "countyId", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."parent_id" AS "parentId", t."parent_level" AS "parentLevel", t."head_id" AS "headId";
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."county_id" AS "countyId", t."group_id" AS "groupId", t."school_id" AS "schoolId", t."parent_id" AS "parentId", t."parent_level" AS "parentLevel", t."head_id" AS "headId" FROM "groups"."research_organisation" AS t WHERE t."id" = ANY($1::uuid[]);

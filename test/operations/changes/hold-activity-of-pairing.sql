@@ -1,0 +1,26 @@
+-- groups
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+INSERT INTO "groups"."joint_activity" AS t ("provenance","pairing_id","code","kind","title","held_on","host_school_id") VALUES ($1,$2,$3,$4,$5,$6,$7) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."pairing_id" AS "pairingId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId";
+-- groups
+SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- groups
+SELECT school_id AS "schoolId" FROM activity_participant WHERE activity_id = $1::uuid;
+-- groups
+INSERT INTO "groups"."activity_participant" AS t ("provenance","activity_id","school_id","persons") VALUES ($1,$2,$3,$4) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."activity_id" AS "activityId", t."school_id" AS "schoolId", t."persons" AS "persons";
+-- groups
+INSERT INTO "groups"."activity_participant" AS t ("provenance","activity_id","school_id","persons") VALUES ($1,$2,$3,$4) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."activity_id" AS "activityId", t."school_id" AS "schoolId", t."persons" AS "persons";
+-- groups
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."supporter_id" AS "supporterId", t."supported_id" AS "supportedId", t."areas" AS "areas" FROM "groups"."support_pairing" AS t WHERE t."id" = ANY($1::uuid[]);
+-- groups
+SELECT parent.id AS "__parent", page.* FROM unnest($1::uuid[]) WITH ORDINALITY AS parent(id, place) CROSS JOIN LATERAL (SELECT *, row_number() OVER () AS "__place" FROM (SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."activity_id" AS "activityId", t."school_id" AS "schoolId", t."persons" AS "persons", t."id"::text AS "__key" FROM "groups"."activity_participant" AS t WHERE TRUE AND t.activity_id = parent.id ORDER BY t."id" ASC, t.id ASC LIMIT $2) AS listed) AS page ORDER BY parent.place, page."__place";
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
