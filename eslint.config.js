@@ -3,6 +3,7 @@ const tseslint = require('typescript-eslint');
 
 /** Figures over many records and parts of an answer: nothing that could be asked for by an id. */
 const figures = [
+  'AssetReuse',
   'Balance',
   'ConstructionStageCount',
   'EligibilityReason',
@@ -34,6 +35,7 @@ const figures = [
   'SchoolFacilities',
   'SchoolIndicators',
   'SchoolStanding',
+  'SharedAssetReuse',
   'StaffingFigures',
   'StaffingMeasure',
   'StaffingNeeds',

@@ -11,6 +11,7 @@ import { rotations } from './rotations';
 import { studioMembers } from './studio-members';
 import { studios } from './studios';
 import { teachers } from './teachers';
+import { trainingAssetUses } from './training/asset-uses';
 import { trainingBases } from './training/bases';
 import { trainingEnrolments } from './training/enrolments';
 import { trainingEvaluations } from './training/evaluations';
@@ -44,6 +45,7 @@ const training = [
   trainingEnrolments,
   trainingEvaluations,
   trainingBases,
+  trainingAssetUses,
 ];
 
 export const staffingTables: readonly SampleTable[] = [...staff, ...training];

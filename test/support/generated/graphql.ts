@@ -2660,6 +2660,22 @@ export type PublishInspectionInput = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** That a school used what an expert shares (登记共享成果应用). */
+export type RecordAssetUseInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the talent pool whose asset was used (人才库条目). */
+  expert: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it was used for, up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+  /** The school that used it, open on that day (应用学校). */
+  school: Scalars['ID']['input'];
+  /** Day on which it was used, not one to come (应用日期); today when left out. */
+  usedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Who came to a session: all of it is stored or nothing (登记考勤). */
 export type RecordAttendanceInput = {
   /** Enrolments of the session, 1 to 500 (考勤记录). */
@@ -4645,6 +4661,33 @@ export type TownshipWhere = {
 };
 
 /** Sort order (排序). */
+export type TrainingAssetUseOrder =
+  /** By used on, first first (按应用日期升序). */
+  | 'USED_ON_ASC'
+  /** By used on, last first (按应用日期降序). */
+  | 'USED_ON_DESC';
+
+/** Conditions on the use of shared assets (共享成果应用筛选条件). */
+export type TrainingAssetUseWhere = {
+  /** Code of the county of the school that used it (应用学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Entry of the talent pool whose asset was used (人才库条目). */
+  expert?: InputMaybe<IdFilter>;
+  /** What it was used for (用途). */
+  purpose?: InputMaybe<StringFilter>;
+  /** School that used it (应用学校). */
+  school?: InputMaybe<IdFilter>;
+  /** What is shared (共享成果类别). */
+  sharedAsset?: InputMaybe<SharedAssetFilter>;
+  /** Subject of the expert (专家学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Code of the township of the school that used it (应用学校所在乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was used (应用日期). */
+  usedOn?: InputMaybe<DateFilter>;
+};
+
+/** Sort order (排序). */
 export type TrainingBaseOrder =
   /** By since year, first first (按设立年份升序). */
   | 'SINCE_YEAR_ASC'
@@ -4751,6 +4794,8 @@ export type TrainingExpertWhere = {
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Serves at this many stations or more (服务培育站数不少于). */
   minStations?: InputMaybe<Scalars['Int']['input']>;
+  /** True for those whose asset a school has used, false for those that nobody used (成果是否被应用). */
+  reused?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is shared (共享成果类别). */
   sharedAsset?: InputMaybe<SharedAssetFilter>;
   /** Subject (学科). */
