@@ -25,6 +25,7 @@ const figures = [
   'PersonalDataUse',
   'PersonalRecord',
   'PlanProgress',
+  'PrincipalGradeCount',
   'RecruitmentYear',
   'ReserveStageCount',
   'ResourceVariation',

@@ -4,6 +4,8 @@ import { honours } from './honours';
 import { mentorLinks } from './mentor-links';
 import { mentorSessions } from './mentor-sessions';
 import { posts } from './posts';
+import { portfolioItems } from './portfolio-items';
+import { principalRanks } from './principal-ranks';
 import { recruitmentBatches } from './recruitment-batches';
 import { reserveCandidates } from './reserve-candidates';
 import { rotationQuotas } from './rotation-quotas';
@@ -34,6 +36,8 @@ const staff = [
   studioMembers,
   reserveCandidates,
   recruitmentBatches,
+  principalRanks,
+  portfolioItems,
 ];
 const training = [
   trainingProgrammes,

@@ -51,6 +51,24 @@ export type AddParticipantsInput = {
   participants: Array<ParticipantInput>;
 };
 
+/** What enters the performance portfolio of a principal (登记校长业绩). */
+export type AddPortfolioItemInput = {
+  /** Code; made when left out (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it happened, not one to come (日期). */
+  happenedOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about (业绩类别). */
+  kind: PortfolioItemKind;
+  /** Who was principal or vice principal of a school on that day (校长或副校长). */
+  teacher: Scalars['ID']['input'];
+  /** What happened, up to 1000 characters (内容). */
+  text: Scalars['String']['input'];
+};
+
 /** Which level administers a school (隶属). */
 export type Administration =
   /** Directly under the county or city bureau (市直(县直)). */
@@ -1556,6 +1574,20 @@ export type GiveConsentInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which principal is granted which rank (认定校长职级). */
+export type GrantPrincipalRankInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade (职级). */
+  grade: PrincipalGrade;
+  /** Day from which it holds, not one to come (认定日期); today when left out. */
+  grantedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The principal or vice principal (校长或副校长). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** That a school of the same group is so (同集团学校条件). */
 export type GroupHasInput = {
   /** With so many teachers over what is due to it (超配教师数). */
@@ -2523,6 +2555,60 @@ export type PlanPlacesInput = {
   startYear: Scalars['Int']['input'];
 };
 
+/** What an item of a performance portfolio is about (业绩类别). */
+export type PortfolioItemKind =
+  /** Appraisal of the principal (考核评价). */
+  | 'APPRAISAL'
+  /** Award (表彰奖励). */
+  | 'AWARD'
+  /** Exhibition of what the school achieved (办学成果展示). */
+  | 'EXHIBITION'
+  /** Research (教科研成果). */
+  | 'RESEARCH'
+  /** What the school achieved (办学业绩). */
+  | 'SCHOOL_RESULT'
+  /** Study and training (学习培训). */
+  | 'STUDY';
+
+/** Condition on PortfolioItemKind (枚举条件). */
+export type PortfolioItemKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PortfolioItemKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PortfolioItemKind>>;
+};
+
+/** Sort order (排序). */
+export type PortfolioItemOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By happened on, first first (按日期升序). */
+  | 'HAPPENED_ON_ASC'
+  /** By happened on, last first (按日期降序). */
+  | 'HAPPENED_ON_DESC';
+
+/** Conditions on items of performance portfolios (校长业绩档案筛选条件). */
+export type PortfolioItemWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose establishment the principal is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day it happened (日期). */
+  happenedOn?: InputMaybe<DateFilter>;
+  /** What it is about (业绩类别). */
+  kind?: InputMaybe<PortfolioItemKindFilter>;
+  /** School the principal serves today (任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Principal (校长). */
+  teacher?: InputMaybe<IdFilter>;
+  /** What happened (内容). */
+  text?: InputMaybe<StringFilter>;
+  /** True for those withdrawn, false for those that count; both when left out (是否已撤回). */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sort order (排序). */
 export type PostOrder =
   /** By code, first first (按岗位编号升序). */
@@ -2548,6 +2634,48 @@ export type PostWhere = {
   titleGrade?: InputMaybe<ProfessionalTitleFilter>;
   /** Whether fewer fill it today than there are places (是否有空缺). */
   vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Grade in the system of principal ranks (校长职级). */
+export type PrincipalGrade =
+  /** Intermediate principal (中级校长). */
+  | 'INTERMEDIATE'
+  /** Junior principal (初级校长). */
+  | 'JUNIOR'
+  /** Senior principal (高级校长). */
+  | 'SENIOR'
+  /** Special-grade principal (特级校长). */
+  | 'SPECIAL';
+
+/** Condition on PrincipalGrade (枚举条件). */
+export type PrincipalGradeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PrincipalGrade>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PrincipalGrade>>;
+};
+
+/** Sort order (排序). */
+export type PrincipalRankOrder =
+  /** By granted on, first first (按认定日期升序). */
+  | 'GRANTED_ON_ASC'
+  /** By granted on, last first (按认定日期降序). */
+  | 'GRANTED_ON_DESC';
+
+/** Conditions on ranks of principals (校长职级筛选条件). */
+export type PrincipalRankWhere = {
+  /** Code of the county whose establishment the principal is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Grade (职级). */
+  grade?: InputMaybe<PrincipalGradeFilter>;
+  /** Day from which it holds (认定日期). */
+  grantedOn?: InputMaybe<DateFilter>;
+  /** Only the one that holds on this day: the last by then, of who heads a school then (该日有效). */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** School the principal serves today (任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Principal (校长). */
+  teacher?: InputMaybe<IdFilter>;
 };
 
 /** Professional title of a teacher (职称). */
@@ -5062,6 +5190,16 @@ export type WithdrawConsentInput = {
 
 /** Which enrolment is withdrawn (退出培训). */
 export type WithdrawEnrolmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which item was wrong (撤回校长业绩). */
+export type WithdrawPortfolioItemInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version the change was decided on; refused when it has changed since (预期版本). */
