@@ -50,6 +50,8 @@ const figures = [
   'TeacherStanding',
   'TitleCount',
   'TrainingAttendance',
+  'TrainingEffect',
+  'TrainingQuality',
   'TrainingRecord',
   'TrainingScore',
   'UnfilledNeed',

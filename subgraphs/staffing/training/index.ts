@@ -29,6 +29,7 @@ import { TrainingProgrammeResolver } from './programme/programme.resolver';
 import { trainingProgrammeSheet } from './programme/programme.sheet';
 import { PublishedTraining1764000002100 } from './published/1764000002100-published-training';
 import { ScheduleSession } from './session/change/schedule-session.mutation';
+import { SchoolTrainingQualityResolver } from './quality/school-training-quality.resolver';
 import { SessionTrainer } from './session/session-trainer.entity';
 import { SessionTrainerResolver } from './session/session-trainer.resolver';
 import { sessionTrainerSheet } from './session/session-trainer.sheet';
@@ -76,6 +77,7 @@ export const trainingResolvers: SubgraphDefinition['resolvers'] = [
   Enrol,
   RecordAttendance,
   Evaluate,
+  SchoolTrainingQualityResolver,
   TrainingAssetUseResolver,
   RecordAssetUse,
 ];

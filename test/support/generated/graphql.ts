@@ -2776,6 +2776,18 @@ export type Provenance =
   /** Reported by the school or the bureau (填报). */
   | 'REPORTED';
 
+/** Which result becomes public (公示学校考核结果). */
+export type PublishAppraisalInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Day from which it is public (结果公示日期), not one to come and not before the year ends; today when left out. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Which result becomes public (公示督导结果). */
 export type PublishInspectionInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -2786,6 +2798,24 @@ export type PublishInspectionInput = {
   id: Scalars['ID']['input'];
   /** Day from which it is public (结果公示日期), not one to come; today when left out. */
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The appraisal of a school for a year (登记学校年度考核). */
+export type RecordAppraisalInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The school, open at the end of that year or, in the current year, today (学校). */
+  school: Scalars['ID']['input'];
+  /** Score, 0 to 100 (考核得分). */
+  score: Scalars['Float']['input'];
+  /** Training quality as it counted, 0 to 100, together with its weight (培训质量得分). */
+  trainingScore?: InputMaybe<Scalars['Float']['input']>;
+  /** How many of a hundred points are for training quality, above 0 and below 100 (培训质量占分). */
+  trainingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Calendar year that was appraised, not one to come (考核年度). */
+  year: Scalars['Int']['input'];
 };
 
 /** That a school used what an expert shares (登记共享成果应用). */
@@ -3725,6 +3755,39 @@ export type ScheduleSessionInput = {
   topic: Scalars['String']['input'];
   /** Teachers who give it; those from outside are not named (授课教师). */
   trainers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Sort order (排序). */
+export type SchoolAppraisalOrder =
+  /** By score, first first (按考核得分升序). */
+  | 'SCORE_ASC'
+  /** By score, last first (按考核得分降序). */
+  | 'SCORE_DESC'
+  /** By year, first first (按考核年度升序). */
+  | 'YEAR_ASC'
+  /** By year, last first (按考核年度降序). */
+  | 'YEAR_DESC';
+
+/** Conditions on appraisals of schools (学校考核筛选条件). */
+export type SchoolAppraisalWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** True where training lowered the score, false where it did not (培训质量是否拉低得分). */
+  loweredByTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the result is public today (结果是否已公示). */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Score of a hundred (考核得分). */
+  score?: InputMaybe<FloatFilter>;
+  /** Whether training quality counted (是否计入培训质量). */
+  trainingCounted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Training quality as it was counted, of a hundred (计入考核的培训质量得分). */
+  trainingScore?: InputMaybe<FloatFilter>;
+  /** Calendar year that was appraised (考核年度). */
+  year?: InputMaybe<IntFilter>;
 };
 
 /** Sort order (排序). */
@@ -5029,6 +5092,11 @@ export type TrainingProgrammeWhere = {
   /** Year (年度). */
   year?: InputMaybe<IntFilter>;
 };
+
+/** How the training quality of a school is made (培训质量计算公式). */
+export type TrainingQualityFormula =
+  /** Sum of the scores for the number of evaluations: numerator ÷ denominator (互评均分: 得分合计÷评价数). */
+  | 'MEAN_SCORE';
 
 /** Sort order (排序). */
 export type TrainingSessionOrder =
