@@ -3,6 +3,7 @@ const tseslint = require('typescript-eslint');
 
 /** Figures over many records and parts of an answer: nothing that could be asked for by an id. */
 const figures = [
+  'AssetReuse',
   'Balance',
   'ConstructionStageCount',
   'EligibilityReason',
@@ -26,6 +27,7 @@ const figures = [
   'PersonalRecord',
   'PlanAims',
   'PlanProgress',
+  'PrincipalGradeCount',
   'RecruitmentYear',
   'ResearcherCount',
   'ReserveStageCount',
@@ -39,6 +41,7 @@ const figures = [
   'SchoolIndicators',
   'SchoolPosition',
   'SchoolStanding',
+  'SharedAssetReuse',
   'StaffingFigures',
   'StaffingMeasure',
   'StaffingNeeds',
@@ -54,6 +57,8 @@ const figures = [
   'TeacherStanding',
   'TitleCount',
   'TrainingAttendance',
+  'TrainingEffect',
+  'TrainingQuality',
   'TrainingRecord',
   'TrainingScore',
   'UnfilledNeed',

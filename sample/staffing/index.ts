@@ -4,6 +4,8 @@ import { honours } from './honours';
 import { mentorLinks } from './mentor-links';
 import { mentorSessions } from './mentor-sessions';
 import { posts } from './posts';
+import { portfolioItems } from './portfolio-items';
+import { principalRanks } from './principal-ranks';
 import { recruitmentBatches } from './recruitment-batches';
 import { reserveCandidates } from './reserve-candidates';
 import { rotationQuotas } from './rotation-quotas';
@@ -11,6 +13,7 @@ import { rotations } from './rotations';
 import { studioMembers } from './studio-members';
 import { studios } from './studios';
 import { teachers } from './teachers';
+import { trainingAssetUses } from './training/asset-uses';
 import { trainingBases } from './training/bases';
 import { trainingEnrolments } from './training/enrolments';
 import { trainingEvaluations } from './training/evaluations';
@@ -33,6 +36,8 @@ const staff = [
   studioMembers,
   reserveCandidates,
   recruitmentBatches,
+  principalRanks,
+  portfolioItems,
 ];
 const training = [
   trainingProgrammes,
@@ -44,6 +49,7 @@ const training = [
   trainingEnrolments,
   trainingEvaluations,
   trainingBases,
+  trainingAssetUses,
 ];
 
 export const staffingTables: readonly SampleTable[] = [...staff, ...training];

@@ -1,5 +1,6 @@
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { planningAccess } from './access';
+import { appraisalEntities, appraisalReferences, appraisalResolvers, appraisalSheets } from './appraisal';
 import { CalculatorResolver } from './balance/calculator.resolver';
 import { StandardCheckResolver } from './balance/standard-check.resolver';
 import { planningConstraints } from './constraints';
@@ -30,6 +31,7 @@ import { PlanningChanges1764400001900 } from './migrations/1764400001900-plannin
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { MoveDistances1764400003700 } from './migrations/1764400003700-move-distances';
+import { SchoolAppraisals1764400003120 } from './migrations/1764400003120-school-appraisals';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -44,7 +46,7 @@ import { targetEntities, targetReferences, targetResolvers, targetSheets } from 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...appraisalEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -66,6 +68,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ChangeExchangePlan,
     ...targetResolvers,
     ...inspectionResolvers,
+    ...appraisalResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -81,10 +84,11 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('ExchangePlanMove', ExchangePlanMove),
     ...targetReferences,
     ...inspectionReferences,
+    ...appraisalReferences,
   ],
   constraints: planningConstraints,
   plansEachTime: true,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, MoveDistances1764400003700],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, SchoolAppraisals1764400003120, MoveDistances1764400003700],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets],
 };

@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { principalConstraints } from './principal/constraints';
 import { trainingConstraints } from './training/constraints';
 
 /** What the rules that the database keeps for staffing mean to whoever breaks one. */
@@ -7,6 +8,7 @@ export const staffingConstraints: ConstraintMeanings = {
   rotation_assignment_unique: { code: 'ALREADY_EXISTS', field: 'startsOn' },
   rotation_assignment_changes_school: { code: 'SAME', field: 'toSchool' },
   ...trainingConstraints,
+  ...principalConstraints,
   mentor_link_not_oneself: { code: 'SAME', field: 'mentee' },
   mentor_link_unique: { code: 'ALREADY_EXISTS', field: 'startsOn' },
   mentor_link_one_mentor_per_subject: { code: 'OVERLAPS', field: 'startsOn' },

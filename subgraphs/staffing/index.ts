@@ -30,6 +30,7 @@ import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-re
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
+import { Principals1764400003110 } from './migrations/1764400003110-principals';
 import { ChangePost } from './post/change/post.mutation';
 import { AuditEvent } from './personal-data/audit-event.entity';
 import { AuditEventResolver } from './personal-data/audit-event.list';
@@ -39,6 +40,7 @@ import { TeacherPrivate } from './personal-data/teacher-private.entity';
 import { Post } from './post/post.entity';
 import { PostResolver } from './post/post.resolver';
 import { postSheet } from './post/post.sheet';
+import { principalEntities, principalReferences, principalResolvers, principalSheets } from './principal';
 import { PublishedStaffing1764000001100 } from './published/1764000001100-published-staffing';
 import { PublishedMentorLinks1764200000100 } from './published/1764200000100-published-mentor-links';
 import { PublishedTrainersSchools1764400000210 } from './published/1764400000210-published-trainers-schools';
@@ -94,6 +96,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     TeacherPrivate,
     AuditEvent,
     PublishedSchool,
+    ...principalEntities,
     ...trainingEntities,
   ],
   resolvers: [
@@ -127,6 +130,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     SchoolStaffResolver,
     EducationGroupStaffResolver,
     StaffingGapResolver,
+    ...principalResolvers,
     ...trainingResolvers,
   ],
   references: [
@@ -145,6 +149,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ownReference('StudioMember', StudioMember),
     ownReference('ReserveCandidate', ReserveCandidate),
     ownReference('RecruitmentBatch', RecruitmentBatch),
+    ...principalReferences,
     ...trainingReferences,
   ],
   types: trainingTypes,
@@ -164,6 +169,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PublishedProfessionalRecords1764400000200,
     PublishedTrainersSchools1764400000210,
     PublishedStudiosAndRecruitment1764400002110,
+    Principals1764400003110,
   ],
   sheets: [
     teacherSheet,
@@ -178,6 +184,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     studioMemberSheet,
     reserveCandidateSheet,
     recruitmentBatchSheet,
+    ...principalSheets,
     ...trainingSheets,
   ],
 };

@@ -1,7 +1,8 @@
 import type { SubgraphAccess } from '../../kit';
+import { appraisalMutations, appraisalRows } from '../appraisal/access';
 import { inspectionMutations, inspectionRows } from '../inspection/access';
 import { targetMutations } from '../target/access';
 import { planningMutations } from './mutations';
 import { planningRows } from './rows';
 
-export const planningAccess: SubgraphAccess = { rows: [...planningRows, ...inspectionRows], mutations: { ...planningMutations, ...targetMutations, ...inspectionMutations } };
+export const planningAccess: SubgraphAccess = { rows: [...planningRows, ...inspectionRows, ...appraisalRows], mutations: { ...planningMutations, ...targetMutations, ...inspectionMutations, ...appraisalMutations } };

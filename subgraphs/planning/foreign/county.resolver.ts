@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import type { Connection, ConnectionArgs, Scope } from '../../kit';
+import type { SchoolAppraisal } from '../appraisal/school-appraisal.entity';
+import { schoolAppraisals } from '../appraisal/school-appraisal.list';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
@@ -32,5 +34,9 @@ export class CountyPlanningResolver {
   @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Inspections of its schools and of itself (督导).' })
   inspections(@Root() county: CountyStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
     return inspections.read(scope, args, { parent: sql`t.county_id` }, county.id);
+  }
+  @FieldResolver(() => schoolAppraisals.Connection, { nullable: true, description: 'Yearly appraisals of its schools (学校年度考核).' })
+  appraisals(@Root() county: CountyStub, @Args(() => schoolAppraisals.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolAppraisal> {
+    return schoolAppraisals.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }

@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import type { SchoolAppraisal } from '../appraisal/school-appraisal.entity';
+import { schoolAppraisals } from '../appraisal/school-appraisal.list';
 import { AsOfArgs } from '../balance/as-of.args';
 import { SchoolIndicators } from '../balance/indicators.types';
 import { schoolIndicators } from '../balance/load';
@@ -39,5 +41,9 @@ export class SchoolPlanningResolver {
   @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Its inspections (督导).' })
   inspections(@Root() school: SchoolStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
     return inspections.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+  @FieldResolver(() => schoolAppraisals.Connection, { nullable: true, description: 'Its yearly appraisals (年度考核).' })
+  appraisals(@Root() school: SchoolStub, @Args(() => schoolAppraisals.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolAppraisal> {
+    return schoolAppraisals.read(scope, args, { parent: sql`t.school_id` }, school.id);
   }
 }

@@ -1,18 +1,18 @@
 import sql from 'sql-template-tag';
 import { byCounty, bySchool, concernOf, schoolItself, type ConcernOf, type MutationRules, type RowPolicy } from '../../kit';
 import { Inspection } from './inspection.entity';
-import { inspectionsSeen } from './inspections-seen';
+import { resultsSeen } from '../access/results-seen';
 import { Rectification } from './rectification/rectification.entity';
 
 const published = { en: 'whose result is public; schools also their own, the county its own', zh: '限已公示的; 学校另见本校的, 县区另见本县区的' };
 
 export const inspectionRows: readonly RowPolicy[] = [
-  { entity: Inspection, ...published, visible: (viewer, today) => inspectionsSeen(viewer, today, sql`t`) },
+  { entity: Inspection, ...published, visible: (viewer, today) => resultsSeen(viewer, today, sql`t`) },
   {
     entity: Rectification,
     ...published,
     visible: (viewer, today) => {
-      const inspections = inspectionsSeen(viewer, today, sql`i`);
+      const inspections = resultsSeen(viewer, today, sql`i`);
       return typeof inspections === 'boolean' ? inspections : sql`t.inspection_id IN (SELECT i.id FROM inspection i WHERE ${inspections})`;
     },
   },

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
-import { inspectionsSeen } from './inspections-seen';
+import { resultsSeen } from '../access/results-seen';
 
 /**
  * Conditions on an inspection (`t`): the last one of its school on its topic by a day, failed like the one before it. Only those that the
@@ -8,7 +8,7 @@ import { inspectionsSeen } from './inspections-seen';
  */
 export function failedTwiceBy(scope: Scope, day: string): Sql[] {
   const seen = (alias: Sql): Sql => {
-    const rows = inspectionsSeen(scope.viewer, scope.today, alias);
+    const rows = resultsSeen(scope.viewer, scope.today, alias);
     return typeof rows === 'boolean' ? sql`${rows}::boolean` : rows;
   };
   const others = (alias: Sql): Sql => sql`FROM inspection ${alias} WHERE ${alias}.school_id = t.school_id AND ${alias}.topic = t.topic AND ${seen(alias)}`;

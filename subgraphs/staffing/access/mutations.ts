@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { principalMutations } from '../principal/access';
 import { trainingMutations } from '../training/access/mutations';
 import { teacherItself, teacherOf } from './teachers-seen';
 
@@ -60,6 +61,7 @@ export const staffingMutations: MutationRules = {
   foundStudio: byCounty({ leader: teacherItself, hostSchool: schoolItself }),
   joinStudio: { ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
   leaveStudio: { ...byCounty({ id: teacherOf('studio_member') }), ...bySchool({ id: teacherOf('studio_member') }) },
+  ...principalMutations,
   ...trainingMutations,
 };
 

@@ -4,6 +4,8 @@ import { Appointment } from '../appointment/appointment.entity';
 import { Honour } from '../honour/honour.entity';
 import { MentorLink } from '../mentor-link/mentor-link.entity';
 import { MentorSession } from '../mentor-session/mentor-session.entity';
+import { PortfolioItem } from '../principal/portfolio/portfolio-item.entity';
+import { PrincipalRank } from '../principal/rank/principal-rank.entity';
 import { ReserveCandidate } from '../reserve-candidate/reserve-candidate.entity';
 import { RotationAssignment } from '../rotation/rotation.entity';
 import { StudioMember } from '../studio/studio-member.entity';
@@ -81,5 +83,7 @@ export const staffingRows: readonly RowPolicy[] = [
     ...theirs,
     visible: (viewer, today) => anyOf(inSchool(viewer, sql`t.school_id`), inFull(viewer, today, sql`t.teacher_id`)),
   },
+  ofTeacher(PrincipalRank),
+  ofTeacher(PortfolioItem),
   ofTeacher(TrainingEnrolment),
 ];

@@ -5,6 +5,7 @@ import { PublishedSchool } from '../foreign/published-school.entity';
 import { SchoolStub } from '../foreign/school';
 import { schoolsOfTownship } from '../in-county';
 import { isTownshipSchool, yesOrNo } from '../places';
+import { withoutCandidate } from '../principal/leaving/without-candidate';
 import { unserved } from '../training/unserved/unserved';
 import { isOpen, withoutHonour, withoutRotation } from './gaps';
 
@@ -43,6 +44,7 @@ export const staffingGaps = defineList<PublishedSchool, SchoolStub>({
     open: (wanted: boolean, today: string): Sql => yesOrNo(isOpen(today))(wanted),
     withoutRotation,
     withoutHonour,
+    withoutCandidate,
     unserved,
   },
 });

@@ -20,4 +20,5 @@ export const trainingConstraints: ConstraintMeanings = {
   training_evaluation_not_oneself: { code: 'SAME', field: 'evaluated' },
   training_evaluation_once: { code: 'ALREADY_EXISTS', field: 'evaluated' },
   training_evaluation_score_check: { code: 'INVALID_VALUE', field: 'score' },
+  training_asset_use_once_a_day: { code: 'ALREADY_EXISTS', field: 'usedOn' },
 };

@@ -1,4 +1,8 @@
 import { ownReference, stubReference, type Sheet, type SubgraphDefinition } from '../../kit';
+import { TrainingAssetUse } from './asset-use/asset-use.entity';
+import { TrainingAssetUseResolver } from './asset-use/asset-use.resolver';
+import { trainingAssetUseSheet } from './asset-use/asset-use.sheet';
+import { RecordAssetUse } from './asset-use/change/record-asset-use.mutation';
 import { TrainingBase } from './base/base.entity';
 import { TrainingBaseResolver } from './base/base.resolver';
 import { trainingBaseSheet } from './base/base.sheet';
@@ -18,12 +22,14 @@ import { RoomStub } from './foreign/room';
 import { SchoolTrainingResolver } from './foreign/school-training.resolver';
 import { Training1764000002000 } from './migrations/1764000002000-training';
 import { TrainingSeats1764200030100 } from './migrations/1764200030100-training-seats';
+import { AssetUses1764400003100 } from './migrations/1764400003100-asset-uses';
 import { CreateProgramme } from './programme/change/create-programme.mutation';
 import { TrainingProgramme } from './programme/programme.entity';
 import { TrainingProgrammeResolver } from './programme/programme.resolver';
 import { trainingProgrammeSheet } from './programme/programme.sheet';
 import { PublishedTraining1764000002100 } from './published/1764000002100-published-training';
 import { ScheduleSession } from './session/change/schedule-session.mutation';
+import { SchoolTrainingQualityResolver } from './quality/school-training-quality.resolver';
 import { SessionTrainer } from './session/session-trainer.entity';
 import { SessionTrainerResolver } from './session/session-trainer.resolver';
 import { sessionTrainerSheet } from './session/session-trainer.sheet';
@@ -50,6 +56,7 @@ export const trainingEntities: SubgraphDefinition['entities'] = [
   CultivationStation,
   TrainingExpert,
   StationExpert,
+  TrainingAssetUse,
 ];
 
 export const trainingResolvers: SubgraphDefinition['resolvers'] = [
@@ -70,6 +77,9 @@ export const trainingResolvers: SubgraphDefinition['resolvers'] = [
   Enrol,
   RecordAttendance,
   Evaluate,
+  SchoolTrainingQualityResolver,
+  TrainingAssetUseResolver,
+  RecordAssetUse,
 ];
 
 export const trainingReferences: SubgraphDefinition['references'] = [
@@ -81,13 +91,14 @@ export const trainingReferences: SubgraphDefinition['references'] = [
   ownReference('TrainingBase', TrainingBase),
   ownReference('CultivationStation', CultivationStation),
   ownReference('TrainingExpert', TrainingExpert),
+  ownReference('TrainingAssetUse', TrainingAssetUse),
   stubReference('Room', RoomStub),
 ];
 
 /** None: every type is reached from a root field or a reference. */
 export const trainingTypes: NonNullable<SubgraphDefinition['types']> = [];
 
-export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100, TrainingSeats1764200030100];
+export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100, TrainingSeats1764200030100, AssetUses1764400003100];
 
 /** In the order in which their references resolve. */
 export const trainingSheets: readonly Sheet[] = [
@@ -100,4 +111,5 @@ export const trainingSheets: readonly Sheet[] = [
   trainingBaseSheet,
   trainingExpertSheet,
   stationExpertSheet,
+  trainingAssetUseSheet,
 ];

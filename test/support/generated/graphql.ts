@@ -51,6 +51,24 @@ export type AddParticipantsInput = {
   participants: Array<ParticipantInput>;
 };
 
+/** What enters the performance portfolio of a principal (登记校长业绩). */
+export type AddPortfolioItemInput = {
+  /** Code; made when left out (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it happened, not one to come (日期). */
+  happenedOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about (业绩类别). */
+  kind: PortfolioItemKind;
+  /** Who was principal or vice principal of a school on that day (校长或副校长). */
+  teacher: Scalars['ID']['input'];
+  /** What happened, up to 1000 characters (内容). */
+  text: Scalars['String']['input'];
+};
+
 /** Which level administers a school (隶属). */
 export type Administration =
   /** Directly under the county or city bureau (市直(县直)). */
@@ -1675,6 +1693,20 @@ export type GiveConsentInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which principal is granted which rank (认定校长职级). */
+export type GrantPrincipalRankInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grade (职级). */
+  grade: PrincipalGrade;
+  /** Day from which it holds, not one to come (认定日期); today when left out. */
+  grantedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The principal or vice principal (校长或副校长). */
+  teacher: Scalars['ID']['input'];
+};
+
 /** That a school of the same group is so (同集团学校条件). */
 export type GroupHasInput = {
   /** With so many teachers over what is due to it (超配教师数). */
@@ -2687,6 +2719,60 @@ export type PlanPlacesInput = {
   startYear: Scalars['Int']['input'];
 };
 
+/** What an item of a performance portfolio is about (业绩类别). */
+export type PortfolioItemKind =
+  /** Appraisal of the principal (考核评价). */
+  | 'APPRAISAL'
+  /** Award (表彰奖励). */
+  | 'AWARD'
+  /** Exhibition of what the school achieved (办学成果展示). */
+  | 'EXHIBITION'
+  /** Research (教科研成果). */
+  | 'RESEARCH'
+  /** What the school achieved (办学业绩). */
+  | 'SCHOOL_RESULT'
+  /** Study and training (学习培训). */
+  | 'STUDY';
+
+/** Condition on PortfolioItemKind (枚举条件). */
+export type PortfolioItemKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PortfolioItemKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PortfolioItemKind>>;
+};
+
+/** Sort order (排序). */
+export type PortfolioItemOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By happened on, first first (按日期升序). */
+  | 'HAPPENED_ON_ASC'
+  /** By happened on, last first (按日期降序). */
+  | 'HAPPENED_ON_DESC';
+
+/** Conditions on items of performance portfolios (校长业绩档案筛选条件). */
+export type PortfolioItemWhere = {
+  /** Code (编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose establishment the principal is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day it happened (日期). */
+  happenedOn?: InputMaybe<DateFilter>;
+  /** What it is about (业绩类别). */
+  kind?: InputMaybe<PortfolioItemKindFilter>;
+  /** School the principal serves today (任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Principal (校长). */
+  teacher?: InputMaybe<IdFilter>;
+  /** What happened (内容). */
+  text?: InputMaybe<StringFilter>;
+  /** True for those withdrawn, false for those that count; both when left out (是否已撤回). */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sort order (排序). */
 export type PostOrder =
   /** By code, first first (按岗位编号升序). */
@@ -2712,6 +2798,48 @@ export type PostWhere = {
   titleGrade?: InputMaybe<ProfessionalTitleFilter>;
   /** Whether fewer fill it today than there are places (是否有空缺). */
   vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Grade in the system of principal ranks (校长职级). */
+export type PrincipalGrade =
+  /** Intermediate principal (中级校长). */
+  | 'INTERMEDIATE'
+  /** Junior principal (初级校长). */
+  | 'JUNIOR'
+  /** Senior principal (高级校长). */
+  | 'SENIOR'
+  /** Special-grade principal (特级校长). */
+  | 'SPECIAL';
+
+/** Condition on PrincipalGrade (枚举条件). */
+export type PrincipalGradeFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<PrincipalGrade>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PrincipalGrade>>;
+};
+
+/** Sort order (排序). */
+export type PrincipalRankOrder =
+  /** By granted on, first first (按认定日期升序). */
+  | 'GRANTED_ON_ASC'
+  /** By granted on, last first (按认定日期降序). */
+  | 'GRANTED_ON_DESC';
+
+/** Conditions on ranks of principals (校长职级筛选条件). */
+export type PrincipalRankWhere = {
+  /** Code of the county whose establishment the principal is on today (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Grade (职级). */
+  grade?: InputMaybe<PrincipalGradeFilter>;
+  /** Day from which it holds (认定日期). */
+  grantedOn?: InputMaybe<DateFilter>;
+  /** Only the one that holds on this day: the last by then, of who heads a school then (该日有效). */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** School the principal serves today (任职学校). */
+  servingSchool?: InputMaybe<IdFilter>;
+  /** Principal (校长). */
+  teacher?: InputMaybe<IdFilter>;
 };
 
 /** Professional title of a teacher (职称). */
@@ -2812,6 +2940,18 @@ export type Provenance =
   /** Reported by the school or the bureau (填报). */
   | 'REPORTED';
 
+/** Which result becomes public (公示学校考核结果). */
+export type PublishAppraisalInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Day from which it is public (结果公示日期), not one to come and not before the year ends; today when left out. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Which result becomes public (公示督导结果). */
 export type PublishInspectionInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -2822,6 +2962,40 @@ export type PublishInspectionInput = {
   id: Scalars['ID']['input'];
   /** Day from which it is public (结果公示日期), not one to come; today when left out. */
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The appraisal of a school for a year (登记学校年度考核). */
+export type RecordAppraisalInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The school, open at the end of that year or, in the current year, today (学校). */
+  school: Scalars['ID']['input'];
+  /** Score, 0 to 100 (考核得分). */
+  score: Scalars['Float']['input'];
+  /** Training quality as it counted, 0 to 100, together with its weight (培训质量得分). */
+  trainingScore?: InputMaybe<Scalars['Float']['input']>;
+  /** How many of a hundred points are for training quality, above 0 and below 100 (培训质量占分). */
+  trainingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Calendar year that was appraised, not one to come (考核年度). */
+  year: Scalars['Int']['input'];
+};
+
+/** That a school used what an expert shares (登记共享成果应用). */
+export type RecordAssetUseInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the talent pool whose asset was used (人才库条目). */
+  expert: Scalars['ID']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it was used for, up to 200 characters (用途). */
+  purpose: Scalars['String']['input'];
+  /** The school that used it, open on that day (应用学校). */
+  school: Scalars['ID']['input'];
+  /** Day on which it was used, not one to come (应用日期); today when left out. */
+  usedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Who came to a session: all of it is stored or nothing (登记考勤). */
@@ -3818,6 +3992,39 @@ export type ScheduleSessionInput = {
   topic: Scalars['String']['input'];
   /** Teachers who give it; those from outside are not named (授课教师). */
   trainers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Sort order (排序). */
+export type SchoolAppraisalOrder =
+  /** By score, first first (按考核得分升序). */
+  | 'SCORE_ASC'
+  /** By score, last first (按考核得分降序). */
+  | 'SCORE_DESC'
+  /** By year, first first (按考核年度升序). */
+  | 'YEAR_ASC'
+  /** By year, last first (按考核年度降序). */
+  | 'YEAR_DESC';
+
+/** Conditions on appraisals of schools (学校考核筛选条件). */
+export type SchoolAppraisalWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** True where training lowered the score, false where it did not (培训质量是否拉低得分). */
+  loweredByTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the result is public today (结果是否已公示). */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Score of a hundred (考核得分). */
+  score?: InputMaybe<FloatFilter>;
+  /** Whether training quality counted (是否计入培训质量). */
+  trainingCounted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Training quality as it was counted, of a hundred (计入考核的培训质量得分). */
+  trainingScore?: InputMaybe<FloatFilter>;
+  /** Calendar year that was appraised (考核年度). */
+  year?: InputMaybe<IntFilter>;
 };
 
 /** Sort order (排序). */
@@ -4900,6 +5107,33 @@ export type TownshipWhere = {
 };
 
 /** Sort order (排序). */
+export type TrainingAssetUseOrder =
+  /** By used on, first first (按应用日期升序). */
+  | 'USED_ON_ASC'
+  /** By used on, last first (按应用日期降序). */
+  | 'USED_ON_DESC';
+
+/** Conditions on the use of shared assets (共享成果应用筛选条件). */
+export type TrainingAssetUseWhere = {
+  /** Code of the county of the school that used it (应用学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Entry of the talent pool whose asset was used (人才库条目). */
+  expert?: InputMaybe<IdFilter>;
+  /** What it was used for (用途). */
+  purpose?: InputMaybe<StringFilter>;
+  /** School that used it (应用学校). */
+  school?: InputMaybe<IdFilter>;
+  /** What is shared (共享成果类别). */
+  sharedAsset?: InputMaybe<SharedAssetFilter>;
+  /** Subject of the expert (专家学科). */
+  subject?: InputMaybe<SubjectFilter>;
+  /** Code of the township of the school that used it (应用学校所在乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was used (应用日期). */
+  usedOn?: InputMaybe<DateFilter>;
+};
+
+/** Sort order (排序). */
 export type TrainingBaseOrder =
   /** By since year, first first (按设立年份升序). */
   | 'SINCE_YEAR_ASC'
@@ -5006,6 +5240,8 @@ export type TrainingExpertWhere = {
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Serves at this many stations or more (服务培育站数不少于). */
   minStations?: InputMaybe<Scalars['Int']['input']>;
+  /** True for those whose asset a school has used, false for those that nobody used (成果是否被应用). */
+  reused?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is shared (共享成果类别). */
   sharedAsset?: InputMaybe<SharedAssetFilter>;
   /** Subject (学科). */
@@ -5111,6 +5347,11 @@ export type TrainingProgrammeWhere = {
   /** Year (年度). */
   year?: InputMaybe<IntFilter>;
 };
+
+/** How the training quality of a school is made (培训质量计算公式). */
+export type TrainingQualityFormula =
+  /** Sum of the scores for the number of evaluations: numerator ÷ denominator (互评均分: 得分合计÷评价数). */
+  | 'MEAN_SCORE';
 
 /** Sort order (排序). */
 export type TrainingSessionOrder =
@@ -5272,6 +5513,16 @@ export type WithdrawConsentInput = {
 
 /** Which enrolment is withdrawn (退出培训). */
 export type WithdrawEnrolmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which item was wrong (撤回校长业绩). */
+export type WithdrawPortfolioItemInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version the change was decided on; refused when it has changed since (预期版本). */

@@ -23,4 +23,5 @@ export const trainingMutations: MutationRules = {
   },
   recordAttendance: { ...byCounty(session), ...bySchool(session) },
   evaluate: { ...byCounty(session), ...bySchool(session) },
+  recordAssetUse: { ...byCounty({ school: schoolItself }), ...bySchool({ school: schoolItself }) },
 };

@@ -1,15 +1,14 @@
 import { Field, InputType, Int } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { defineList, enumFilter, IdFilter, orderEnum, type EnumFilter } from '../../../kit';
+import { defineList, IdFilter, orderEnum, type EnumFilter, type FilterRules } from '../../../kit';
+import { yesOrNo } from '../../places';
 import { teachersOfCounty } from '../../teacher/serving';
 import { SubjectFilter } from '../../teacher/subject';
 import { TrainingExpert } from './expert.entity';
-import { SharedAsset } from './shared-asset';
-
-const SharedAssetFilter = enumFilter('SharedAsset', SharedAsset);
+import { SharedAssetFilter } from './shared-asset';
 
 @InputType({ description: 'Conditions on training experts (培训人才库筛选条件).' })
-class TrainingExpertWhere {
+export class TrainingExpertWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Teacher (教师).' })
   teacher?: IdFilter;
 
@@ -24,7 +23,16 @@ class TrainingExpertWhere {
 
   @Field(() => Int, { nullable: true, description: 'Serves at this many stations or more (服务培育站数不少于).' })
   minStations?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for those whose asset a school has used, false for those that nobody used (成果是否被应用).' })
+  reused?: boolean;
 }
+
+export const trainingExpertFilters = {
+  countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
+  minStations: (least: number): Sql => sql`(SELECT count(*) FROM station_expert se WHERE se.expert_id = t.id) >= ${least}::int`,
+  reused: yesOrNo(sql`EXISTS (SELECT FROM training_asset_use u WHERE u.expert_id = t.id)`),
+} satisfies FilterRules;
 
 export const trainingExperts = defineList({
   name: 'TrainingExpert',
@@ -32,8 +40,5 @@ export const trainingExperts = defineList({
   entity: TrainingExpert,
   where: TrainingExpertWhere,
   order: orderEnum('TrainingExpertOrder', { CODE: ['code', '编号'] }),
-  filters: {
-    countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
-    minStations: (least: number): Sql => sql`(SELECT count(*) FROM station_expert se WHERE se.expert_id = t.id) >= ${least}::int`,
-  },
+  filters: trainingExpertFilters,
 });

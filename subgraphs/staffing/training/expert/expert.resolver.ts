@@ -1,13 +1,18 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { Teacher } from '../../teacher/teacher.entity';
+import { WhereArg } from '../../where-arg';
+import { AssetReuse, assetReuseOf, reuseByAsset, SharedAssetReuse } from '../asset-use/asset-reuse';
+import type { TrainingAssetUse } from '../asset-use/asset-use.entity';
+import { trainingAssetUses } from '../asset-use/asset-use.list';
+import { SinceArg } from '../asset-use/since-arg';
 import type { TrainingSession } from '../session/session.entity';
 import { trainingSessions } from '../session/session.list';
 import type { CultivationStation } from '../station/station.entity';
 import { cultivationStations } from '../station/station.list';
 import { TrainingExpert } from './expert.entity';
-import { trainingExperts } from './expert.list';
+import { trainingExpertFilters, trainingExperts, TrainingExpertWhere } from './expert.list';
 
 @Resolver(() => TrainingExpert)
 export class TrainingExpertResolver extends codedListResolver(trainingExperts, { one: 'trainingExpert', many: 'trainingExperts' }) {
@@ -34,5 +39,19 @@ export class TrainingExpertResolver extends codedListResolver(trainingExperts, {
   ): Connection<TrainingSession> {
     const via = { joins: sql`JOIN session_trainer trainer ON trainer.session_id = t.id`, parent: sql`trainer.teacher_id` };
     return trainingSessions.read(scope, args, via, expert.teacherId);
+  }
+  @FieldResolver(() => trainingAssetUses.Connection, { description: 'Uses of what is shared (成果应用记录).' })
+  uses(@Root() { id }: TrainingExpert, @Args(() => trainingAssetUses.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TrainingAssetUse> {
+    return trainingAssetUses.read(scope, args, { parent: sql`t.expert_id` }, id);
+  }
+
+  @FieldResolver(() => AssetReuse, { description: 'How often what is shared was used, and by how many schools (成果应用统计).' })
+  reuse(@Root() { id }: TrainingExpert, @SinceArg() since: string | undefined, @Ctx() scope: Scope): Promise<AssetReuse> {
+    return assetReuseOf(scope, 'expert', id, since);
+  }
+
+  @Query(() => [SharedAssetReuse], { nullable: true, description: 'What the experts that meet the conditions share, and how often it was used, one row for each kind (分类别共享成果应用统计).' })
+  sharedAssetReuse(@WhereArg(TrainingExpertWhere) where: TrainingExpertWhere | undefined, @SinceArg() since: string | undefined, @Ctx() scope: Scope): Promise<SharedAssetReuse[]> {
+    return readAggregate(scope, { entity: TrainingExpert, filters: trainingExpertFilters, ...reuseByAsset(since) }, where as never);
   }
 }

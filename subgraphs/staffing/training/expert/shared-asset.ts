@@ -1,4 +1,4 @@
-import { describedEnum, type EnumValue } from '../../../kit';
+import { describedEnum, enumFilter, type EnumValue } from '../../../kit';
 
 export const SharedAsset = describedEnum('SharedAsset', 'What an expert shares with the county (共享成果类别).', {
   INSTRUCTIONAL_DESIGN: { en: 'Instructional design', zh: '教学设计' },
@@ -6,3 +6,4 @@ export const SharedAsset = describedEnum('SharedAsset', 'What an expert shares w
   TEACHING_THOUGHT: { en: 'Thinking on teaching', zh: '教学思想' },
 });
 export type SharedAsset = EnumValue<typeof SharedAsset>;
+export const SharedAssetFilter = enumFilter('SharedAsset', SharedAsset);

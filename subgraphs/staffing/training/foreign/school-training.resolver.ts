@@ -2,6 +2,10 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import type { Connection, ConnectionArgs, Scope } from '../../../kit';
 import { SchoolStub } from '../../foreign/school';
+import { AssetReuse, assetReuseOf } from '../asset-use/asset-reuse';
+import type { TrainingAssetUse } from '../asset-use/asset-use.entity';
+import { trainingAssetUses } from '../asset-use/asset-use.list';
+import { SinceArg } from '../asset-use/since-arg';
 import { TrainingBase } from '../base/base.entity';
 import type { TrainingSession } from '../session/session.entity';
 import { trainingSessions } from '../session/session.list';
@@ -32,5 +36,14 @@ export class SchoolTrainingResolver {
     @Ctx() scope: Scope,
   ): Connection<CultivationStation> {
     return cultivationStations.read(scope, args, { parent: sql`t.host_school_id` }, school.id);
+  }
+  @FieldResolver(() => trainingAssetUses.Connection, { nullable: true, description: 'What it used of the assets that training experts share (应用共享成果的记录).' })
+  assetUses(@Root() school: SchoolStub, @Args(() => trainingAssetUses.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TrainingAssetUse> {
+    return trainingAssetUses.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => AssetReuse, { nullable: true, description: 'How often it used assets that training experts share, and how many of them (共享成果应用统计).' })
+  assetReuse(@Root() school: SchoolStub, @SinceArg() since: string | undefined, @Ctx() scope: Scope): Promise<AssetReuse> {
+    return assetReuseOf(scope, 'school', school.id, since);
   }
 }

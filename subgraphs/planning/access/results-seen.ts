@@ -2,10 +2,10 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Rows, Viewer } from '../../kit';
 
 /**
- * Inspections (in `alias`) that a viewer may meet: those whose result is public, and besides them the county's own and those of the
- * own school. What partners agreed to show is their staff and facilities: a result that is not public yet is no part of it.
+ * Inspections and appraisals (in `alias`) that a viewer may meet: those whose result is public, and besides them the county's own and
+ * those of the own school. What partners agreed to show is their staff and facilities: a result that is not public yet is no part of it.
  */
-export function inspectionsSeen({ role, counties, scope }: Viewer, today: string, alias: Sql): Rows {
+export function resultsSeen({ role, counties, scope }: Viewer, today: string, alias: Sql): Rows {
   const isPublic = sql`${alias}.published_on <= ${today}::date`;
   switch (role) {
     case 'SYSTEM_ADMINISTRATOR':

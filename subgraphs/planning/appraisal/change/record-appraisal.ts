@@ -1,0 +1,33 @@
+import { refuse, type Transaction } from '../../../kit';
+import { pastDay } from '../../inspection/change/past-day';
+import { whatWasInspected } from '../../inspection/change/what-was-inspected';
+import { SchoolAppraisal } from '../school-appraisal.entity';
+import type { PublishAppraisalInput, RecordAppraisalInput } from './appraisal.inputs';
+
+const highest = 100;
+
+/** Stores an appraisal. That the points for training are no more than the score is kept by the database. */
+export async function recordAppraisal(tx: Transaction, input: RecordAppraisalInput): Promise<SchoolAppraisal> {
+  const { school, year, score, trainingScore = null, trainingWeight = null } = input;
+  const { today } = tx.scope;
+  const [firstYear, thisYear] = [1950, Number(today.slice(0, 4))];
+  if (year < firstYear || year > thisYear) refuse('INVALID_VALUE', 'year', { value: year, min: firstYear, max: thisYear });
+  requireScore(score, 'score');
+  if (trainingScore !== null) requireScore(trainingScore, 'trainingScore');
+  if (trainingWeight !== null && !(trainingWeight > 0 && trainingWeight < highest)) refuse('INVALID_VALUE', 'trainingWeight', { value: trainingWeight, above: 0, below: highest });
+  if (trainingScore !== null && trainingWeight === null) refuse('EMPTY', 'trainingWeight');
+  if (trainingScore === null && trainingWeight !== null) refuse('EMPTY', 'trainingScore');
+  const { countyId, schoolId } = await whatWasInspected(tx, { school }, year === thisYear ? today : `${year}-12-31`);
+  return tx.insert(SchoolAppraisal, { countyId, schoolId: schoolId ?? refuse('NOT_FOUND', 'school', { value: school }), year, score, trainingScore, trainingWeight, publishedOn: null });
+}
+
+/** Once: what is public is not taken back. */
+export async function publishAppraisal(tx: Transaction, input: PublishAppraisalInput): Promise<SchoolAppraisal> {
+  const appraisal = await tx.lockVersion(SchoolAppraisal, input);
+  if (appraisal.publishedOn !== null) refuse('ALREADY_EXISTS', 'id', { publishedOn: appraisal.publishedOn });
+  return tx.update(SchoolAppraisal, appraisal, { publishedOn: pastDay(tx, input.publishedOn, 'publishedOn', `${appraisal.year}-12-31`) });
+}
+
+function requireScore(value: number, field: string): void {
+  if (!(value >= 0 && value <= highest)) refuse('INVALID_VALUE', field, { value, min: 0, max: highest });
+}

@@ -1,0 +1,28 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+export interface WithoutCandidate {
+  readonly by: string;
+}
+
+/** First day on which the principal of an appointment no longer is: the end of it, or of the service before it; null while neither is set. */
+const endOf = (appointment: Sql, teacher: Sql): Sql => sql`least(${appointment}.ends_on, ${teacher}.left_on)`;
+
+/** Principals on a day: `a` is the appointment, `p` the teacher. Compared, and not as ranges: a record may say that somebody left before it began. */
+const principalOn = (a: Sql, p: Sql, day: Sql): Sql => sql`${a}.role = 'PRINCIPAL' AND ${a}.contract_status <> 'EXITED'
+      AND ${a}.starts_on <= ${day} AND (${endOf(a, p)} IS NULL OR ${endOf(a, p)} > ${day})`;
+
+const leavesOn = endOf(sql`a`, sql`p`);
+
+/** Somebody else, or the same person appointed again, is principal from that day on. */
+const succeeded = sql`EXISTS (SELECT FROM appointment n JOIN teacher q ON q.id = n.teacher_id
+      WHERE n.serving_school_id = t.id AND ${principalOn(sql`n`, sql`q`, leavesOn)})`;
+
+/** In the pool on that day, put forward by the school, and not yet given a post. */
+const hasCandidate = sql`EXISTS (SELECT FROM reserve_candidate c WHERE c.school_id = t.id AND c.stage <> 'APPOINTED' AND c.teacher_id <> a.teacher_id
+      AND c.entered_on <= ${leavesOn} AND (c.left_on IS NULL OR c.left_on > ${leavesOn}))`;
+
+/** Condition on a school (alias `t`): its principal of today leaves by a day, nobody is named to follow, and no candidate of the pool is the school's. */
+export const withoutCandidate = ({ by }: WithoutCandidate, today: string): Sql => sql`EXISTS (
+    SELECT FROM appointment a JOIN teacher p ON p.id = a.teacher_id
+    WHERE a.serving_school_id = t.id AND ${principalOn(sql`a`, sql`p`, sql`${today}::date`)}
+      AND ${leavesOn} <= ${by}::date AND NOT ${succeeded} AND NOT ${hasCandidate})`;
