@@ -2,6 +2,7 @@ import type { SampleTable } from '../table';
 import { inspections, rectifications } from './inspections';
 import { resourceReports } from './resource-reports';
 import { countyRulePacks, rulePacks, rules } from './rules';
+import { staffingDuties } from './staffing-duties';
 import { targetObservations, targets } from './targets';
 
-export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications];
+export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications, staffingDuties];

@@ -1,4 +1,5 @@
 import type { ConstraintMeanings } from '../kit';
+import { dutyConstraints } from './duty/constraints';
 import { inspectionConstraints } from './inspection/constraints';
 import { targetConstraints } from './target/constraints';
 
@@ -13,4 +14,5 @@ export const planningConstraints: ConstraintMeanings = {
   resource_report_unique: { code: 'ALREADY_EXISTS', field: 'resource' },
   ...targetConstraints,
   ...inspectionConstraints,
+  ...dutyConstraints,
 };

@@ -4,6 +4,7 @@ import { CalculatorResolver } from './balance/calculator.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
+import { dutyEntities, dutyReferences, dutyResolvers, dutySheets } from './duty';
 import { ExchangeCandidateResolver } from './exchange/candidates/exchange-candidate.resolver';
 import { ChangeExchangePlan } from './exchange/plan/change/exchange-plan.mutation';
 import { ExchangePlanMove } from './exchange/plan/exchange-plan-move.entity';
@@ -28,6 +29,7 @@ import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
+import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -42,7 +44,7 @@ import { targetEntities, targetReferences, targetResolvers, targetSheets } from 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...dutyEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -63,6 +65,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ChangeExchangePlan,
     ...targetResolvers,
     ...inspectionResolvers,
+    ...dutyResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -78,9 +81,10 @@ export const planningSubgraph: SubgraphDefinition = {
     ownReference('ExchangePlanMove', ExchangePlanMove),
     ...targetReferences,
     ...inspectionReferences,
+    ...dutyReferences,
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, StaffingDuties1764400003600],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...dutySheets],
 };

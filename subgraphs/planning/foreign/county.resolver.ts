@@ -1,9 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import type { Connection, ConnectionArgs, Scope } from '../../kit';
+import type { Connection, ConnectionArgs, Scope, When } from '../../kit';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
+import type { StaffingDuty } from '../duty/staffing-duty.entity';
+import { staffingDuties } from '../duty/staffing-duty.list';
 import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
 import type { Inspection } from '../inspection/inspection.entity';
@@ -32,5 +34,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Inspections of its schools and of itself (督导).' })
   inspections(@Root() county: CountyStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
     return inspections.read(scope, args, { parent: sql`t.county_id` }, county.id);
+  }
+
+  @FieldResolver(() => staffingDuties.Connection, { nullable: true, description: 'Which duties towards teachers it has and which its schools (县管校聘职责).' })
+  staffingDuties(@Root() county: CountyStub, @Args(() => staffingDuties.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<StaffingDuty> {
+    return staffingDuties.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }

@@ -1011,6 +1011,21 @@ export type DissolveGroupInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who has a duty where the county manages teachers and the schools hire them (县管校聘职责主体). */
+export type DutySide =
+  /** The county (县管). */
+  | 'COUNTY'
+  /** Each school (校聘). */
+  | 'SCHOOL';
+
+/** Condition on DutySide (枚举条件). */
+export type DutySideFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<DutySide>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DutySide>>;
+};
+
 /** Kind of group that schools form (办学共同体类别). */
 export type EducationGroupKind =
   /** Alliance (联盟). */
@@ -4005,6 +4020,29 @@ export type StaffRoleFilter = {
   eq?: InputMaybe<StaffRole>;
   /** One of (属于). */
   in?: InputMaybe<Array<StaffRole>>;
+};
+
+/** Sort order (排序). */
+export type StaffingDutyOrder =
+  /** By place, first first (按序号升序). */
+  | 'PLACE_ASC'
+  /** By place, last first (按序号降序). */
+  | 'PLACE_DESC'
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on duties of county and schools (县管校聘职责筛选条件). */
+export type StaffingDutyWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What they are (职责). */
+  duty?: InputMaybe<StringFilter>;
+  /** Who has them (职责主体). */
+  side?: InputMaybe<DutySideFilter>;
 };
 
 /** Sort order (排序). */
