@@ -3,6 +3,7 @@ import { inspections, rectifications } from './inspections';
 import { resourceReports } from './resource-reports';
 import { countyRulePacks, rulePacks, rules } from './rules';
 import { staffingDuties } from './staffing-duties';
+import { targetDependencies } from './target-dependencies';
 import { targetObservations, targets } from './targets';
 
-export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications, staffingDuties];
+export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications, staffingDuties, targetDependencies];

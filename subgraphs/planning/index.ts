@@ -30,10 +30,12 @@ import { PlanningChanges1764400001900 } from './migrations/1764400001900-plannin
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
+import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
 import { resourceReportSheet } from './resource-report/resource-report.sheet';
+import { ChangeCountyRulePack } from './rules/change/rule-pack.mutation';
 import { CountyRulePack } from './rules/county-rule-pack.entity';
 import { RulePack } from './rules/rule-pack.entity';
 import { Rule } from './rules/rule.entity';
@@ -49,6 +51,7 @@ export const planningSubgraph: SubgraphDefinition = {
     RuleResolver,
     RulePackResolver,
     CountyRulePackResolver,
+    ChangeCountyRulePack,
     ResourceReportResolver,
     CalculatorResolver,
     SchoolPlanningResolver,
@@ -85,6 +88,6 @@ export const planningSubgraph: SubgraphDefinition = {
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, StaffingDuties1764400003600],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, StaffingDuties1764400003600, TargetDependencies1764400003610],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...dutySheets],
 };

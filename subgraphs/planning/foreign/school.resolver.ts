@@ -10,6 +10,9 @@ import type { Inspection } from '../inspection/inspection.entity';
 import { inspections } from '../inspection/inspection.list';
 import type { ResourceReport } from '../resource-report/resource-report.entity';
 import { resourceReports } from '../resource-report/resource-report.list';
+import { targetsOfSchool } from '../target/dependency/targets-of';
+import type { Target } from '../target/target.entity';
+import { targets } from '../target/target.list';
 import { SchoolStub } from './school.stub';
 
 @Resolver(() => SchoolStub)
@@ -39,5 +42,10 @@ export class SchoolPlanningResolver {
   @FieldResolver(() => inspections.Connection, { nullable: true, description: 'Its inspections (督导).' })
   inspections(@Root() school: SchoolStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
     return inspections.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets that depend on it (责任目标).' })
+  targets(@Root() school: SchoolStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
+    return targets.read(scope, args, targetsOfSchool, school.id);
   }
 }

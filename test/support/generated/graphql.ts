@@ -51,6 +51,24 @@ export type AddParticipantsInput = {
   participants: Array<ParticipantInput>;
 };
 
+/** What a target depends on (添加目标责任单位): a school or a group. */
+export type AddTargetDependencyInput = {
+  /** Code (责任编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group (集团), instead of a school: of that county, or of several. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is expected of it (备注), up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The school (学校), of the county whose target it is. */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The target (目标). */
+  target: Scalars['ID']['input'];
+};
+
 /** Which level administers a school (隶属). */
 export type Administration =
   /** Directly under the county or city bureau (市直(县直)). */
@@ -64,6 +82,22 @@ export type AdministrationFilter = {
   eq?: InputMaybe<Administration>;
   /** One of (属于). */
   in?: InputMaybe<Array<Administration>>;
+};
+
+/** Which pack of rules a county follows from when on (采用规则包). */
+export type AdoptRulePackInput = {
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pack (规则包): the national one, or one of the province of the county. */
+  pack: Scalars['ID']['input'];
+  /** First day (开始日期); its figures of that day and later are held against the pack. */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Which project reached which step (推进建设项目). */
@@ -1133,6 +1167,18 @@ export type EndMentorLinkInput = {
 
 /** Which pairing ends, and when (结束对口帮扶). */
 export type EndPairingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which pack a county no longer follows, and from when (停用规则包). */
+export type EndRulePackInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer, earlier than before (结束日期, 不含当日). */
@@ -2947,6 +2993,16 @@ export type RegisterTeacherInput = {
   title?: InputMaybe<ProfessionalTitle>;
 };
 
+/** Which dependency is removed (移除目标责任单位). */
+export type RemoveTargetDependencyInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which school is renamed, and how (学校更名). Its code stays. */
 export type RenameSchoolInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -4349,6 +4405,27 @@ export type TargetArea =
   /** Schools of towns: locale codes 1xx (城区). */
   | 'URBAN';
 
+/** Sort order (排序). */
+export type TargetDependencyOrder =
+  /** By code, first first (按责任编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按责任编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on what targets depend on (目标责任单位筛选条件). */
+export type TargetDependencyWhere = {
+  /** Code (责任编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose target it is (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group it depends on (责任集团). */
+  group?: InputMaybe<IdFilter>;
+  /** School it depends on (责任学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Target (目标). */
+  target?: InputMaybe<IdFilter>;
+};
+
 /** What a target is about (目标领域). */
 export type TargetDomain =
   /** Enrolment, retention and dropout control (入学与控辍保学). */
@@ -4534,6 +4611,10 @@ export type TargetWhere = {
   county?: InputMaybe<IdFilter>;
   /** Code of the county (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** A group it depends on, among others (责任集团). */
+  dependsOnGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** A school it depends on, among others (责任学校). */
+  dependsOnSchool?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about (目标领域). */
   domain?: InputMaybe<TargetDomainFilter>;
   /** Day by which it is to be reached (完成期限). */
