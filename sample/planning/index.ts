@@ -1,9 +1,10 @@
 import type { SampleTable } from '../table';
 import { inspections, rectifications } from './inspections';
+import { inspectorAssignments, inspectors } from './inspectors';
 import { resourceReports } from './resource-reports';
 import { countyRulePacks, rulePacks, rules } from './rules';
 import { staffingDuties } from './staffing-duties';
 import { targetDependencies } from './target-dependencies';
 import { targetObservations, targets } from './targets';
 
-export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications, staffingDuties, targetDependencies];
+export const planningTables: readonly SampleTable[] = [rulePacks, rules, countyRulePacks, resourceReports, targets, targetObservations, inspections, rectifications, staffingDuties, targetDependencies, inspectors, inspectorAssignments];

@@ -1,6 +1,7 @@
 import type { ConstraintMeanings } from '../kit';
 import { dutyConstraints } from './duty/constraints';
 import { inspectionConstraints } from './inspection/constraints';
+import { inspectorConstraints } from './inspector/constraints';
 import { targetConstraints } from './target/constraints';
 
 /** What the rules that the database keeps for planning mean to whoever breaks one. */
@@ -15,4 +16,5 @@ export const planningConstraints: ConstraintMeanings = {
   ...targetConstraints,
   ...inspectionConstraints,
   ...dutyConstraints,
+  ...inspectorConstraints,
 };

@@ -23,6 +23,7 @@ import { SchoolStub } from './foreign/school.stub';
 import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
+import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
@@ -31,6 +32,7 @@ import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
 import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
+import { Inspectors1764400003620 } from './migrations/1764400003620-inspectors';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -46,7 +48,7 @@ import { targetEntities, targetReferences, targetResolvers, targetSheets } from 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...dutyEntities, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...dutyEntities, ...inspectorEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
@@ -69,6 +71,7 @@ export const planningSubgraph: SubgraphDefinition = {
     ...targetResolvers,
     ...inspectionResolvers,
     ...dutyResolvers,
+    ...inspectorResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -85,9 +88,10 @@ export const planningSubgraph: SubgraphDefinition = {
     ...targetReferences,
     ...inspectionReferences,
     ...dutyReferences,
+    ...inspectorReferences,
   ],
   constraints: planningConstraints,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, StaffingDuties1764400003600, TargetDependencies1764400003610],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...dutySheets],
+  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, StaffingDuties1764400003600, TargetDependencies1764400003610, Inspectors1764400003620],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...dutySheets, ...inspectorSheets],
 };

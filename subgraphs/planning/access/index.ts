@@ -1,7 +1,8 @@
 import type { SubgraphAccess } from '../../kit';
 import { inspectionMutations, inspectionRows } from '../inspection/access';
+import { inspectorMutations } from '../inspector/access';
 import { targetMutations } from '../target/access';
 import { planningMutations } from './mutations';
 import { planningRows } from './rows';
 
-export const planningAccess: SubgraphAccess = { rows: [...planningRows, ...inspectionRows], mutations: { ...planningMutations, ...targetMutations, ...inspectionMutations } };
+export const planningAccess: SubgraphAccess = { rows: [...planningRows, ...inspectionRows], mutations: { ...planningMutations, ...targetMutations, ...inspectionMutations, ...inspectorMutations } };

@@ -10,6 +10,8 @@ import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-fi
 import { RotationFigures } from '../eligibility/rotation-figures.types';
 import type { Inspection } from '../inspection/inspection.entity';
 import { inspections } from '../inspection/inspection.list';
+import type { Inspector } from '../inspector/inspector.entity';
+import { inspectors } from '../inspector/inspector.list';
 import type { Target } from '../target/target.entity';
 import { targets } from '../target/target.list';
 import { CountyStub } from './county.stub';
@@ -39,5 +41,10 @@ export class CountyPlanningResolver {
   @FieldResolver(() => staffingDuties.Connection, { nullable: true, description: 'Which duties towards teachers it has and which its schools (县管校聘职责).' })
   staffingDuties(@Root() county: CountyStub, @Args(() => staffingDuties.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<StaffingDuty> {
     return staffingDuties.read(scope, args, { parent: sql`t.county_id` }, county.id);
+  }
+
+  @FieldResolver(() => inspectors.Connection, { nullable: true, description: 'Its inspectors (督学).' })
+  inspectors(@Root() county: CountyStub, @Args(() => inspectors.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Inspector> {
+    return inspectors.read(scope, args, { parent: sql`t.county_id` }, county.id);
   }
 }

@@ -128,6 +128,28 @@ export type AdvanceReserveInput = {
   stage: ReserveStage;
 };
 
+/** An inspector of a zone (聘任督学). */
+export type AppointInspectorInput = {
+  /** Code (督学编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full-time (督学类别). */
+  kind: InspectorKind;
+  /** Name (姓名), up to 60 characters. */
+  name: Scalars['String']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Zone (督学责任区), up to 200 characters. */
+  zone: Scalars['String']['input'];
+};
+
 /** Whom to appoint where (聘任教师). */
 export type AppointTeacherInput = {
   /** Contract status; not EXITED, and a post only with HIRED or REASSIGNED (聘用状态). */
@@ -193,6 +215,22 @@ export type ApproveRotationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
   id: Scalars['ID']['input'];
+};
+
+/** Which inspector answers for which school, from when (责任督学挂牌). */
+export type AssignInspectorInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The inspector (督学). */
+  inspector: Scalars['ID']['input'];
+  /** The school (学校), of the same county. */
+  school: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Whether one teacher came, and the hours granted for it (考勤记录). */
@@ -1151,6 +1189,18 @@ export type EndAgreementInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which inspector no longer answers for a school, and from when (撤销挂牌). */
+export type EndInspectorAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which pair ends, when, and what came of it (结束师徒结对). */
 export type EndMentorLinkInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1892,6 +1942,63 @@ export type InspectionWhere = {
   verdict?: InputMaybe<InspectionVerdictFilter>;
 };
 
+/** Sort order (排序). */
+export type InspectorAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on which inspector answers for which school (责任督学挂牌筛选条件). */
+export type InspectorAssignmentWhere = {
+  /** Code of the county of the inspector (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Inspector (督学). */
+  inspector?: InputMaybe<IdFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Whether inspecting schools is all an inspector does (督学类别). */
+export type InspectorKind =
+  /** Full-time inspector (专职督学). */
+  | 'FULL_TIME'
+  /** Part-time inspector, such as a serving principal (兼职督学). */
+  | 'PART_TIME';
+
+/** Condition on InspectorKind (枚举条件). */
+export type InspectorKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<InspectorKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<InspectorKind>>;
+};
+
+/** Sort order (排序). */
+export type InspectorOrder =
+  /** By code, first first (按督学编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按督学编号降序). */
+  | 'CODE_DESC'
+  /** By zone, first first (按督学责任区升序). */
+  | 'ZONE_ASC'
+  /** By zone, last first (按督学责任区降序). */
+  | 'ZONE_DESC';
+
+/** Conditions on inspectors (督学筛选条件). */
+export type InspectorWhere = {
+  /** Code (督学编号). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full-time (督学类别). */
+  kind?: InputMaybe<InspectorKindFilter>;
+  /** Zone (督学责任区). */
+  zone?: InputMaybe<StringFilter>;
+};
+
 /** Condition on a whole number (整数条件). */
 export type IntFilter = {
   /** Equal to (等于). */
@@ -2540,6 +2647,15 @@ export type PlanConstraintsInput = {
   /** Only to schools under a township or in a rural place, or only to the others (接收学校是否限乡镇或农村). */
   townshipReceivers?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Why an exchange plan could not be computed (方案失败原因). */
+export type PlanFailure =
+  /** Something went wrong on our side (系统错误). */
+  | 'ERROR'
+  /** Nobody computes it any more: the process that did was ended (计算进程已中断). */
+  | 'SILENT'
+  /** Time ran out before any plan was found (计算时间用尽, 未得方案). */
+  | 'TIME_LIMIT';
 
 /** What stands in the way of a need (未满足原因). */
 export type PlanObstacle =
@@ -3845,6 +3961,27 @@ export type SchoolWhere = {
   pupils?: InputMaybe<IntFilter>;
   /** Township (乡镇). */
   township?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type SchoolWithoutInspectorOrder =
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Conditions on schools without an inspector (无责任督学学校筛选条件). */
+export type SchoolWithoutInspectorWhere = {
+  /** Kinds of school (学校类别); any kind when left out. */
+  kinds?: InputMaybe<Array<SchoolKind>>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether its place is urban, class 1xx (是否城镇). */
+  urban?: InputMaybe<BooleanFilter>;
 };
 
 /** What protects a school (三防类别). */

@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../kit';
+import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { CountyRulePack } from '../county-rule-pack.entity';
 import { RulePack } from '../rule-pack.entity';
 import type { AdoptRulePackInput, EndRulePackInput } from './rule-pack.inputs';
 
 /** That a pack is not followed twice at a time is kept by the database. Refuses a pack of another province, and one that does not hold yet or any more. */
 export async function adoptRulePack(tx: Transaction, { county, pack, startsOn, endsOn }: AdoptRulePackInput): Promise<CountyRulePack> {
-  requireAfter(endsOn, startsOn);
+  requirePeriod(startsOn, endsOn);
   const [found] = isId(county) ? await tx.rows<{ id: string; province: string }>(sql`SELECT c.id, c.province FROM schools_published.county c WHERE c.id = ${county}::uuid`) : [];
   if (!found) refuse('NOT_FOUND', 'county', { value: county });
   const { id: packId, jurisdiction, validFrom, validTo } = await tx.lock(RulePack, pack, 'pack');
@@ -17,12 +18,6 @@ export async function adoptRulePack(tx: Transaction, { county, pack, startsOn, e
 
 export async function endRulePack(tx: Transaction, input: EndRulePackInput): Promise<CountyRulePack> {
   const followed = await tx.lockVersion(CountyRulePack, input);
-  requireAfter(input.endsOn, followed.startsOn);
-  if (followed.endsOn !== null && input.endsOn >= followed.endsOn) refuse('INVALID_VALUE', 'endsOn', { value: input.endsOn, before: followed.endsOn });
+  requireEarlierEnd(followed, input.endsOn);
   return tx.update(CountyRulePack, followed, { endsOn: input.endsOn });
-}
-
-/** An end on or before the first day would leave no day. */
-function requireAfter(endsOn: string | null | undefined, startsOn: string): void {
-  if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
 }
