@@ -1,6 +1,8 @@
 import type { ConstraintMeanings } from '../kit';
 import { appraisalConstraints } from './appraisal/constraints';
+import { dutyConstraints } from './duty/constraints';
 import { inspectionConstraints } from './inspection/constraints';
+import { inspectorConstraints } from './inspector/constraints';
 import { targetConstraints } from './target/constraints';
 
 /** What the rules that the database keeps for planning mean to whoever breaks one. */
@@ -15,4 +17,6 @@ export const planningConstraints: ConstraintMeanings = {
   ...targetConstraints,
   ...inspectionConstraints,
   ...appraisalConstraints,
+  ...dutyConstraints,
+  ...inspectorConstraints,
 };

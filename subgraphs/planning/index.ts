@@ -6,6 +6,7 @@ import { StandardCheckResolver } from './balance/standard-check.resolver';
 import { planningConstraints } from './constraints';
 import { DirectoryResolver } from './directory/directory.resolver';
 import { TeacherStandingResolver } from './directory/teacher-standing.resolver';
+import { dutyEntities, dutyReferences, dutyResolvers, dutySheets } from './duty';
 import { ExchangeCandidateResolver } from './exchange/candidates/exchange-candidate.resolver';
 import { ChangeExchangePlan } from './exchange/plan/change/exchange-plan.mutation';
 import { ExchangePlanMove } from './exchange/plan/exchange-plan-move.entity';
@@ -24,6 +25,7 @@ import { SchoolStub } from './foreign/school.stub';
 import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
+import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
@@ -32,10 +34,14 @@ import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { MoveDistances1764400003700 } from './migrations/1764400003700-move-distances';
 import { SchoolAppraisals1764400003120 } from './migrations/1764400003120-school-appraisals';
+import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
+import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
+import { Inspectors1764400003620 } from './migrations/1764400003620-inspectors';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
 import { resourceReportSheet } from './resource-report/resource-report.sheet';
+import { ChangeCountyRulePack } from './rules/change/rule-pack.mutation';
 import { CountyRulePack } from './rules/county-rule-pack.entity';
 import { RulePack } from './rules/rule-pack.entity';
 import { Rule } from './rules/rule.entity';
@@ -46,11 +52,12 @@ import { targetEntities, targetReferences, targetResolvers, targetSheets } from 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
   name: 'planning',
-  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...appraisalEntities, PublishedSchool, PublishedTeacher],
+  entities: [RulePack, Rule, CountyRulePack, ResourceReport, ExchangePlan, ExchangePlanMove, ...targetEntities, ...inspectionEntities, ...appraisalEntities, ...dutyEntities, ...inspectorEntities, PublishedSchool, PublishedTeacher],
   resolvers: [
     RuleResolver,
     RulePackResolver,
     CountyRulePackResolver,
+    ChangeCountyRulePack,
     ResourceReportResolver,
     CalculatorResolver,
     StandardCheckResolver,
@@ -69,6 +76,8 @@ export const planningSubgraph: SubgraphDefinition = {
     ...targetResolvers,
     ...inspectionResolvers,
     ...appraisalResolvers,
+    ...dutyResolvers,
+    ...inspectorResolvers,
   ],
   references: [
     stubReference('School', SchoolStub),
@@ -85,10 +94,25 @@ export const planningSubgraph: SubgraphDefinition = {
     ...targetReferences,
     ...inspectionReferences,
     ...appraisalReferences,
+    ...dutyReferences,
+    ...inspectorReferences,
   ],
   constraints: planningConstraints,
   plansEachTime: true,
   access: planningAccess,
-  migrations: [RulesAndReports1764400001000, PublishedRules1764400001100, ExchangePlans1764400001200, PlanningChanges1764400001900, ExchangePlanChanges1764400001950, Targets1764400002000, Inspections1764400002200, SchoolAppraisals1764400003120, MoveDistances1764400003700],
-  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets],
+  migrations: [
+    RulesAndReports1764400001000,
+    PublishedRules1764400001100,
+    ExchangePlans1764400001200,
+    PlanningChanges1764400001900,
+    ExchangePlanChanges1764400001950,
+    Targets1764400002000,
+    Inspections1764400002200,
+    SchoolAppraisals1764400003120,
+    StaffingDuties1764400003600,
+    TargetDependencies1764400003610,
+    Inspectors1764400003620,
+    MoveDistances1764400003700,
+  ],
+  sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -4,9 +4,11 @@ import { byCounty, concernOf, type ConcernOf, type MutationRules } from '../../k
 const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const plan = { id: concernOf('exchange_plan', { counties: ['county_id'] }) };
 
-/** Who may make which change of planning: the county plans. */
+/** Who may make which change of planning: the county plans, and chooses its rules. */
 export const planningMutations: MutationRules = {
   proposeExchangePlan: byCounty({ county: countyItself }),
   shareExchangePlan: byCounty(plan),
   cancelExchangePlan: byCounty(plan),
+  adoptRulePack: byCounty({ county: countyItself }),
+  endRulePack: byCounty({ id: concernOf('county_rule_pack', { counties: ['county_id'] }) }),
 };

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DateScalar, SeenBy, type Scope } from '../../kit';
+import { DateScalar, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import { requireMembersSeen } from '../access/require-members-seen';
 import { AsOfArgs } from '../balance/as-of.args';
 import { Balance } from '../balance/balance.types';
@@ -8,6 +8,9 @@ import { byGroup, rotationFigures } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
 import { PairSheet } from '../group-sheet/pair-sheet.types';
 import { pairSheets } from '../group-sheet/read-pair-sheets';
+import { targetsOfGroup } from '../target/dependency/targets-of';
+import type { Target } from '../target/target.entity';
+import { targets } from '../target/target.list';
 import { EducationGroupStub } from './education-group.stub';
 
 @Resolver(() => EducationGroupStub)
@@ -38,5 +41,10 @@ export class GroupPlanningResolver {
   ): Promise<PairSheet[]> {
     await requireMembersSeen(scope, group.id);
     return pairSheets(scope, group.id, on ?? scope.today);
+  }
+
+  @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets that depend on it (责任目标).' })
+  targets(@Root() group: EducationGroupStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
+    return targets.read(scope, args, targetsOfGroup, group.id);
   }
 }

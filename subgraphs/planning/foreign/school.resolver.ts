@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type Scope, type When } from '../../kit';
 import type { SchoolAppraisal } from '../appraisal/school-appraisal.entity';
 import { schoolAppraisals } from '../appraisal/school-appraisal.list';
 import { AsOfArgs } from '../balance/as-of.args';
@@ -10,8 +10,13 @@ import { bySchool, rotationFigures } from '../eligibility/read-rotation-figures'
 import { RotationFigures } from '../eligibility/rotation-figures.types';
 import type { Inspection } from '../inspection/inspection.entity';
 import { inspections } from '../inspection/inspection.list';
+import type { InspectorAssignment } from '../inspector/assignment/inspector-assignment.entity';
+import { inspectorAssignments } from '../inspector/assignment/inspector-assignment.list';
 import type { ResourceReport } from '../resource-report/resource-report.entity';
 import { resourceReports } from '../resource-report/resource-report.list';
+import { targetsOfSchool } from '../target/dependency/targets-of';
+import type { Target } from '../target/target.entity';
+import { targets } from '../target/target.list';
 import { SchoolStub } from './school.stub';
 
 @Resolver(() => SchoolStub)
@@ -42,8 +47,19 @@ export class SchoolPlanningResolver {
   inspections(@Root() school: SchoolStub, @Args(() => inspections.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Inspection> {
     return inspections.read(scope, args, { parent: sql`t.school_id` }, school.id);
   }
+
   @FieldResolver(() => schoolAppraisals.Connection, { nullable: true, description: 'Its yearly appraisals (年度考核).' })
   appraisals(@Root() school: SchoolStub, @Args(() => schoolAppraisals.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolAppraisal> {
     return schoolAppraisals.read(scope, args, { parent: sql`t.school_id` }, school.id);
+  }
+
+  @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets that depend on it (责任目标).' })
+  targets(@Root() school: SchoolStub, @Args(() => targets.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Target> {
+    return targets.read(scope, args, targetsOfSchool, school.id);
+  }
+
+  @FieldResolver(() => inspectorAssignments.Connection, { nullable: true, description: 'The inspectors who answer for it (责任督学).' })
+  inspectorAssignments(@Root() school: SchoolStub, @Args(() => inspectorAssignments.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<InspectorAssignment> {
+    return inspectorAssignments.read(scope, args, { parent: sql`t.school_id` }, school.id);
   }
 }

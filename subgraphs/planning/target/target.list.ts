@@ -1,7 +1,8 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import sql, { empty } from 'sql-template-tag';
 import { DateFilter, defineList, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
 import { Stage } from '../foreign/stage';
+import { dependingOn } from './dependency/depending-on';
 import { observed } from './figure/observed';
 import { TargetStatusFilter } from './figure/target-status';
 import { TargetMeasureFilter } from './measure/target-measure';
@@ -34,6 +35,12 @@ class TargetWhere {
   @Field(() => Stage, { nullable: true, description: 'A stage it is about, among others; those for all stages not included (学段).' })
   stage?: Stage;
 
+  @Field(() => ID, { nullable: true, description: 'A school it depends on, among others (责任学校).' })
+  dependsOnSchool?: string;
+
+  @Field(() => ID, { nullable: true, description: 'A group it depends on, among others (责任集团).' })
+  dependsOnGroup?: string;
+
   @Field(() => DateFilter, { nullable: true, description: 'Day by which it is to be reached (完成期限).' })
   dueOn?: DateFilter;
 
@@ -51,6 +58,8 @@ export const targets = defineList({
     countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`,
     measured: (wanted: boolean) => (wanted ? sql`t.measure IS NOT NULL` : sql`t.measure IS NULL`),
     stage: (stage: Stage) => sql`${stage} = ANY(t.stages)`,
+    dependsOnSchool: dependingOn('dependsOnSchool', sql`d.school_id`),
+    dependsOnGroup: dependingOn('dependsOnGroup', sql`d.group_id`),
     status: ({ in: wanted, on }: TargetStatusFilter, today: string) =>
       sql`EXISTS (SELECT FROM (${observed({ targets: empty, day: on ?? today, today })}) o WHERE o.status = ANY(${wanted}::text[]))`,
   },

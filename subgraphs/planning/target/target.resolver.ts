@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { codedListResolver, DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import { CountyStub } from '../foreign/county.stub';
+import type { TargetDependency } from './dependency/target-dependency.entity';
+import { targetDependencies } from './dependency/target-dependency.list';
 import { observe } from './figure/observe';
 import { TargetFigure } from './figure/target-figure';
 import { TargetStatus } from './figure/target-status';
@@ -32,5 +34,10 @@ export class TargetResolver extends codedListResolver(targets, { one: 'target', 
   @FieldResolver(() => targetObservations.Connection, { description: 'What was recorded of it, for the graph does not hold it (人工观测记录).' })
   recordedObservations(@Root() { id }: Target, @Args(() => targetObservations.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TargetObservation> {
     return targetObservations.read(scope, args, { parent: sql`t.target_id` }, id);
+  }
+
+  @FieldResolver(() => targetDependencies.Connection, { description: 'The schools and groups it depends on (责任学校与集团); empty where none is named.' })
+  dependsOn(@Root() { id }: Target, @Args(() => targetDependencies.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TargetDependency> {
+    return targetDependencies.read(scope, args, { parent: sql`t.target_id` }, id);
   }
 }

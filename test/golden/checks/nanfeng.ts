@@ -1,4 +1,4 @@
-import { answered, waiting, type Counted, type GoldenCheck } from './check';
+import { answered, type Counted, type GoldenCheck } from './check';
 import { postgraduates } from './targets';
 
 const county = '南丰县';
@@ -70,11 +70,34 @@ const transition = answered<Transitions>()({
   },
 });
 
+interface Duties {
+  county: Record<'county' | 'school', Counted & { nodes: { duty: string; source: string }[] }>;
+}
+
+const duties = answered<Duties>()({
+  id: 'C24',
+  county,
+  question: '县管 duties; 校聘 duties',
+  facts: ['002-170', '002-171'],
+  query: `query Duties {
+    county(code: "361023") {
+      county: staffingDuties(where: { side: { eq: COUNTY } }) { totalCount nodes { duty source } }
+      school: staffingDuties(where: { side: { eq: SCHOOL } }) { totalCount nodes { duty source } }
+    }
+  }`,
+  expected: { counts: [5, 3], countys: '教职工编制 岗位设置 人员经费 教师招聘 交流轮岗', schools: '岗位聘用 绩效分配 考核奖惩', facts: ['002-170', '002-171'] },
+  read: ({ county: { county, school } }) => {
+    const words = ({ nodes }: typeof school): string => nodes.map(({ duty }) => duty).join(' ');
+    const facts = [...county.nodes, ...school.nodes].map(({ source }) => source.slice(0, 7));
+    return { counts: [county.totalCount, school.totalCount], countys: words(county), schools: words(school), facts: [...new Set(facts)] };
+  },
+});
+
 export const nanfeng: readonly GoldenCheck[] = [
   places,
   unpaired,
   oversize,
-  waiting({ id: 'C24', county, question: '县管 duties; 校聘 duties', facts: ['002-170', '002-171'], expected: [5, 3] }),
+  duties,
   postgraduates,
   transition,
 ];

@@ -69,6 +69,24 @@ export type AddPortfolioItemInput = {
   text: Scalars['String']['input'];
 };
 
+/** What a target depends on (添加目标责任单位): a school or a group. */
+export type AddTargetDependencyInput = {
+  /** Code (责任编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group (集团), instead of a school: of that county, or of several. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is expected of it (备注), up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The school (学校), of the county whose target it is. */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The target (目标). */
+  target: Scalars['ID']['input'];
+};
+
 /** Which level administers a school (隶属). */
 export type Administration =
   /** Directly under the county or city bureau (市直(县直)). */
@@ -82,6 +100,22 @@ export type AdministrationFilter = {
   eq?: InputMaybe<Administration>;
   /** One of (属于). */
   in?: InputMaybe<Array<Administration>>;
+};
+
+/** Which pack of rules a county follows from when on (采用规则包). */
+export type AdoptRulePackInput = {
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pack (规则包): the national one, or one of the province of the county. */
+  pack: Scalars['ID']['input'];
+  /** First day (开始日期); its figures of that day and later are held against the pack. */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Which project reached which step (推进建设项目). */
@@ -110,6 +144,28 @@ export type AdvanceReserveInput = {
   modes?: InputMaybe<Array<ReserveMode>>;
   /** The stage that is reached, the one after the present (培养阶段). */
   stage: ReserveStage;
+};
+
+/** An inspector of a zone (聘任督学). */
+export type AppointInspectorInput = {
+  /** Code (督学编号); made when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full-time (督学类别). */
+  kind: InspectorKind;
+  /** Name (姓名), up to 60 characters. */
+  name: Scalars['String']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
+  /** Zone (督学责任区), up to 200 characters. */
+  zone: Scalars['String']['input'];
 };
 
 /** Whom to appoint where (聘任教师). */
@@ -193,6 +249,22 @@ export type AssignHousingInput = {
   startsOn: Scalars['Date']['input'];
   /** The teacher, who lives in no other housing then (教师). */
   teacher: Scalars['ID']['input'];
+};
+
+/** Which inspector answers for which school, from when (责任督学挂牌). */
+export type AssignInspectorInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The inspector (督学). */
+  inspector: Scalars['ID']['input'];
+  /** The school (学校), of the same county. */
+  school: Scalars['ID']['input'];
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Who becomes researcher of what, and where (任用教研员). */
@@ -1083,6 +1155,21 @@ export type DissolveGroupInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Who has a duty where the county manages teachers and the schools hire them (县管校聘职责主体). */
+export type DutySide =
+  /** The county (县管). */
+  | 'COUNTY'
+  /** Each school (校聘). */
+  | 'SCHOOL';
+
+/** Condition on DutySide (枚举条件). */
+export type DutySideFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<DutySide>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DutySide>>;
+};
+
 /** Kind of group that schools form (办学共同体类别). */
 export type EducationGroupKind =
   /** Alliance (联盟). */
@@ -1186,6 +1273,18 @@ export type EndHousingInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which inspector no longer answers for a school, and from when (撤销挂牌). */
+export type EndInspectorAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** Which pair ends, when, and what came of it (结束师徒结对). */
 export type EndMentorLinkInput = {
   /** Answer what would happen and change nothing (试运行). */
@@ -1214,6 +1313,18 @@ export type EndPairingInput = {
 
 /** Who is no longer researcher, and when (解除教研员任用). */
 export type EndResearcherAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
+/** Which pack a county no longer follows, and from when (停用规则包). */
+export type EndRulePackInput = {
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day no longer, earlier than before (结束日期, 不含当日). */
@@ -2003,6 +2114,63 @@ export type InspectionWhere = {
   verdict?: InputMaybe<InspectionVerdictFilter>;
 };
 
+/** Sort order (排序). */
+export type InspectorAssignmentOrder =
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on which inspector answers for which school (责任督学挂牌筛选条件). */
+export type InspectorAssignmentWhere = {
+  /** Code of the county of the inspector (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Inspector (督学). */
+  inspector?: InputMaybe<IdFilter>;
+  /** School (学校). */
+  school?: InputMaybe<IdFilter>;
+};
+
+/** Whether inspecting schools is all an inspector does (督学类别). */
+export type InspectorKind =
+  /** Full-time inspector (专职督学). */
+  | 'FULL_TIME'
+  /** Part-time inspector, such as a serving principal (兼职督学). */
+  | 'PART_TIME';
+
+/** Condition on InspectorKind (枚举条件). */
+export type InspectorKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<InspectorKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<InspectorKind>>;
+};
+
+/** Sort order (排序). */
+export type InspectorOrder =
+  /** By code, first first (按督学编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按督学编号降序). */
+  | 'CODE_DESC'
+  /** By zone, first first (按督学责任区升序). */
+  | 'ZONE_ASC'
+  /** By zone, last first (按督学责任区降序). */
+  | 'ZONE_DESC';
+
+/** Conditions on inspectors (督学筛选条件). */
+export type InspectorWhere = {
+  /** Code (督学编号). */
+  code?: InputMaybe<StringFilter>;
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether full-time (督学类别). */
+  kind?: InputMaybe<InspectorKindFilter>;
+  /** Zone (督学责任区). */
+  zone?: InputMaybe<StringFilter>;
+};
+
 /** Condition on a whole number (整数条件). */
 export type IntFilter = {
   /** Equal to (等于). */
@@ -2676,6 +2844,15 @@ export type PlanConstraintsInput = {
   townshipReceivers?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Why an exchange plan could not be computed (方案失败原因). */
+export type PlanFailure =
+  /** Something went wrong on our side (系统错误). */
+  | 'ERROR'
+  /** Nobody computes it any more: the process that did was ended (计算进程已中断). */
+  | 'SILENT'
+  /** Time ran out before any plan was found (计算时间用尽, 未得方案). */
+  | 'TIME_LIMIT';
+
 /** What stands in the way of a need (未满足原因). */
 export type PlanObstacle =
   /** The share of backbone teachers would be too small (骨干教师比例将不足). */
@@ -3268,6 +3445,16 @@ export type RegisterTeacherInput = {
   subject: Subject;
   /** Professional title (职称). */
   title?: InputMaybe<ProfessionalTitle>;
+};
+
+/** Which dependency is removed (移除目标责任单位). */
+export type RemoveTargetDependencyInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** Which school is renamed, and how (学校更名). Its code stays. */
@@ -4230,6 +4417,27 @@ export type SchoolWhere = {
   township?: InputMaybe<IdFilter>;
 };
 
+/** Sort order (排序). */
+export type SchoolWithoutInspectorOrder =
+  /** By code, first first (按学校标识码升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按学校标识码降序). */
+  | 'CODE_DESC'
+  /** By name, first first (按校名升序). */
+  | 'NAME_ASC'
+  /** By name, last first (按校名降序). */
+  | 'NAME_DESC';
+
+/** Conditions on schools without an inspector (无责任督学学校筛选条件). */
+export type SchoolWithoutInspectorWhere = {
+  /** Kinds of school (学校类别); any kind when left out. */
+  kinds?: InputMaybe<Array<SchoolKind>>;
+  /** Name (校名). */
+  name?: InputMaybe<StringFilter>;
+  /** Whether its place is urban, class 1xx (是否城镇). */
+  urban?: InputMaybe<BooleanFilter>;
+};
+
 /** What protects a school (三防类别). */
 export type SecurityAssetKind =
   /** Emergency alarm (紧急报警). */
@@ -4459,6 +4667,29 @@ export type StaffRoleFilter = {
   eq?: InputMaybe<StaffRole>;
   /** One of (属于). */
   in?: InputMaybe<Array<StaffRole>>;
+};
+
+/** Sort order (排序). */
+export type StaffingDutyOrder =
+  /** By place, first first (按序号升序). */
+  | 'PLACE_ASC'
+  /** By place, last first (按序号降序). */
+  | 'PLACE_DESC'
+  /** By starts on, first first (按开始日期升序). */
+  | 'STARTS_ON_ASC'
+  /** By starts on, last first (按开始日期降序). */
+  | 'STARTS_ON_DESC';
+
+/** Conditions on duties of county and schools (县管校聘职责筛选条件). */
+export type StaffingDutyWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** What they are (职责). */
+  duty?: InputMaybe<StringFilter>;
+  /** Who has them (职责主体). */
+  side?: InputMaybe<DutySideFilter>;
 };
 
 /** Sort order (排序). */
@@ -4773,6 +5004,27 @@ export type TargetArea =
   /** Schools of towns: locale codes 1xx (城区). */
   | 'URBAN';
 
+/** Sort order (排序). */
+export type TargetDependencyOrder =
+  /** By code, first first (按责任编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按责任编号降序). */
+  | 'CODE_DESC';
+
+/** Conditions on what targets depend on (目标责任单位筛选条件). */
+export type TargetDependencyWhere = {
+  /** Code (责任编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Code of the county whose target it is (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Group it depends on (责任集团). */
+  group?: InputMaybe<IdFilter>;
+  /** School it depends on (责任学校). */
+  school?: InputMaybe<IdFilter>;
+  /** Target (目标). */
+  target?: InputMaybe<IdFilter>;
+};
+
 /** What a target is about (目标领域). */
 export type TargetDomain =
   /** Enrolment, retention and dropout control (入学与控辍保学). */
@@ -4958,6 +5210,10 @@ export type TargetWhere = {
   county?: InputMaybe<IdFilter>;
   /** Code of the county (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** A group it depends on, among others (责任集团). */
+  dependsOnGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** A school it depends on, among others (责任学校). */
+  dependsOnSchool?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about (目标领域). */
   domain?: InputMaybe<TargetDomainFilter>;
   /** Day by which it is to be reached (完成期限). */

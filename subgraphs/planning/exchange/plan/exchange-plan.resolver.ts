@@ -11,13 +11,19 @@ import { ExchangePlan } from './exchange-plan.entity';
 import { exchangePlanMoves, exchangePlans } from './exchange-plan.list';
 import { PlanProgress } from './exchange-plan.types';
 import { aimsOf, PlanAims } from './plan-aims';
-import { ExchangePlanState } from './plan.enums';
+import { ExchangePlanState, PlanFailure } from './plan.enums';
 import { progressOf } from './solve/progress';
 import { UnfilledNeed } from './unfilled';
 
 /** Whoever computes tells of it every second; after this long nobody does any more. */
 const silentMs = 60_000;
 const mostCompared = 3;
+
+async function isSilent(scope: Scope, { id, state }: ExchangePlan): Promise<boolean> {
+  if (state !== 'RUNNING') return false;
+  const progress = await progressOf(scope, id);
+  return progress !== null && Date.now() - progress.at.getTime() > silentMs;
+}
 
 @Resolver(() => ExchangePlan)
 export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one: 'exchangePlan', many: 'exchangePlans' }) {
@@ -28,9 +34,15 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
 
   @FieldResolver(() => ExchangePlanState, { description: 'How far it has come (方案状态); a computation that fell silent has failed.' })
   async state(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<ExchangePlanState> {
-    if (plan.state !== 'RUNNING') return plan.state;
-    const progress = await progressOf(scope, plan.id);
-    return progress && Date.now() - progress.at.getTime() > silentMs ? 'FAILED' : 'RUNNING';
+    return (await isSilent(scope, plan)) ? 'FAILED' : plan.state;
+  }
+
+  @FieldResolver(() => PlanFailure, { nullable: true, description: 'Why it could not be computed (失败原因); null unless it failed.' })
+  async failure(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<PlanFailure | null> {
+    if (await isSilent(scope, plan)) return 'SILENT';
+    if (plan.state !== 'FAILED') return null;
+    // A computation that came to its end has told what stands in the way of each need.
+    return plan.unfilled?.length ? 'TIME_LIMIT' : 'ERROR';
   }
 
   @FieldResolver(() => PlanAims, { description: 'What the planner asked for (约束与目标).' })
@@ -48,7 +60,7 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
     return exchangePlanMoves.read(scope, args, { parent: sql`t.plan_id` }, plan.id);
   }
 
-  @FieldResolver(() => [UnfilledNeed], { nullable: true, description: 'The needs it leaves open, with what stands in their way (未满足的缺额); null while it is computed.' })
+  @FieldResolver(() => [UnfilledNeed], { nullable: true, description: 'The needs it leaves open, with what stands in their way (未满足的缺额); null while it is computed, and when that failed.' })
   unfilledNeeds(@Root() { unfilled }: ExchangePlan): UnfilledNeed[] | null {
     return unfilled && unfilled.map(({ schoolId, ...need }) => ({ ...need, school: { id: schoolId } }));
   }

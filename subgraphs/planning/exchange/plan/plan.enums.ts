@@ -10,6 +10,13 @@ export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an 
 export type ExchangePlanState = EnumValue<typeof ExchangePlanState>;
 export const ExchangePlanStateFilter = enumFilter('ExchangePlanState', ExchangePlanState);
 
+export const PlanFailure = describedEnum('PlanFailure', 'Why an exchange plan could not be computed (方案失败原因).', {
+  SILENT: { en: 'Nobody computes it any more: the process that did was ended', zh: '计算进程已中断' },
+  ERROR: { en: 'Something went wrong on our side', zh: '系统错误' },
+  TIME_LIMIT: { en: 'Time ran out before any plan was found', zh: '计算时间用尽, 未得方案' },
+});
+export type PlanFailure = EnumValue<typeof PlanFailure>;
+
 export const PlanObstacle = describedEnum('PlanObstacle', 'What stands in the way of a need (未满足原因).', {
   NO_CANDIDATE: { en: 'Nobody is allowed to move to it', zh: '无符合条件的教师' },
   CANDIDATE_PLACED: { en: 'The teacher moves to another need', zh: '教师已安排到其他学校' },

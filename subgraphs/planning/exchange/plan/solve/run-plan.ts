@@ -8,14 +8,11 @@ import { ExchangePlan } from '../exchange-plan.entity';
 import type { ExchangePlanState } from '../plan.enums';
 import type { StoredUnfilledNeed } from '../unfilled';
 import { problemOf, shareGroup } from './problem-of';
-import { tellProgress } from './progress';
+import { beginPulse, type Pulse } from './pulse';
 import { kilometresIn, readMarket, type Market } from './read-market';
 
 /** Plans wait for each other: each solver takes a processor. */
 let last: Promise<void> = Promise.resolve();
-
-/** How often the database is told, milliseconds. */
-const beat = 1_000;
 
 /**
  * Computes a plan that was stored as RUNNING, after the request that asked for it was answered: it has a scope of its own, with
@@ -23,30 +20,26 @@ const beat = 1_000;
  */
 export function runPlan({ envelope, database }: Scope, plan: ExchangePlan): void {
   const scope = new Scope(envelope, database);
-  last = last.then(() => solve(scope, plan)).catch(() => finish(scope, plan, 'FAILED').catch(() => undefined));
+  const pulse = beginPulse(scope, plan.id);
+  last = last
+    .then(() => solve(scope, plan, pulse))
+    .catch(() => finish(scope, plan, 'FAILED').catch(() => undefined))
+    .finally(() => pulse.stop());
 }
 
 /** Resolves when every plan that was begun in this process is done. */
 export const plansDone = (): Promise<void> => last;
 
-async function solve(scope: Scope, plan: ExchangePlan): Promise<void> {
+async function solve(scope: Scope, plan: ExchangePlan, pulse: Pulse): Promise<void> {
   const field: Field = { countyCode: '', county: sql`${plan.countyId}::uuid`, day: plan.asOf, rulePack: plan.rulePack };
   const market = await readMarket(scope, field, plan.constraints);
-  const cancelling = new AbortController();
-  let told = Promise.resolve();
-  let next = 0;
+  // What was cancelled before its turn is not begun, for the solver may be done before the next beat.
+  await pulse.tell();
   const solution = await optimiseExchange(problemOf(market, plan.constraints), {
     timeLimitSeconds: plan.constraints.timeLimitSeconds,
-    signal: cancelling.signal,
-    onProgress: (progress) => {
-      if (Date.now() < next) return;
-      next = Date.now() + beat;
-      told = told.then(async () => {
-        if (await tellProgress(scope, plan.id, progress)) cancelling.abort();
-      });
-    },
+    signal: pulse.cancelled,
+    onProgress: pulse.show,
   });
-  await told;
   await finish(scope, plan, stateOf(solution), solution, market);
 }
 
@@ -64,7 +57,7 @@ async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState
       objectiveValue: solution?.objectiveValue ?? null,
       bound: solution?.bound ?? null,
       gap: solution?.gap ?? null,
-      unfilled: JSON.stringify(solution ? solution.unfilled.map(unfilledOf) : []) as never,
+      unfilled: solution ? (JSON.stringify(solution.unfilled.map(unfilledOf)) as never) : null,
     });
     if (solution && market) await storeMoves(tx, ordered(solution.moves, market).map((move, index) => moveOf(plan, move, index + 1, market)));
     return done;

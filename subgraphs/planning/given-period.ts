@@ -1,0 +1,17 @@
+import { refuse } from '../kit';
+
+interface Held {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+/** Refuses an end on or before the first day: it would hold on no day. */
+export function requirePeriod(startsOn: string, endsOn: string | null | undefined): void {
+  if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+}
+
+/** Refuses an end that is not earlier than the one there is: ending is not prolonging. */
+export function requireEarlierEnd(held: Held, endsOn: string): void {
+  requirePeriod(held.startsOn, endsOn);
+  if (held.endsOn !== null && endsOn >= held.endsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, before: held.endsOn });
+}

@@ -1,0 +1,42 @@
+import sql from 'sql-template-tag';
+import { enteredCode, enteredText, isId, refuse, type Transaction } from '../../../kit';
+import { requireEarlierEnd, requirePeriod } from '../../given-period';
+import { InspectorAssignment } from '../assignment/inspector-assignment.entity';
+import { Inspector } from '../inspector.entity';
+import type { AppointInspectorInput, AssignInspectorInput, EndInspectorAssignmentInput } from './inspector.inputs';
+
+const longestName = 60;
+
+export async function appointInspector(tx: Transaction, { county, kind, startsOn, endsOn, ...input }: AppointInspectorInput): Promise<Inspector> {
+  const [name, zone] = [enteredText(input.name, 'name', longestName), enteredText(input.zone, 'zone')];
+  const code = enteredCode(tx, 'DX', input.code);
+  requirePeriod(startsOn, endsOn);
+  const [found] = isId(county) ? await tx.rows<{ id: string }>(sql`SELECT c.id FROM schools_published.county c WHERE c.id = ${county}::uuid`) : [];
+  if (!found) refuse('NOT_FOUND', 'county', { value: county });
+  return tx.insert(Inspector, { code, countyId: found.id, name, zone, kind, startsOn, endsOn });
+}
+
+/** Refuses a time at which the inspector is none, and a school that is another county's or closed on the first day. */
+export async function assignInspector(tx: Transaction, { school, startsOn, ...input }: AssignInspectorInput): Promise<InspectorAssignment> {
+  requirePeriod(startsOn, input.endsOn);
+  const inspector = await tx.lock(Inspector, input.inspector, 'inspector');
+  const endsOn = input.endsOn ?? inspector.endsOn;
+  if (startsOn < inspector.startsOn || (inspector.endsOn !== null && (endsOn === null || endsOn > inspector.endsOn || startsOn >= inspector.endsOn))) {
+    refuse('OUTSIDE_POSTING', 'startsOn', { value: startsOn, from: inspector.startsOn, before: inspector.endsOn });
+  }
+  const [found] = isId(school)
+    ? await tx.rows<{ id: string; own: boolean; open: boolean }>(sql`SELECT s.id, s.county_id = ${inspector.countyId}::uuid AS own,
+        (s.opened_on IS NULL OR s.opened_on <= ${startsOn}::date) AND (s.closed_on IS NULL OR s.closed_on > ${startsOn}::date) AS open
+      FROM schools_published.school s WHERE s.id = ${school}::uuid`)
+    : [];
+  if (!found) refuse('NOT_FOUND', 'school', { value: school });
+  if (!found.own) refuse('INVALID_VALUE', 'school', { value: school, expected: 'a school of the county of the inspector' });
+  if (!found.open) refuse('NOT_OPEN', 'school', { value: school, on: startsOn });
+  return tx.insert(InspectorAssignment, { inspectorId: inspector.id, schoolId: found.id, startsOn, endsOn });
+}
+
+export async function endInspectorAssignment(tx: Transaction, input: EndInspectorAssignmentInput): Promise<InspectorAssignment> {
+  const assignment = await tx.lockVersion(InspectorAssignment, input);
+  requireEarlierEnd(assignment, input.endsOn);
+  return tx.update(InspectorAssignment, assignment, { endsOn: input.endsOn });
+}

@@ -1,0 +1,137 @@
+import { Client } from 'pg';
+import { plansDone } from '../../subgraphs/planning/exchange/plan/solve/run-plan';
+import { startGraph, type TestGraph } from '../support/graph';
+import { ownDatabase, type TestDatabase } from '../support/server';
+import { planner } from '../support/viewers';
+
+let database: TestDatabase;
+let graph: TestGraph;
+let client: Client;
+let county: string;
+beforeAll(async () => {
+  database = await ownDatabase('sample');
+  // Whoever computes holds connections while the test keeps a table from it; requests need others.
+  graph = await startGraph(database.owner, 'all-in-one', { poolSize: 6 });
+  client = new Client(database.owner);
+  await client.connect();
+  county = (await client.query<{ id: string }>(`SELECT id FROM schools.county WHERE code = '620981'`)).rows[0]!.id;
+});
+afterAll(async () => {
+  await plansDone();
+  await client.end();
+  await graph.close();
+  await database.drop();
+});
+
+const asking = planner('620981');
+
+interface Plan {
+  id: string;
+  state: string;
+  failure: string | null;
+  version: number;
+  finishedAt: Date | null;
+  unfilledNeeds: unknown[] | null;
+  moves: { totalCount: number };
+}
+
+const shown = 'id state failure version finishedAt unfilledNeeds { missing } moves { totalCount }';
+
+async function propose(name: string, constraints: object = { maxMoves: 2, subjects: ['MUSIC'] }): Promise<Plan> {
+  const { data } = await graph.answer(`mutation ($input: ProposeExchangePlanInput!) { proposeExchangePlan(input: $input) { plan { ${shown} } userErrors { code } } }`, { input: { county, name, constraints } }, asking);
+  return (data as { proposeExchangePlan: { plan: Plan } }).proposeExchangePlan.plan;
+}
+
+async function cancel({ id, version }: Plan): Promise<unknown> {
+  const { data } = await graph.answer('mutation ($input: CancelExchangePlanInput!) { cancelExchangePlan(input: $input) { plan { state } userErrors { code } } }', { input: { id, expectedVersion: version } }, asking);
+  return (data as { cancelExchangePlan: unknown }).cancelExchangePlan;
+}
+
+async function look({ id }: Pick<Plan, 'id'>): Promise<Plan> {
+  const { data, errors } = await graph.answer(`query ($id: ID!) { exchangePlan(id: $id) { ${shown} } }`, { id }, asking);
+  expect(errors).toBeUndefined();
+  return (data as { exchangePlan: Plan }).exchangePlan;
+}
+
+/** Runs `work` while nobody can read the appointments, which every plan begins with. */
+async function whileHeldUp(work: () => Promise<void>): Promise<void> {
+  const holder = new Client(database.owner);
+  await holder.connect();
+  await holder.query('BEGIN; LOCK TABLE staffing.appointment IN ACCESS EXCLUSIVE MODE');
+  try {
+    await work();
+  } finally {
+    await holder.end();
+  }
+}
+
+const silentSince = (plan: Pick<Plan, 'id'>, interval: string) => client.query('UPDATE planning.exchange_plan_progress SET at = clock_timestamp() - $2::interval WHERE plan_id = $1', [plan.id, interval]);
+
+const cancelled = { state: 'CANCELLED', failure: null, finishedAt: expect.any(Date) as Date, moves: { totalCount: 0 } };
+
+test('a plan that runs is cancelled, and so is one that waits for it: neither has moves', async () => {
+  let plans: Plan[] = [];
+  await whileHeldUp(async () => {
+    plans = [await propose('计算中'), await propose('排队中')];
+    for (const plan of plans) expect([plan.state, await cancel(plan)]).toEqual(['RUNNING', { plan: { state: 'RUNNING' }, userErrors: [] }]);
+  });
+  await plansDone();
+  for (const plan of plans) expect(await look(plan)).toMatchObject(cancelled);
+});
+
+test('in the midst of a long computation too', async () => {
+  // To share backbone teachers out evenly takes the solver minutes.
+  const plan = await propose('长时间计算', { maxMoves: 300, fillNeeds: 1, balanceBackbone: 1000, timeLimitSeconds: 300 });
+  const begun = async (): Promise<boolean> => (await client.query('SELECT FROM planning.exchange_plan_progress WHERE plan_id = $1 AND seconds > 0', [plan.id])).rowCount === 1;
+  while (!(await begun()));
+  expect(await cancel(plan)).toEqual({ plan: { state: 'RUNNING' }, userErrors: [] });
+  await plansDone();
+  expect(await look(plan)).toMatchObject(cancelled);
+});
+
+test('what was cancelled is not cancelled again', async () => {
+  const { rows } = await client.query<{ id: string; version: number }>(`SELECT id, version FROM planning.exchange_plan WHERE state = 'CANCELLED'`);
+  expect(await cancel(rows[0] as Plan)).toEqual({ plan: null, userErrors: [{ code: 'INVALID_STATE' }] });
+});
+
+test('a plan that nobody computes any more has failed, for that reason, and is computed again if somebody does', async () => {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO planning.exchange_plan (provenance, code, name, county_id, shared, state, as_of, constraints, started_at)
+      VALUES ('REPORTED', 'XP-SILENT', '无人计算', $1, true, 'RUNNING', '2026-11-23', '{}', clock_timestamp()) RETURNING id`,
+    [county],
+  );
+  const plan = rows[0]!;
+  await client.query('INSERT INTO planning.exchange_plan_progress (plan_id) VALUES ($1)', [plan.id]);
+  const stands = async (): Promise<unknown[]> => {
+    const { state, failure, finishedAt } = await look(plan);
+    return [state, failure, finishedAt];
+  };
+  expect(await stands()).toEqual(['RUNNING', null, null]);
+  await silentSince(plan, '30 seconds');
+  expect(await stands()).toEqual(['RUNNING', null, null]);
+  await silentSince(plan, '2 minutes');
+  expect(await stands()).toEqual(['FAILED', 'SILENT', null]);
+  await silentSince(plan, '0 seconds');
+  expect(await stands()).toEqual(['RUNNING', null, null]);
+});
+
+test('a plan that waits for another is not silent', async () => {
+  const waiting: Plan[] = [];
+  await whileHeldUp(async () => {
+    waiting.push(await propose('计算中'), await propose('排队中'));
+    for (const plan of waiting) {
+      await silentSince(plan, '2 minutes');
+      while ((await look(plan)).state !== 'RUNNING');
+    }
+  });
+  await plansDone();
+  for (const plan of waiting) expect(await look(plan)).toMatchObject({ state: 'READY', failure: null });
+});
+
+test('a plan that could not be computed says so', async () => {
+  await client.query('ALTER VIEW groups_published.membership RENAME TO membership_away');
+  const plan = await propose('出错');
+  await plansDone();
+  await client.query('ALTER VIEW groups_published.membership_away RENAME TO membership');
+  expect(await look(plan)).toMatchObject({ state: 'FAILED', failure: 'ERROR', unfilledNeeds: null, moves: { totalCount: 0 } });
+});

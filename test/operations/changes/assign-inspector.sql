@@ -1,0 +1,12 @@
+-- planning
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- planning
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."county_id" AS "countyId", t."name" AS "name", t."zone" AS "zone", t."kind" AS "kind" FROM "planning"."inspector" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- planning
+SELECT s.id, s.county_id = $1::uuid AS own, (s.opened_on IS NULL OR s.opened_on <= $2::date) AND (s.closed_on IS NULL OR s.closed_on > $3::date) AS open FROM schools_published.school s WHERE s.id = $4::uuid;
+-- planning
+INSERT INTO "planning"."inspector_assignment" AS t ("provenance","inspector_id","school_id","starts_on","ends_on") VALUES ($1,$2,$3,$4,$5) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."inspector_id" AS "inspectorId", t."school_id" AS "schoolId";
+-- planning
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."county_id" AS "countyId", t."name" AS "name", t."zone" AS "zone", t."kind" AS "kind" FROM "planning"."inspector" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);

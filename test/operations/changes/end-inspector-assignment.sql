@@ -1,0 +1,10 @@
+-- planning
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- planning
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."inspector_id" AS "inspectorId", t."school_id" AS "schoolId" FROM "planning"."inspector_assignment" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- planning
+UPDATE "planning"."inspector_assignment" AS t SET "ends_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."inspector_id" AS "inspectorId", t."school_id" AS "schoolId";
+-- planning
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."code" AS "code", t."county_id" AS "countyId", t."name" AS "name", t."zone" AS "zone", t."kind" AS "kind" FROM "planning"."inspector" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
