@@ -6,6 +6,7 @@ import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentSheet } from './appointment/appointment.sheet';
 import { staffingConstraints } from './constraints';
 import { CountyStub } from './foreign/county';
+import { CountyStaffResolver } from './foreign/county.resolver';
 import { EducationGroupStub } from './foreign/education-group';
 import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
 import { PublishedSchool } from './foreign/published-school.entity';
@@ -29,6 +30,7 @@ import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staff
 import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
+import { SelectionCycles1764400003000 } from './migrations/1764400003000-selection-cycles';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { ChangePost } from './post/change/post.mutation';
 import { AuditEvent } from './personal-data/audit-event.entity';
@@ -60,6 +62,10 @@ import { RunRotation } from './rotation/change/run-rotation.mutation';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { RotationAssignmentResolver } from './rotation/rotation.resolver';
 import { rotationSheet } from './rotation/rotation.sheet';
+import { ChangeSelectionCycle } from './selection-cycle/change/selection-cycle.mutation';
+import { SelectionCycle } from './selection-cycle/selection-cycle.entity';
+import { SelectionCycleResolver } from './selection-cycle/selection-cycle.resolver';
+import { selectionCycleSheet } from './selection-cycle/selection-cycle.sheet';
 import { StaffingGapResolver } from './staffing-gap/staffing-gap.resolver';
 import { ChangeStudio } from './studio/change/studio.mutation';
 import { StudioMember } from './studio/studio-member.entity';
@@ -87,6 +93,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     MentorLink,
     MentorSession,
     Honour,
+    SelectionCycle,
     Studio,
     StudioMember,
     ReserveCandidate,
@@ -118,6 +125,8 @@ export const staffingSubgraph: SubgraphDefinition = {
     RecordMentorSession,
     HonourResolver,
     ChangeHonour,
+    SelectionCycleResolver,
+    ChangeSelectionCycle,
     StudioResolver,
     StudioMemberResolver,
     ChangeStudio,
@@ -126,6 +135,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RecruitmentBatchResolver,
     SchoolStaffResolver,
     EducationGroupStaffResolver,
+    CountyStaffResolver,
     StaffingGapResolver,
     ...trainingResolvers,
   ],
@@ -141,6 +151,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ownReference('MentorLink', MentorLink),
     ownReference('MentorSession', MentorSession),
     ownReference('Honour', Honour),
+    ownReference('SelectionCycle', SelectionCycle),
     ownReference('Studio', Studio),
     ownReference('StudioMember', StudioMember),
     ownReference('ReserveCandidate', ReserveCandidate),
@@ -164,6 +175,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PublishedProfessionalRecords1764400000200,
     PublishedTrainersSchools1764400000210,
     PublishedStudiosAndRecruitment1764400002110,
+    SelectionCycles1764400003000,
   ],
   sheets: [
     teacherSheet,
@@ -174,6 +186,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     mentorLinkSheet,
     mentorSessionSheet,
     honourSheet,
+    selectionCycleSheet,
     studioSheet,
     studioMemberSheet,
     reserveCandidateSheet,
