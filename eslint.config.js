@@ -16,6 +16,8 @@ const figures = [
   'IndicatorBalance',
   'IndicatorFigure',
   'JointActivityCount',
+  'MentorChain',
+  'MentorChains',
   'MissingFacilityFigure',
   'MoveEffect',
   'ObstacleCount',

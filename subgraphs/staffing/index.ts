@@ -16,6 +16,7 @@ import { ChangeHonour } from './honour/change/honour.mutation';
 import { Honour } from './honour/honour.entity';
 import { HonourResolver } from './honour/honour.resolver';
 import { honourSheet } from './honour/honour.sheet';
+import { MentorChainResolver } from './mentor-link/chain/mentor-chain.resolver';
 import { ChangeMentorLink } from './mentor-link/change/mentor-link.mutation';
 import { MentorLink } from './mentor-link/mentor-link.entity';
 import { MentorLinkResolver } from './mentor-link/mentor-link.resolver';
@@ -120,6 +121,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RunRotation,
     RotationQuotaResolver,
     MentorLinkResolver,
+    MentorChainResolver,
     ChangeMentorLink,
     MentorSessionResolver,
     RecordMentorSession,

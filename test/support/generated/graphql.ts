@@ -2094,6 +2094,18 @@ export type MembershipStrengthFilter = {
   in?: InputMaybe<Array<MembershipStrength>>;
 };
 
+/** Conditions on the links of mentor chains (师徒传承链筛选条件): only links that meet all of them are followed. */
+export type MentorChainWhere = {
+  /** Code of the county of either school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether mentor and mentee are at different schools (是否跨校). */
+  crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether both schools belong to one group while the link holds (是否在同一集团或大学区内). */
+  insideOneGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
+};
+
 /** Sort order (排序). */
 export type MentorLinkOrder =
   /** By starts on, first first (按开始日期升序). */
@@ -3621,6 +3633,8 @@ export type ScheduleSessionInput = {
   room?: InputMaybe<Scalars['ID']['input']>;
   /** When it begins (开始时间). */
   startsAt: Scalars['DateTime']['input'];
+  /** Studio that holds it (工作室); a school names its own, the county any of its schools. */
+  studio?: InputMaybe<Scalars['ID']['input']>;
   /** Topic (主题). */
   topic: Scalars['String']['input'];
   /** Teachers who give it; those from outside are not named (授课教师). */
@@ -4941,6 +4955,8 @@ export type TrainingSessionOrder =
 
 /** Conditions on training sessions (培训场次筛选条件). */
 export type TrainingSessionWhere = {
+  /** True for those a studio holds, false for the others (是否由工作室开展). */
+  byStudio?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the county of its host school, or of its programme where no school hosts it (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** True for teachers of other schools taking part, false for the host school alone (是否跨校参训). */
@@ -4961,6 +4977,8 @@ export type TrainingSessionWhere = {
   startsAt?: InputMaybe<DateTimeFilter>;
   /** Cultivation station that holds it (培育站). */
   station?: InputMaybe<IdFilter>;
+  /** Studio that holds it (工作室). */
+  studio?: InputMaybe<IdFilter>;
   /** Topic (主题). */
   topic?: InputMaybe<StringFilter>;
   /** True for a trainer from an urban school at a rural one (是否城区教师送教到乡村). */
