@@ -18,6 +18,8 @@ const figures = [
   'IndicatorBalance',
   'IndicatorFigure',
   'JointActivityCount',
+  'MentorChain',
+  'MentorChains',
   'MissingFacilityFigure',
   'MoveEffect',
   'ObstacleCount',

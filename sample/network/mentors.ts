@@ -1,4 +1,4 @@
-import { schoolYear } from '../calendar';
+import { currentYear, schoolYear } from '../calendar';
 import type { SampleGroup } from './groups';
 import type { SampleRotation } from './rotations';
 import type { SampleSchool } from './school';
@@ -75,5 +75,25 @@ export function mentorLinksOf(
     const mentee = colleagues.find((one) => guides(mentor, one, from, to) && !guided(one, from, to) && !rotates(one, from, to));
     if (mentee) links.push({ mentor, mentee, mentorSchool: school, menteeSchool: school, from, to });
   }
-  return links;
+  return handDown(links, rotates);
+}
+
+/**
+ * Who is guided this year and experienced as well guides one of the recruits in turn, of the own school or else of another one under a township:
+ * chains of two links. A recruit changes mentor and no pair is added, so that there are as many pairs as before.
+ */
+function handDown(links: readonly SampleMentorLink[], rotates: (teacher: SampleTeacher, from: string, to: string) => boolean): SampleMentorLink[] {
+  const handed = [...links];
+  for (const { mentee: middle, from } of links) {
+    if (from !== schoolYear(currentYear).starts_on || handed.some(({ mentor }) => mentor === middle)) continue;
+    const free = (index: number, mayBeElsewhere: boolean): boolean => {
+      const { mentee, menteeSchool, from: begins, to } = handed[index] as SampleMentorLink;
+      const fits = mentee.recruited !== undefined && begins < from && to > from && (menteeSchool === middle.school || (mayBeElsewhere && menteeSchool.entry.administration !== 'COUNTY'));
+      return fits && handed[index] === links[index] && guides(middle, mentee, begins, to) && !rotates(middle, begins, to);
+    };
+    const places = [...handed.keys()];
+    const place = places.find((index) => free(index, false)) ?? places.find((index) => free(index, true));
+    if (place !== undefined) handed[place] = { ...(handed[place] as SampleMentorLink), mentor: middle, mentorSchool: middle.school };
+  }
+  return handed;
 }

@@ -8,6 +8,7 @@ export interface StaffingProfile {
   readonly staff: { readonly teachers: number; readonly source: string | null };
   readonly recruitment: readonly RecruitmentEntry[];
   readonly honours: readonly HonourEntry[];
+  readonly selectionCycles?: readonly SelectionCycleEntry[];
   readonly rotation?: { readonly perYear: number; readonly categories: string; readonly source: string };
   readonly studios?: { readonly count: number; readonly source: string };
   readonly reserve?: { readonly count: number; readonly enteredOn: string; readonly source: string };
@@ -31,6 +32,18 @@ export interface HonourEntry {
   readonly level: HonourLevel;
   readonly count: number;
   readonly source: string | null;
+}
+
+/** How often a county selects; with a source the plan states the years and the places. */
+export interface SelectionCycleEntry {
+  readonly kind: HonourKind;
+  readonly level: HonourLevel;
+  /** Fewest and most years from one selection to the next. */
+  readonly years: readonly [number, number];
+  readonly renews: boolean;
+  readonly places?: number;
+  readonly firstYear?: number;
+  readonly source?: string;
 }
 
 /** A programme of each of these years; `sessions` and `attendance` are generated. */

@@ -10,6 +10,7 @@ import { recruitmentBatches } from './recruitment-batches';
 import { reserveCandidates } from './reserve-candidates';
 import { rotationQuotas } from './rotation-quotas';
 import { rotations } from './rotations';
+import { selectionCycles } from './selection-cycles';
 import { studioMembers } from './studio-members';
 import { studios } from './studios';
 import { teachers } from './teachers';
@@ -32,6 +33,7 @@ const staff = [
   mentorLinks,
   mentorSessions,
   honours,
+  selectionCycles,
   studios,
   studioMembers,
   reserveCandidates,

@@ -2,6 +2,7 @@
 export type { ConcernOf, MutationRules } from './access/mutation-rule';
 export { concernOf, schoolItself } from './access/concern';
 export { byAdministrator, byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
+export { rowsSeen } from './access/rows-seen';
 export type { RowPolicy, Rows } from './access/row-policy';
 export { ofSchoolsSeen, requireSchoolSeen, seesSchool } from './access/schools';
 export { InDetail, SeenBy } from './access/seen-by';

@@ -6,6 +6,7 @@ import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentSheet } from './appointment/appointment.sheet';
 import { staffingConstraints } from './constraints';
 import { CountyStub } from './foreign/county';
+import { CountyStaffResolver } from './foreign/county.resolver';
 import { EducationGroupStub } from './foreign/education-group';
 import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
 import { PublishedSchool } from './foreign/published-school.entity';
@@ -15,6 +16,7 @@ import { ChangeHonour } from './honour/change/honour.mutation';
 import { Honour } from './honour/honour.entity';
 import { HonourResolver } from './honour/honour.resolver';
 import { honourSheet } from './honour/honour.sheet';
+import { MentorChainResolver } from './mentor-link/chain/mentor-chain.resolver';
 import { ChangeMentorLink } from './mentor-link/change/mentor-link.mutation';
 import { MentorLink } from './mentor-link/mentor-link.entity';
 import { MentorLinkResolver } from './mentor-link/mentor-link.resolver';
@@ -29,6 +31,7 @@ import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staff
 import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
+import { SelectionCycles1764400003000 } from './migrations/1764400003000-selection-cycles';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { Principals1764400003110 } from './migrations/1764400003110-principals';
 import { ChangePost } from './post/change/post.mutation';
@@ -62,6 +65,10 @@ import { RunRotation } from './rotation/change/run-rotation.mutation';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { RotationAssignmentResolver } from './rotation/rotation.resolver';
 import { rotationSheet } from './rotation/rotation.sheet';
+import { ChangeSelectionCycle } from './selection-cycle/change/selection-cycle.mutation';
+import { SelectionCycle } from './selection-cycle/selection-cycle.entity';
+import { SelectionCycleResolver } from './selection-cycle/selection-cycle.resolver';
+import { selectionCycleSheet } from './selection-cycle/selection-cycle.sheet';
 import { StaffingGapResolver } from './staffing-gap/staffing-gap.resolver';
 import { ChangeStudio } from './studio/change/studio.mutation';
 import { StudioMember } from './studio/studio-member.entity';
@@ -89,6 +96,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     MentorLink,
     MentorSession,
     Honour,
+    SelectionCycle,
     Studio,
     StudioMember,
     ReserveCandidate,
@@ -116,11 +124,14 @@ export const staffingSubgraph: SubgraphDefinition = {
     RunRotation,
     RotationQuotaResolver,
     MentorLinkResolver,
+    MentorChainResolver,
     ChangeMentorLink,
     MentorSessionResolver,
     RecordMentorSession,
     HonourResolver,
     ChangeHonour,
+    SelectionCycleResolver,
+    ChangeSelectionCycle,
     StudioResolver,
     StudioMemberResolver,
     ChangeStudio,
@@ -129,6 +140,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RecruitmentBatchResolver,
     SchoolStaffResolver,
     EducationGroupStaffResolver,
+    CountyStaffResolver,
     StaffingGapResolver,
     ...principalResolvers,
     ...trainingResolvers,
@@ -145,6 +157,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ownReference('MentorLink', MentorLink),
     ownReference('MentorSession', MentorSession),
     ownReference('Honour', Honour),
+    ownReference('SelectionCycle', SelectionCycle),
     ownReference('Studio', Studio),
     ownReference('StudioMember', StudioMember),
     ownReference('ReserveCandidate', ReserveCandidate),
@@ -169,6 +182,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PublishedProfessionalRecords1764400000200,
     PublishedTrainersSchools1764400000210,
     PublishedStudiosAndRecruitment1764400002110,
+    SelectionCycles1764400003000,
     Principals1764400003110,
   ],
   sheets: [
@@ -180,6 +194,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     mentorLinkSheet,
     mentorSessionSheet,
     honourSheet,
+    selectionCycleSheet,
     studioSheet,
     studioMemberSheet,
     reserveCandidateSheet,

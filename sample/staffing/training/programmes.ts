@@ -1,9 +1,11 @@
 import { trainingProgrammeSheet } from '../../../subgraphs/staffing/training/programme/programme.sheet';
 import { generated, published, table } from '../../table';
+import { studioProgrammesOf } from './studio-sessions';
 
 /** Planned figures are the plan's or none; done is what the sample's own enrolments add up to. */
 export const trainingProgrammes = table(trainingProgrammeSheet, function* (network) {
-  for (const { code: county, trainings } of network.counties) {
+  for (const sampleCounty of network.counties) {
+    const { code: county, trainings } = sampleCounty;
     for (const { code, entry, year, sessions } of trainings) {
       const attended = sessions.flatMap(({ enrolments }) => enrolments).filter(({ state }) => state === 'ATTENDED');
       const done = entry.unit === 'PERSONS' ? new Set(attended.map(({ teacher }) => teacher)).size : attended.length;
@@ -21,6 +23,9 @@ export const trainingProgrammes = table(trainingProgrammeSheet, function* (netwo
         hours_per_person: entry.hours,
         ...(entry.published ? published(entry.source) : generated(entry.source)),
       };
+    }
+    for (const { code, year, sessions } of studioProgrammesOf(sampleCounty)) {
+      yield { code, name: '名师工作室研修', level: 'COUNTY', mode: 'STUDIO_ON_SITE', county, target_group: '工作室成员及受援学校教师', year, unit: 'SESSIONS', done: sessions.length, ...generated() };
     }
   }
 });

@@ -10,6 +10,7 @@ const rotation = { id: concernOf('rotation_assignment', { schools: ['from_school
 const sendingSchool = { id: concernOf('rotation_assignment', { schools: ['from_school_id'] }) };
 const receivingSchool = { id: concernOf('rotation_assignment', { schools: ['to_school_id'] }) };
 const ofPair = concernOf('mentor_link', { schools: ['mentor_school_id', 'mentee_school_id'], teachers: ['mentor_id', 'mentee_id'] });
+const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 /** A plan concerns the county it is for. */
 const ofPlan: ConcernOf = () => ({ counties: sql`SELECT p.county_id FROM planning_published.exchange_plan p WHERE p.id = given.id` });
 /** A pair across schools is kept by the school whose teacher is guided. */
@@ -55,6 +56,8 @@ export const staffingMutations: MutationRules = {
 
   awardHonour: byCounty({ teacher: teacherItself }),
   revokeHonour: byCounty({ id: teacherOf('honour') }),
+  createSelectionCycle: byCounty({ county: countyItself }),
+  changeSelectionCycle: byCounty({ id: concernOf('selection_cycle', { counties: ['county_id'] }) }),
   enterReserve: { ...byCounty({ teacher: teacherItself, school: schoolItself }), ...bySchool({ teacher: teacherItself, school: schoolItself }) },
   advanceReserve: byCounty(reserve),
   leaveReserve: byCounty(reserve),

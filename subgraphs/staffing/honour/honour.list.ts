@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { conditionOn, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
+import { conditionOn, DateScalar, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
+import { cyclesOfHonours } from '../selection-cycle/cycles-of-honours';
 import { ofSubject } from '../teacher/of-subject';
 import { yesOrNo } from '../places';
 import { servingOn, teachersOfCounty } from '../teacher/serving';
@@ -31,6 +32,9 @@ export class HonourWhere {
   @Field(() => Boolean, { nullable: true, description: 'True for those taken away, false for those that hold; both when left out (是否已撤销).' })
   revoked?: boolean;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Only what is due to be selected anew by this day (在该日前应重新评选); what is due on no known day is left out.' })
+  reselectionDueBy?: string;
+
   @Field(() => String, { nullable: true, description: 'Code of the county whose establishment the holder is on today (县区代码).' })
   countyCode?: string;
 
@@ -43,6 +47,7 @@ export class HonourWhere {
 
 export const honourFilters = {
   revoked: yesOrNo(sql`t.revoked_on IS NOT NULL`),
+  reselectionDueBy: (day: string, today: string): Sql => sql`t.id IN (SELECT due.honour_id FROM ${cyclesOfHonours(today)} AS due WHERE due.due_on <= ${day}::date)`,
   countyCode: (code: string, today: string): Sql => sql`t.teacher_id IN ${teachersOfCounty(code, today)}`,
   servingSchool: (filter: IdFilter, today: string): Sql => sql`t.teacher_id IN (SELECT p.teacher_id FROM ${servingOn(today)} AS p
     WHERE ${conditionOn('servingSchool', { sql: sql`p.school_id`, type: 'uuid' }, filter)})`,

@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, type Scope } from '../../kit';
+import { codedListResolver, DateScalar, readAggregate, type Scope } from '../../kit';
+import { cycleOfHonour } from '../selection-cycle/cycles-of-honours';
+import { SelectionCycle } from '../selection-cycle/selection-cycle.entity';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
 import { honourFigures, HonourKindSummary, HonourLevelSummary, HonourNameSummary, HonourSummary } from './honour-summary';
@@ -19,6 +21,20 @@ export class HonourResolver extends codedListResolver(honours, { one: 'honour', 
   @FieldResolver(() => Teacher, { description: 'The holder (获得者).' })
   teacher(@Root() honour: Honour, @Ctx() scope: Scope): Promise<Teacher | null> {
     return scope.linked(Teacher, honour.teacherId);
+  }
+
+  @FieldResolver(() => SelectionCycle, { nullable: true, description: 'The cycle in which it was awarded (评选周期); null when the county of the holder has none for its kind and level.' })
+  async selectionCycle(@Root() honour: Honour, @Ctx() scope: Scope): Promise<SelectionCycle | null> {
+    const cycle = await cycleOfHonour(scope, honour.id);
+    return cycle && scope.row(SelectionCycle, 'id', cycle.cycleId);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Last day by which the holder is due to be selected anew (重新评选期限): the end of the year of the award and the years of its cycle; null when that is not known, it is not selected anew, or it was taken away.',
+  })
+  async reselectionDueOn(@Root() honour: Honour, @Ctx() scope: Scope): Promise<string | null> {
+    return (await cycleOfHonour(scope, honour.id))?.dueOn ?? null;
   }
 
   @Query(() => HonourSummary, { nullable: true, description: 'Honours and holders over all that meet the conditions (荣誉合计).' })

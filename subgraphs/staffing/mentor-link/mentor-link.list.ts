@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { DateFilter, defineList, IdFilter, orderEnum, type EnumFilter } from '../../kit';
+import { DateFilter, defineList, IdFilter, orderEnum, type EnumFilter, type FilterRules } from '../../kit';
 import { becameBackbone } from '../honour/backbone';
 import { shareGroup, yesOrNo } from '../places';
 import { SubjectFilter } from '../teacher/subject';
@@ -46,6 +46,13 @@ class MentorLinkWhere {
 const wonSince = (today: string): Sql =>
   becameBackbone(sql`t.mentee_id`, sql`extract(year FROM t.starts_on)`, sql`extract(year FROM ${today}::date)`);
 
+export const mentorLinkFilters = {
+  countyCode: (code: string) => sql`(t.mentor_school_id IN ${schoolsOfCounty(code)} OR t.mentee_school_id IN ${schoolsOfCounty(code)})`,
+  crossSchool: yesOrNo(sql`t.mentor_school_id <> t.mentee_school_id`),
+  insideOneGroup: yesOrNo(shareGroup(sql`t.mentor_school_id`, sql`t.mentee_school_id`)),
+  menteeBecameBackbone: (wanted: boolean, today: string) => yesOrNo(wonSince(today))(wanted),
+} satisfies FilterRules;
+
 export const mentorLinks = defineList({
   name: 'MentorLink',
   zh: '师徒结对',
@@ -53,10 +60,5 @@ export const mentorLinks = defineList({
   where: MentorLinkWhere,
   order: orderEnum('MentorLinkOrder', { STARTS_ON: ['startsOn', '开始日期'] }),
   dated: true,
-  filters: {
-    countyCode: (code: string) => sql`(t.mentor_school_id IN ${schoolsOfCounty(code)} OR t.mentee_school_id IN ${schoolsOfCounty(code)})`,
-    crossSchool: yesOrNo(sql`t.mentor_school_id <> t.mentee_school_id`),
-    insideOneGroup: yesOrNo(shareGroup(sql`t.mentor_school_id`, sql`t.mentee_school_id`)),
-    menteeBecameBackbone: (wanted: boolean, today: string) => yesOrNo(wonSince(today))(wanted),
-  },
+  filters: mentorLinkFilters,
 });

@@ -1,8 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
 import { Teacher } from '../teacher/teacher.entity';
+import type { TrainingSession } from '../training/session/session.entity';
+import { trainingSessions } from '../training/session/session.list';
 import { WhereArg } from '../where-arg';
 import { coverageOf, StudioCoverage, type StageStudios } from './studio-coverage';
 import type { StudioMember } from './studio-member.entity';
@@ -25,6 +27,11 @@ export class StudioResolver extends codedListResolver(studios, { one: 'studio', 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school that hosts it (挂牌学校).' })
   hostSchool(@Root() studio: Studio): SchoolStub {
     return { id: studio.hostSchoolId };
+  }
+
+  @FieldResolver(() => trainingSessions.Connection, { description: 'Sessions it holds, at home or brought to schools (工作室活动).' })
+  sessions(@Root() studio: Studio, @Args(() => trainingSessions.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TrainingSession> {
+    return trainingSessions.read(scope, args, { parent: sql`t.studio_id` }, studio.id);
   }
 
   @SeenBy('OFFICE')

@@ -22,6 +22,11 @@ type Documents = {
     "\n  query FindTarget($code: String!) {\n    target(code: $code) {\n      id\n    }\n  }\n": typeof types.FindTargetDocument,
     "\n  mutation RecordObservation($input: RecordObservationInput!) {\n    recordObservation(input: $input) {\n      observation {\n        id\n        observedOn\n        value\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.RecordObservationDocument,
     "\n  query HowATargetStands($target: ID!) {\n    target(id: $target) {\n      status\n      observation {\n        value\n        on\n        unknown\n      }\n    }\n  }\n": typeof types.HowATargetStandsDocument,
+    "\n  query CountiesThatSelect {\n    counties {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n": typeof types.CountiesThatSelectDocument,
+    "\n  mutation CreateCycle($input: CreateSelectionCycleInput!) {\n    createSelectionCycle(input: $input) {\n      cycle {\n        id\n        version\n        yearsAtLeast\n        yearsAtMost\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.CreateCycleDocument,
+    "\n  mutation ChangeCycle($input: ChangeSelectionCycleInput!) {\n    changeSelectionCycle(input: $input) {\n      cycle {\n        version\n        yearsAtLeast\n        yearsAtMost\n        renews\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.ChangeCycleDocument,
+    "\n  query DueByCycle($day: Date!) {\n    honourSummary(where: { countyCode: \"620981\", level: { eq: MUNICIPAL }, kind: { eq: BACKBONE }, reselectionDueBy: $day }) {\n      honours\n    }\n  }\n": typeof types.DueByCycleDocument,
+    "\n  query SpecialGradeCycle {\n    selectionCycles(where: { countyCode: \"620981\", kind: { eq: SPECIAL_GRADE } }) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.SpecialGradeCycleDocument,
     "\n  query TwoSchoolsAtPeace {\n    schools(where: { countyCode: \"620981\", kind: { eq: PRIMARY }, closedOn: { isNull: true } }, first: 2) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.TwoSchoolsAtPeaceDocument,
     "\n  mutation Split($input: SplitSchoolInput!) {\n    splitSchool(input: $input) {\n      succession {\n        id\n        version\n        kind\n        state\n        decidedYear\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": typeof types.SplitDocument,
     "\n  mutation DecideTheSplit($input: DecideSuccessionInput!) {\n    decideSuccession(input: $input) {\n      succession {\n        state\n        effectiveOn\n        membershipsBeyond {\n          id\n        }\n        school {\n          closedOn\n        }\n      }\n      userErrors {\n        code\n      }\n    }\n  }\n": typeof types.DecideTheSplitDocument,
@@ -161,6 +166,11 @@ const documents: Documents = {
     "\n  query FindTarget($code: String!) {\n    target(code: $code) {\n      id\n    }\n  }\n": types.FindTargetDocument,
     "\n  mutation RecordObservation($input: RecordObservationInput!) {\n    recordObservation(input: $input) {\n      observation {\n        id\n        observedOn\n        value\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": types.RecordObservationDocument,
     "\n  query HowATargetStands($target: ID!) {\n    target(id: $target) {\n      status\n      observation {\n        value\n        on\n        unknown\n      }\n    }\n  }\n": types.HowATargetStandsDocument,
+    "\n  query CountiesThatSelect {\n    counties {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n": types.CountiesThatSelectDocument,
+    "\n  mutation CreateCycle($input: CreateSelectionCycleInput!) {\n    createSelectionCycle(input: $input) {\n      cycle {\n        id\n        version\n        yearsAtLeast\n        yearsAtMost\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": types.CreateCycleDocument,
+    "\n  mutation ChangeCycle($input: ChangeSelectionCycleInput!) {\n    changeSelectionCycle(input: $input) {\n      cycle {\n        version\n        yearsAtLeast\n        yearsAtMost\n        renews\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": types.ChangeCycleDocument,
+    "\n  query DueByCycle($day: Date!) {\n    honourSummary(where: { countyCode: \"620981\", level: { eq: MUNICIPAL }, kind: { eq: BACKBONE }, reselectionDueBy: $day }) {\n      honours\n    }\n  }\n": types.DueByCycleDocument,
+    "\n  query SpecialGradeCycle {\n    selectionCycles(where: { countyCode: \"620981\", kind: { eq: SPECIAL_GRADE } }) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.SpecialGradeCycleDocument,
     "\n  query TwoSchoolsAtPeace {\n    schools(where: { countyCode: \"620981\", kind: { eq: PRIMARY }, closedOn: { isNull: true } }, first: 2) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.TwoSchoolsAtPeaceDocument,
     "\n  mutation Split($input: SplitSchoolInput!) {\n    splitSchool(input: $input) {\n      succession {\n        id\n        version\n        kind\n        state\n        decidedYear\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n": types.SplitDocument,
     "\n  mutation DecideTheSplit($input: DecideSuccessionInput!) {\n    decideSuccession(input: $input) {\n      succession {\n        state\n        effectiveOn\n        membershipsBeyond {\n          id\n        }\n        school {\n          closedOn\n        }\n      }\n      userErrors {\n        code\n      }\n    }\n  }\n": types.DecideTheSplitDocument,
@@ -338,6 +348,26 @@ export function graphql(source: "\n  mutation RecordObservation($input: RecordOb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HowATargetStands($target: ID!) {\n    target(id: $target) {\n      status\n      observation {\n        value\n        on\n        unknown\n      }\n    }\n  }\n"): (typeof documents)["\n  query HowATargetStands($target: ID!) {\n    target(id: $target) {\n      status\n      observation {\n        value\n        on\n        unknown\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountiesThatSelect {\n    counties {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query CountiesThatSelect {\n    counties {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCycle($input: CreateSelectionCycleInput!) {\n    createSelectionCycle(input: $input) {\n      cycle {\n        id\n        version\n        yearsAtLeast\n        yearsAtMost\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCycle($input: CreateSelectionCycleInput!) {\n    createSelectionCycle(input: $input) {\n      cycle {\n        id\n        version\n        yearsAtLeast\n        yearsAtMost\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCycle($input: ChangeSelectionCycleInput!) {\n    changeSelectionCycle(input: $input) {\n      cycle {\n        version\n        yearsAtLeast\n        yearsAtMost\n        renews\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeCycle($input: ChangeSelectionCycleInput!) {\n    changeSelectionCycle(input: $input) {\n      cycle {\n        version\n        yearsAtLeast\n        yearsAtMost\n        renews\n        places\n      }\n      userErrors {\n        code\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueByCycle($day: Date!) {\n    honourSummary(where: { countyCode: \"620981\", level: { eq: MUNICIPAL }, kind: { eq: BACKBONE }, reselectionDueBy: $day }) {\n      honours\n    }\n  }\n"): (typeof documents)["\n  query DueByCycle($day: Date!) {\n    honourSummary(where: { countyCode: \"620981\", level: { eq: MUNICIPAL }, kind: { eq: BACKBONE }, reselectionDueBy: $day }) {\n      honours\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpecialGradeCycle {\n    selectionCycles(where: { countyCode: \"620981\", kind: { eq: SPECIAL_GRADE } }) {\n      nodes {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpecialGradeCycle {\n    selectionCycles(where: { countyCode: \"620981\", kind: { eq: SPECIAL_GRADE } }) {\n      nodes {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -587,6 +587,24 @@ export type ChangeResearchOrganisationInput = {
   parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What of a cycle becomes different (调整评选周期). What is left out stays as it is. */
+export type ChangeSelectionCycleInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** How many are selected each time, persons; null takes the number away (每次评选名额). */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether holders stand for selection again (是否重新评选). */
+  renews?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fewest years from one selection to the next, 1 to 50 (评选间隔下限). */
+  yearsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Most years from one selection to the next, 1 to 50 (评选间隔上限). */
+  yearsAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Conditions on changes (变更记录筛选条件). */
 export type ChangeWhere = {
   /** When (时间). */
@@ -961,6 +979,30 @@ export type CreateProgrammeInput = {
   unit: TrainingUnit;
   /** Year of the plan (年度). */
   year: Scalars['Int']['input'];
+};
+
+/** How often a county selects for an honour (设定评选周期). One cycle for each kind and level. */
+export type CreateSelectionCycleInput = {
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year of the first selection (首次评选年份). */
+  firstYear?: InputMaybe<Scalars['Int']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of honour (荣誉类别). */
+  kind: HonourKind;
+  /** Level of the honour (级别). */
+  level: HonourLevel;
+  /** How many are selected each time, persons (每次评选名额). */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether holders stand for selection again (是否重新评选). */
+  renews: Scalars['Boolean']['input'];
+  /** Fewest years from one selection to the next, 1 to 50; as many as the most when left out (评选间隔下限). */
+  yearsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Most years from one selection to the next, 1 to 50 (评选间隔上限). */
+  yearsAtMost: Scalars['Int']['input'];
 };
 
 /** Sort order (排序). */
@@ -2027,6 +2069,8 @@ export type HonourWhere = {
   level?: InputMaybe<HonourLevelFilter>;
   /** Name of the honour (荣誉名称). */
   name?: InputMaybe<StringFilter>;
+  /** Only what is due to be selected anew by this day (在该日前应重新评选); what is due on no known day is left out. */
+  reselectionDueBy?: InputMaybe<Scalars['Date']['input']>;
   /** True for those taken away, false for those that hold; both when left out (是否已撤销). */
   revoked?: InputMaybe<Scalars['Boolean']['input']>;
   /** School the holder serves today (获得者任职学校). */
@@ -2402,6 +2446,18 @@ export type MembershipStrengthFilter = {
   eq?: InputMaybe<MembershipStrength>;
   /** One of (属于). */
   in?: InputMaybe<Array<MembershipStrength>>;
+};
+
+/** Conditions on the links of mentor chains (师徒传承链筛选条件): only links that meet all of them are followed. */
+export type MentorChainWhere = {
+  /** Code of the county of either school (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether mentor and mentee are at different schools (是否跨校). */
+  crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether both schools belong to one group while the link holds (是否在同一集团或大学区内). */
+  insideOneGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Subject (学科). */
+  subject?: InputMaybe<SubjectFilter>;
 };
 
 /** Sort order (排序). */
@@ -4175,6 +4231,8 @@ export type ScheduleSessionInput = {
   room?: InputMaybe<Scalars['ID']['input']>;
   /** When it begins (开始时间). */
   startsAt: Scalars['DateTime']['input'];
+  /** Studio that holds it (工作室); a school names its own, the county any of its schools. */
+  studio?: InputMaybe<Scalars['ID']['input']>;
   /** Topic (主题). */
   topic: Scalars['String']['input'];
   /** Teachers who give it; those from outside are not named (授课教师). */
@@ -4480,6 +4538,33 @@ export type SecurityAssetWhere = {
   linkedToPolice?: InputMaybe<BooleanFilter>;
   /** School (学校). */
   school?: InputMaybe<IdFilter>;
+};
+
+/** Sort order (排序). */
+export type SelectionCycleOrder =
+  /** By kind, first first (按荣誉类别升序). */
+  | 'KIND_ASC'
+  /** By kind, last first (按荣誉类别降序). */
+  | 'KIND_DESC'
+  /** By years at most, first first (按评选间隔上限升序). */
+  | 'YEARS_AT_MOST_ASC'
+  /** By years at most, last first (按评选间隔上限降序). */
+  | 'YEARS_AT_MOST_DESC';
+
+/** Conditions on selection cycles (评选周期筛选条件). */
+export type SelectionCycleWhere = {
+  /** County (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of the county (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of honour (荣誉类别). */
+  kind?: InputMaybe<HonourKindFilter>;
+  /** Level of the honour (级别). */
+  level?: InputMaybe<HonourLevelFilter>;
+  /** Whether holders stand for selection again (是否重新评选). */
+  renews?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Most years from one selection to the next (评选间隔上限). */
+  yearsAtMost?: InputMaybe<IntFilter>;
 };
 
 /** Sort order (排序). */
@@ -5622,6 +5707,8 @@ export type TrainingSessionOrder =
 
 /** Conditions on training sessions (培训场次筛选条件). */
 export type TrainingSessionWhere = {
+  /** True for those a studio holds, false for the others (是否由工作室开展). */
+  byStudio?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the county of its host school, or of its programme where no school hosts it (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** True for teachers of other schools taking part, false for the host school alone (是否跨校参训). */
@@ -5642,6 +5729,8 @@ export type TrainingSessionWhere = {
   startsAt?: InputMaybe<DateTimeFilter>;
   /** Cultivation station that holds it (培育站). */
   station?: InputMaybe<IdFilter>;
+  /** Studio that holds it (工作室). */
+  studio?: InputMaybe<IdFilter>;
   /** Topic (主题). */
   topic?: InputMaybe<StringFilter>;
   /** True for a trainer from an urban school at a rural one (是否城区教师送教到乡村). */
@@ -5852,6 +5941,37 @@ export type HowATargetStandsQueryVariables = Exact<{
 
 
 export type HowATargetStandsQuery = { __typename?: 'Query', target?: { __typename?: 'Target', status: TargetStatus, observation: { __typename?: 'TargetFigure', value?: number | null, on?: string | null, unknown?: ObservationUnknown | null } } | null };
+
+export type CountiesThatSelectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountiesThatSelectQuery = { __typename?: 'Query', counties: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string, code: string }> } };
+
+export type CreateCycleMutationVariables = Exact<{
+  input: CreateSelectionCycleInput;
+}>;
+
+
+export type CreateCycleMutation = { __typename?: 'Mutation', createSelectionCycle?: { __typename?: 'CreateSelectionCyclePayload', cycle?: { __typename?: 'SelectionCycle', id: string, version: number, yearsAtLeast: number, yearsAtMost: number, places?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+
+export type ChangeCycleMutationVariables = Exact<{
+  input: ChangeSelectionCycleInput;
+}>;
+
+
+export type ChangeCycleMutation = { __typename?: 'Mutation', changeSelectionCycle?: { __typename?: 'ChangeSelectionCyclePayload', cycle?: { __typename?: 'SelectionCycle', version: number, yearsAtLeast: number, yearsAtMost: number, renews: boolean, places?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+
+export type DueByCycleQueryVariables = Exact<{
+  day: Scalars['Date']['input'];
+}>;
+
+
+export type DueByCycleQuery = { __typename?: 'Query', honourSummary?: { __typename?: 'HonourSummary', honours: number } | null };
+
+export type SpecialGradeCycleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecialGradeCycleQuery = { __typename?: 'Query', selectionCycles: { __typename?: 'SelectionCycleConnection', nodes: Array<{ __typename?: 'SelectionCycle', id: string }> } };
 
 export type TwoSchoolsAtPeaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6758,6 +6878,11 @@ export const SchoolPageDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const FindTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindTargetQuery, FindTargetQueryVariables>;
 export const RecordObservationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordObservation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordObservationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordObservation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observedOn"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordObservationMutation, RecordObservationMutationVariables>;
 export const HowATargetStandsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowATargetStands"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]} as unknown as DocumentNode<HowATargetStandsQuery, HowATargetStandsQueryVariables>;
+export const CountiesThatSelectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountiesThatSelect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CountiesThatSelectQuery, CountiesThatSelectQueryVariables>;
+export const CreateCycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCycle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSelectionCycleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSelectionCycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"yearsAtLeast"}},{"kind":"Field","name":{"kind":"Name","value":"yearsAtMost"}},{"kind":"Field","name":{"kind":"Name","value":"places"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCycleMutation, CreateCycleMutationVariables>;
+export const ChangeCycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCycle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeSelectionCycleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeSelectionCycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"yearsAtLeast"}},{"kind":"Field","name":{"kind":"Name","value":"yearsAtMost"}},{"kind":"Field","name":{"kind":"Name","value":"renews"}},{"kind":"Field","name":{"kind":"Name","value":"places"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeCycleMutation, ChangeCycleMutationVariables>;
+export const DueByCycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueByCycle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honourSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MUNICIPAL"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BACKBONE"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"reselectionDueBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"honours"}}]}}]}}]} as unknown as DocumentNode<DueByCycleQuery, DueByCycleQueryVariables>;
+export const SpecialGradeCycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpecialGradeCycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectionCycles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SPECIAL_GRADE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SpecialGradeCycleQuery, SpecialGradeCycleQueryVariables>;
 export const TwoSchoolsAtPeaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TwoSchoolsAtPeace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PRIMARY"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"closedOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TwoSchoolsAtPeaceQuery, TwoSchoolsAtPeaceQueryVariables>;
 export const SplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Split"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitSchoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"splitSchool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SplitMutation, SplitMutationVariables>;
 export const DecideTheSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideTheSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"membershipsBeyond"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DecideTheSplitMutation, DecideTheSplitMutationVariables>;

@@ -9,12 +9,13 @@ const ofSession: ConcernOf = () => ({
   schools: sql`SELECT s.host_school_id FROM training_session s WHERE s.id = given.id`,
   counties: sql`SELECT p.county_id FROM training_session s JOIN training_programme p ON p.id = s.programme_id WHERE s.id = given.id AND s.host_school_id IS NULL`,
 });
+const ofStudio = concernOf('studio', { schools: ['host_school_id'] });
 const session = { session: ofSession };
 
 /** Who may make which change of training. */
 export const trainingMutations: MutationRules = {
   createProgramme: byCounty({ county: countyItself }),
-  scheduleSession: { ...byCounty({ programme: ofProgramme, hostSchool: schoolItself }), ...bySchool({ hostSchool: schoolItself }) },
+  scheduleSession: { ...byCounty({ programme: ofProgramme, studio: ofStudio, hostSchool: schoolItself }), ...bySchool({ studio: ofStudio, hostSchool: schoolItself }) },
   enrol: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
   withdrawEnrolment: {
     ...bySelf({ id: teacherOf('training_enrolment') }),

@@ -19,6 +19,9 @@ export class TrainingSession extends Recorded {
   stationId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
+  studioId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
   hostSchoolId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })

@@ -16,6 +16,12 @@ export class TrainingSessionWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Cultivation station that holds it (培育站).' })
   station?: IdFilter;
 
+  @Field(() => IdFilter, { nullable: true, description: 'Studio that holds it (工作室).' })
+  studio?: IdFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for those a studio holds, false for the others (是否由工作室开展).' })
+  byStudio?: boolean;
+
   @Field(() => IdFilter, { nullable: true, description: 'School that hosts it (承办学校).' })
   hostSchool?: IdFilter;
 

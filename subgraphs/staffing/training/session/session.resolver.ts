@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import sql from 'sql-template-tag';
 import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { SchoolStub } from '../../foreign/school';
+import { Studio } from '../../studio/studio.entity';
 import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
 import type { TrainingEnrolment } from '../enrolment/enrolment.entity';
 import { trainingEnrolments } from '../enrolment/enrolment.list';
@@ -27,6 +28,11 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
   @FieldResolver(() => CultivationStation, { nullable: true, description: 'The cultivation station that holds it (培育站); null for other sessions.' })
   async station(@Root() session: TrainingSession, @Ctx() scope: Scope): Promise<CultivationStation | null> {
     return session.stationId ? scope.row(CultivationStation, 'id', session.stationId) : null;
+  }
+
+  @FieldResolver(() => Studio, { nullable: true, description: 'The studio that holds it (工作室); null for other sessions.' })
+  async studio(@Root() session: TrainingSession, @Ctx() scope: Scope): Promise<Studio | null> {
+    return session.studioId ? scope.row(Studio, 'id', session.studioId) : null;
   }
 
   @FieldResolver(() => SchoolStub, { nullable: true, description: 'The school that hosts it (承办学校); null for one held online or elsewhere.' })

@@ -32,4 +32,4 @@ const trainerFromTown = sql`EXISTS (
   JOIN schools_published.school host ON host.id = t.host_school_id AND NOT host.urban
   WHERE st.session_id = t.id)`;
 
-export const trainingSessionFilters = { countyCode, level, mode, crossSchool, urbanToRural: yesOrNo(trainerFromTown) };
+export const trainingSessionFilters = { countyCode, level, mode, byStudio: yesOrNo(sql`t.studio_id IS NOT NULL`), crossSchool, urbanToRural: yesOrNo(trainerFromTown) };

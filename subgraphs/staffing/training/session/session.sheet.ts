@@ -12,6 +12,7 @@ export const trainingSessionSheet: Sheet = {
     code(),
     reference('programme', '培训项目编号', 'staffing.training_programmes'),
     reference('station', '培育站编号', 'staffing.cultivation_stations', { optional: true }),
+    reference('studio', '工作室编号', 'staffing.studios', { optional: true }),
     reference('host_school', '承办学校标识码', 'schools.schools', { optional: true }),
     reference('room', '功能室编号', 'facilities.rooms', { optional: true }),
     instant('starts_at', '开始时间'),

@@ -1,7 +1,7 @@
-import sql from 'sql-template-tag';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../../kit';
+import { mutate, payloadType, reloading, type Scope, type Transaction } from '../../../../kit';
 import { enteredCode, enteredText, optionalText } from '../../../entered-text';
+import { requireCounty } from '../../../foreign/require-county';
 import { newCode } from '../../../new-code';
 import { TrainingProgramme } from '../programme.entity';
 import { CreateProgrammeInput } from './create-programme.input';
@@ -24,11 +24,6 @@ async function create(tx: Transaction, { county, code, name, targetGroup, ...inp
     planned,
     hoursPerPerson,
   });
-}
-
-async function requireCounty(tx: Transaction, id: string): Promise<void> {
-  const found = await tx.rows(sql`SELECT FROM schools_published.county c WHERE c.id::text = ${id.toLowerCase()}`);
-  if (found.length === 0) refuse('NOT_FOUND', 'county', { value: id });
 }
 
 @Resolver()

@@ -10,6 +10,9 @@ export class ScheduleSessionInput extends CreationInput {
   @Field(() => String, { nullable: true, description: 'Code; made when left out (编号).' })
   code?: string;
 
+  @Field(() => ID, { nullable: true, description: 'Studio that holds it (工作室); a school names its own, the county any of its schools.' })
+  studio?: string;
+
   @Field(() => ID, { nullable: true, description: 'School that hosts it; none for one held online or elsewhere (承办学校).' })
   hostSchool?: string;
 

@@ -3,6 +3,7 @@ import { refuse, type Transaction } from '../../../../kit';
 import { enteredCode, enteredText } from '../../../entered-text';
 import { requireOpenSchool } from '../../../foreign/open-school';
 import { newCode } from '../../../new-code';
+import { Studio } from '../../../studio/studio.entity';
 import { servingOn } from '../../../teacher/serving';
 import { Teacher } from '../../../teacher/teacher.entity';
 import { TrainingProgramme } from '../../programme/programme.entity';
@@ -17,11 +18,13 @@ export async function schedule(tx: Transaction, input: ScheduleSessionInput): Pr
   const programme = await tx.lock(TrainingProgramme, input.programme, 'programme');
   if (endsAt <= startsAt) refuse('INVALID_VALUE', 'endsAt', { value: endsAt.toISOString(), after: startsAt.toISOString() });
   if (hostSchool) await requireOpenSchool(tx, hostSchool, dayOf(startsAt), 'hostSchool');
+  const studio = input.studio ? await tx.lock(Studio, input.studio, 'studio') : undefined;
   if (room) await requireRoom(tx, input);
   const session = await tx.insert(TrainingSession, {
     code: input.code ? enteredCode(input.code) : newCode('TS'),
     topic: enteredText(input.topic, 'topic'),
     programmeId: programme.id,
+    studioId: studio?.id,
     hostSchoolId: hostSchool,
     roomId: room,
     startsAt,

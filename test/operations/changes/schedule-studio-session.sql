@@ -1,0 +1,14 @@
+-- staffing
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."mode" AS "mode", t."county_id" AS "countyId", t."target_group" AS "targetGroup", t."provider" AS "provider", t."year" AS "year", t."unit" AS "unit", t."planned" AS "planned", t."done" AS "done", t."hours_per_person" AS "hoursPerPerson" FROM "staffing"."training_programme" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- staffing
+SELECT (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id::text = $3;
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."level" AS "level", t."leader_id" AS "leaderId", t."host_school_id" AS "hostSchoolId", t."subject" AS "subject", t."stage" AS "stage", t."founded_year" AS "foundedYear" FROM "staffing"."studio" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- staffing
+INSERT INTO "staffing"."training_session" AS t ("provenance","code","topic","programme_id","studio_id","host_school_id","starts_at","ends_at","hours","delivery") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."programme_id" AS "programmeId", t."station_id" AS "stationId", t."studio_id" AS "studioId", t."host_school_id" AS "hostSchoolId", t."room_id" AS "roomId", t."starts_at" AS "startsAt", t."ends_at" AS "endsAt", t."topic" AS "topic", t."hours" AS "hours", t."capacity" AS "capacity", t."delivery" AS "delivery";
+-- staffing
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."level" AS "level", t."leader_id" AS "leaderId", t."host_school_id" AS "hostSchoolId", t."subject" AS "subject", t."stage" AS "stage", t."founded_year" AS "foundedYear" FROM "staffing"."studio" AS t WHERE t."id" = ANY($1::uuid[]);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
