@@ -1,7 +1,7 @@
 -- groups
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- groups
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId" FROM "groups"."joint_activity" AS t WHERE t.id = $1::uuid FOR UPDATE;
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."pairing_id" AS "pairingId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId" FROM "groups"."joint_activity" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- groups
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."county_id" AS "countyId", t."founded_on" AS "foundedOn", t."dissolved_on" AS "dissolvedOn", t."charter" AS "charter", t."description" AS "description" FROM "groups"."education_group" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- groups
@@ -13,6 +13,6 @@ SELECT school_id AS "schoolId" FROM activity_participant WHERE activity_id = $1:
 -- groups
 INSERT INTO "groups"."activity_participant" AS t ("provenance","activity_id","school_id","persons") VALUES ($1,$2,$3,$4) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."activity_id" AS "activityId", t."school_id" AS "schoolId", t."persons" AS "persons";
 -- groups
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId" FROM "groups"."joint_activity" AS t WHERE t."id" = ANY($1::uuid[]);
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."pairing_id" AS "pairingId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId" FROM "groups"."joint_activity" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
