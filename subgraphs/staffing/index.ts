@@ -31,6 +31,7 @@ import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staff
 import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-revoked';
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
+import { PortfolioErasure1764400003130 } from './migrations/1764400003130-portfolio-erasure';
 import { SelectionCycles1764400003000 } from './migrations/1764400003000-selection-cycles';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
 import { Principals1764400003110 } from './migrations/1764400003110-principals';
@@ -184,6 +185,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PublishedStudiosAndRecruitment1764400002110,
     SelectionCycles1764400003000,
     Principals1764400003110,
+    PortfolioErasure1764400003130,
   ],
   sheets: [
     teacherSheet,

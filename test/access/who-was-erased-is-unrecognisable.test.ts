@@ -38,6 +38,8 @@ afterAll(async () => {
 
 const erased = (asking = planner('620981')) =>
   graph.answer(erase, { input: { teacher: place.teacherId, expectedVersion: person.version, purpose: '本人要求' } }, asking);
+const remember = (code: string, text: string): Promise<unknown> =>
+  client.query(`INSERT INTO staffing.portfolio_item (provenance, code, teacher_id, kind, happened_on, text) VALUES ('REPORTED', $1, $2, 'AWARD', $3, $4)`, [code, place.teacherId, person.since, text]);
 const postings = async (): Promise<unknown> =>
   (await client.query('SELECT serving_school_id, starts_on FROM staffing.appointment WHERE teacher_id = $1 ORDER BY starts_on', [place.teacherId])).rows;
 
@@ -75,10 +77,12 @@ test('who left is: the name and the personal data are nowhere in the database, a
   const left = await graph.answer(leave, { input: { id: person.appointment, expectedVersion: person.contract, contractStatus: 'EXITED', startsOn: day, endBrokenLinks: true } });
   expect(left.data).toEqual({ changeContractStatus: { userErrors: [] } });
   const before = await postings();
+  await remember('PI-ERASED', `${person.name}所带学校获评先进`);
   expect((await erased()).data).toMatchObject({ eraseTeacher: { teacher: { name: '已注销' }, userErrors: [] } });
   const kept = await client.query(
     `SELECT 'teacher' FROM staffing.teacher WHERE id = $1 AND name = $2
-     UNION ALL SELECT 'change' FROM staffing.change WHERE record_id = $1 AND (before::text LIKE '%' || $2 || '%' OR after::text LIKE '%' || $2 || '%')`,
+     UNION ALL SELECT 'portfolio' FROM staffing.portfolio_item WHERE text LIKE '%' || $2 || '%'
+     UNION ALL SELECT 'change' FROM staffing.change WHERE (record_id = $1 OR record_table = 'portfolio_item') AND (before::text LIKE '%' || $2 || '%' OR after::text LIKE '%' || $2 || '%')`,
     [place.teacherId, person.name],
   );
   expect(kept.rows).toEqual([]);
@@ -89,6 +93,9 @@ test('who left is: the name and the personal data are nowhere in the database, a
 
 test('no name is given back, by an import either, and the log of changes loses nothing else', async () => {
   await expect(client.query('UPDATE staffing.teacher SET name = $2 WHERE id = $1', [place.teacherId, person.name])).rejects.toThrow('teacher_erased_is_nameless');
+  await expect(remember('PI-LATER', `${person.name}先进事迹`)).rejects.toThrow('erased');
+  await expect(client.query(`UPDATE staffing.portfolio_item SET text = $1 WHERE code = 'PI-ERASED'`, [person.name])).rejects.toThrow('erased');
+  await expect(client.query(`UPDATE staffing.change SET operation = 'other' WHERE record_table = 'portfolio_item'`)).rejects.toThrow('only ever added to');
   for (const forged of ["after = after || '{\"subject\": \"ART\"}'", "operation = 'other'", 'before = NULL']) {
     await expect(client.query(`UPDATE staffing.change SET ${forged} WHERE record_id = $1`, [place.teacherId])).rejects.toThrow('only ever added to');
   }

@@ -13,6 +13,8 @@ DELETE FROM teacher_private p WHERE p.teacher_id = $1::uuid RETURNING array_remo
 -- staffing
 SELECT set_config('role', 'none', true);
 -- staffing
-UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table = 'teacher' AND record_id = $1::uuid;
+UPDATE portfolio_item SET text = $1, version = version + 1 WHERE teacher_id = $2::uuid RETURNING id;
+-- staffing
+UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table IN ('teacher', 'portfolio_item') AND record_id = ANY($1::uuid[]);
 -- staffing
 INSERT INTO audit_event (actor, role, request, action, teacher_id, fields, purpose) VALUES ($1, $2, $3, $4, $5::uuid, $6::text[], $7);

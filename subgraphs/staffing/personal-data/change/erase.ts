@@ -11,7 +11,8 @@ import type { EraseTeacherInput } from './personal-data.inputs';
 const nameless = '已注销';
 
 /**
- * Takes from the records what tells who the person was: the personal data, the name, and the name in the change log. Where
+ * Takes from the records what tells who the person was: the personal data, the name, what a
+ * portfolio says of them, and both in the change log. Where
  * and when somebody served stays, for the history of the schools. Refuses with INVALID_STATE who is employed or erased.
  */
 export async function erase(tx: Transaction, { teacher, expectedVersion, purpose }: EraseTeacherInput): Promise<Teacher> {
@@ -26,7 +27,9 @@ export async function erase(tx: Transaction, { teacher, expectedVersion, purpose
   const removed = await asPrivate(tx.scope, (statement) => tx.rows(statement), () =>
     tx.rows<{ fields: PersonalField[] }>(sql`DELETE FROM teacher_private p WHERE p.teacher_id = ${person.id}::uuid RETURNING ${fieldsRecorded} AS fields`),
   );
-  await tx.rows(sql`UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table = 'teacher' AND record_id = ${person.id}::uuid`);
+  const portfolio = await tx.rows<{ id: string }>(sql`UPDATE portfolio_item SET text = ${nameless}, version = version + 1 WHERE teacher_id = ${person.id}::uuid RETURNING id`);
+  const rewritten = [person.id, ...portfolio.map(({ id }) => id)];
+  await tx.rows(sql`UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table IN ('teacher', 'portfolio_item') AND record_id = ANY(${rewritten}::uuid[])`);
   await audit(tx, { action: 'ERASED', teacherId: person.id, fields: removed[0]?.fields ?? [], purpose: reason });
   return erased;
 }
