@@ -12,6 +12,12 @@ export interface ScopeRules {
 /** A teacher belongs where some appointment is or was, a partner where there is an agreement. */
 const teachers = (query: ScopeQuery): string => query.referredBy('staffing.appointments', 'teacher', 'establishment_school', 'serving_school');
 
+/** Not by its parent: what is above belongs, or not, for what it is itself. */
+const research =
+  (...by: readonly string[]) =>
+  (query: ScopeQuery): string =>
+    query.refersBy('groups.research_organisations', ...by);
+
 /** The county, its schools, and all that has to do with them: a rotation to another county too, a group of several counties only if it is the county's. */
 export const countyRules = (named: string): ScopeRules => ({
   special: {
@@ -19,6 +25,7 @@ export const countyRules = (named: string): ScopeRules => ({
     'staffing.teachers': teachers,
     'groups.education_groups': (query) =>
       `(${query.refersBy('groups.education_groups', 'county')} OR t.county_id IS NULL AND ${query.referredBy('groups.group_memberships', 'group', 'school')})`,
+    'groups.research_organisations': research('county'),
     'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'county', 'school'),
   },
   without: new Set(['groups.partner_organisations']),
@@ -32,6 +39,7 @@ export const groupRules = (named: string): ScopeRules => ({
     'schools.counties': (query) => query.heldBy('schools.schools', 'county'),
     'schools.townships': (query) => query.heldBy('schools.schools', 'township'),
     'staffing.teachers': teachers,
+    'groups.research_organisations': research('group', 'school'),
     'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'group', 'school'),
   },
   without: new Set(['schools.counties', 'schools.townships', 'groups.partner_organisations']),
