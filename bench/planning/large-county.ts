@@ -33,17 +33,19 @@ function* each(row: (school: LargeSchool) => Row | readonly Row[]): Rows {
   for (const school of schools) yield* [row(school)].flat();
 }
 
-const schoolRow = ({ code, index, stage, urban, ...rest }: LargeSchool): Row => ({
-  code,
-  name: `第${index + 1}学校`,
-  kind: stage,
+const pupilsOf = (school: LargeSchool): number => classesOf(school) * classSize(school);
+
+const schoolRow = (school: LargeSchool): Row => ({
+  code: school.code,
+  name: `第${school.index + 1}学校`,
+  kind: school.stage,
   ownership: 'PUBLIC',
-  administration: urban ? 'COUNTY' : 'TOWNSHIP',
-  locale: urban ? 'MAIN_URBAN' : 'VILLAGE',
+  administration: school.urban ? 'COUNTY' : 'TOWNSHIP',
+  locale: school.urban ? 'MAIN_URBAN' : 'VILLAGE',
   county,
-  pupils: classesOf({ code, index, stage, urban, ...rest }) * classSize({ code, index, stage, urban, ...rest }),
-  longitude: (105 + (index % 40) * 0.02).toFixed(6),
-  latitude: (30 + Math.floor(index / 40) * 0.02).toFixed(6),
+  pupils: pupilsOf(school),
+  longitude: (105 + (school.index % 40) * 0.02).toFixed(6),
+  latitude: (30 + Math.floor(school.index / 40) * 0.02).toFixed(6),
 });
 
 const classRows = (school: LargeSchool): Row[] =>
@@ -76,7 +78,7 @@ const honourRows = (school: LargeSchool): Row[] =>
     .map(({ code }) => ({ code: `H${code}`, teacher: code, name: '县级骨干教师', kind: 'BACKBONE', level: 'COUNTY', awarded_year: 2022 }));
 
 const reportRows = (school: LargeSchool): Row[] => {
-  const pupils = classesOf(school) * classSize(school);
+  const pupils = pupilsOf(school);
   const perPupil = { TEACHING_AREA: 5, SPORTS_AREA: 8, EQUIPMENT_VALUE: 2200, MULTIMEDIA_CLASSROOMS: 0.03 };
   return Object.entries(perPupil).map(([resource, value], nth) => ({ school: school.code, school_year: 2026, resource, value: Math.round(pupils * value * (0.8 + ((school.index + nth) % 9) / 20)) }));
 };

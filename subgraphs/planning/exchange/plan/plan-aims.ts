@@ -54,7 +54,7 @@ export class PlanAims {
 const schoolsOf = (ids: readonly string[] | null): SchoolStub[] | null => ids && ids.map((id) => ({ id }));
 
 /** Plans computed before distances were known kept nothing of them. */
-export const aimsOf = ({ receivers, senders, maxKilometres = null, shortJourneys = 0, ...aims }: Omit<PlanConstraints, 'maxKilometres' | 'shortJourneys'> & Partial<PlanConstraints>): PlanAims => ({
+export const aimsOf = ({ receivers, senders, maxKilometres = null, shortJourneys = 0, ...aims }: PlanConstraints): PlanAims => ({
   ...aims,
   maxKilometres,
   shortJourneys,
