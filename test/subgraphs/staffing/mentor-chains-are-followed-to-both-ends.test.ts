@@ -41,6 +41,14 @@ describe('mentor chains are followed to both ends', () => {
     expect(people(await chains('(minLength: 1)')).sort()).toEqual(['T1>T2>T3>T4', 'T1>T2>T5', 'T6>T7', 'T7>T6']);
   });
 
+  it('and go round no circle that they come into from outside', async () => {
+    const then = { startsOn: '2025-03-01', endsOn: '2025-06-01', schools: ['S1', 'S1'] as [string, string] };
+    await county.pair({ ...then, mentor: 'T8', mentee: 'T6' });
+    await county.pair({ ...then, mentor: 'T6', mentee: 'T7' });
+    await county.pair({ ...then, mentor: 'T7', mentee: 'T6', subject: 'MUSIC' });
+    expect(people(await chains('(on: "2025-04-01")'))).toEqual(['T8>T6>T7']);
+  });
+
   it('by the links of a day', async () => {
     expect(people(await chains('(on: "2026-08-31", minLength: 1)'))).toEqual(['T8>T1']);
     expect(await chains('(on: "2020-01-01")')).toEqual({ total: 0, longest: 0, chains: [] });
