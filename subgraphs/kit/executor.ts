@@ -8,5 +8,8 @@ export interface SubgraphRequest {
   readonly operationName?: string;
 }
 
-/** Runs one operation. The in-process transport calls it directly, the HTTP listener wraps it: one code path for both topologies. */
+/**
+ * Runs one operation. The in-process transport calls it directly, the HTTP listener wraps it: one code path for both topologies.
+ * What it gives is what JSON carries and nothing else (`serializeToJson`), so that the answer is the same in both.
+ */
 export type SubgraphExecutor = (request: SubgraphRequest, envelope: Envelope) => Promise<ExecutionResult>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isEnumType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { buildSchema, getNamedType, isEnumType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
 const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema', 'api.graphql'), 'utf8'));
 
@@ -15,7 +15,8 @@ const objectOf = (field: Field): GraphQLObjectType | null => {
   return isObjectType(type) ? type : null;
 };
 
-const usable = ({ args }: Field): boolean => args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined || arg.name in values);
+/** Fields that find one record by its id or code, either of which may be left out, find nothing without. */
+const usable = ({ args }: Field): boolean => !args.some(({ name }) => name === 'id') && args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined || arg.name in values);
 
 const stepsFrom = (type: GraphQLObjectType): Step[] => Object.values(type.getFields()).filter((field) => objectOf(field) && usable(field)).map((field) => [type, field]);
 
@@ -79,4 +80,22 @@ export function queriesThroughEveryField(typeName: string, selection: string): {
     }
   }
   return found;
+}
+
+/**
+ * Queries for all fields of scalars of our own: by the shortest way from the root to their type, and by the shortest below schools,
+ * which mostly leads through the keys of a school into another subgraph.
+ */
+export function queriesForOwnScalars(): { readonly name: string; readonly query: string }[] {
+  const to = waysToTypes();
+  return [...to].flatMap(([type, way]) => {
+    const fields = Object.values(type.getFields()).filter((field) => usable(field) && isScalarType(getNamedType(field.type)) && !isSpecifiedScalarType(getNamedType(field.type)));
+    if (fields.length === 0) return [];
+    const selection = fields.map(({ name }) => name).join(' ');
+    const below = waysTo(type).get(schema.getType('School') as GraphQLObjectType);
+    return [
+      { name: `${type.name} from the root`, query: `{ ${text(way, selection)} }` },
+      ...(below ? [{ name: `${type.name} below schools`, query: `{ schools(first: 100) { nodes { ${text(below, selection)} } } }` }] : []),
+    ];
+  });
 }

@@ -6,6 +6,7 @@ import { applyAccess } from '../access/apply';
 import { requiredAudience } from '../access/field-access';
 import { guardedReference } from '../access/guard';
 import type { SubgraphDefinition } from '../definition';
+import { serializeToJson } from './json-scalars';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
 
@@ -29,5 +30,7 @@ export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSch
       __resolveReference: guardedReference(requiredAudience(schema.getType(reference.name) as GraphQLObjectType), reference.resolve),
     };
   }
-  return buildSubgraphSchema({ typeDefs: parse(`${link}\n${printSchemaWithDirectives(schema)}`), resolvers: resolvers as never });
+  const federated = buildSubgraphSchema({ typeDefs: parse(`${link}\n${printSchemaWithDirectives(schema)}`), resolvers: resolvers as never });
+  serializeToJson(federated);
+  return federated;
 }

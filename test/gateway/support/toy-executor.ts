@@ -4,13 +4,13 @@ import { execute, parse } from 'graphql';
 import type { SubgraphExecutor } from '../../../subgraphs/kit/executor';
 import type { ToyResolver, ToySubgraph } from './toy-subgraphs';
 
-export function toyExecutor({ typeDefs, resolvers }: ToySubgraph): SubgraphExecutor {
+export function toyExecutor({ typeDefs, resolvers, scalars = [] }: ToySubgraph): SubgraphExecutor {
   const nested: Record<string, Record<string, ToyResolver>> = {};
   for (const [coordinate, resolver] of Object.entries(resolvers)) {
     const [type = '', field = ''] = coordinate.split('.');
     (nested[type] ??= {})[field] = resolver;
   }
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: nested as never });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: { ...nested, ...Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar])) } as never });
   return async ({ query, variables, operationName }, envelope) =>
     execute({ schema, document: parse(query), variableValues: variables, operationName, contextValue: { envelope } });
 }

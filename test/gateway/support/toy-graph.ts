@@ -3,7 +3,7 @@ import type { LogFields, Logger } from '../../../gateway/logger';
 import type { SubgraphExecutor, SubgraphRequest } from '../../../subgraphs/kit/executor';
 import { listen, serveExecutor, type Listener } from './listener';
 import { composeToys, toyExecutor } from './toy-executor';
-import { toySubgraphs, type ToyResolvers } from './toy-subgraphs';
+import { toySubgraphs, type ToyResolvers, type ToySubgraph } from './toy-subgraphs';
 import { signedTransport } from '../../support/envelope-keys';
 import { collect } from '../../support/logs/collect';
 
@@ -11,6 +11,8 @@ export const topologies = ['in process', 'over HTTP'] as const;
 export type Topology = (typeof topologies)[number];
 
 export interface ToyGraphOptions extends Partial<GatewayOptions> {
+  /** Others than the three. */
+  readonly subgraphs?: readonly ToySubgraph[];
   readonly resolvers?: Readonly<Record<string, ToyResolvers>>;
   /** Takes the place of whole subgraphs, by name. */
   readonly executors?: Readonly<Record<string, SubgraphExecutor>>;
@@ -26,8 +28,7 @@ export interface ToyGraph {
 }
 
 /** The gateway over the three toy subgraphs, each called directly or behind a real listener. */
-export async function startToyGraph(topology: Topology, { resolvers, executors, ...options }: ToyGraphOptions = {}): Promise<ToyGraph> {
-  const subgraphs = toySubgraphs(resolvers);
+export async function startToyGraph(topology: Topology, { resolvers, executors, subgraphs = toySubgraphs(resolvers), ...options }: ToyGraphOptions = {}): Promise<ToyGraph> {
   const received: Record<string, SubgraphRequest[]> = {};
   const listeners: Record<string, Listener> = {};
   const transports: Record<string, SubgraphTransport> = {};

@@ -1,4 +1,4 @@
-import { parse, type DocumentNode, type GraphQLFieldResolver } from 'graphql';
+import { parse, type DocumentNode, type GraphQLFieldResolver, type GraphQLScalarType } from 'graphql';
 import type { Envelope } from '../../../subgraphs/kit/context/envelope/envelope';
 
 export interface ToyContext {
@@ -19,6 +19,7 @@ export interface ToySubgraph {
   readonly name: string;
   readonly typeDefs: DocumentNode;
   readonly resolvers: ToyResolvers;
+  readonly scalars?: readonly GraphQLScalarType[];
 }
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])';
