@@ -6,10 +6,17 @@ module.exports = {
   forbidden: [
     {
       name: 'subgraphs-do-not-know-each-other',
-      comment: 'A subgraph imports the kit and itself; what it needs of another it reads from that one’s published views.',
+      comment: 'A subgraph imports the kit, the network they share and itself; what it needs of another it reads from that one’s published views.',
       severity: 'error',
-      from: { path: '^subgraphs/(schools|staffing|groups|facilities)/' },
-      to: { path: '^(subgraphs|gateway|database|importer|exporter|sample|scripts)/', pathNot: '^subgraphs/(kit|$1)/' },
+      from: { path: '^subgraphs/(schools|staffing|groups|facilities|planning)/' },
+      to: { path: '^(subgraphs|gateway|database|importer|exporter|sample|scripts)/', pathNot: '^subgraphs/(kit|network|$1)/' },
+    },
+    {
+      name: 'the-network-knows-no-subgraph',
+      comment: 'What all subgraphs mean by the same word is said once, of what they publish; none of them is asked.',
+      severity: 'error',
+      from: { path: '^subgraphs/network/' },
+      to: { path: '^(subgraphs|gateway|database|importer|exporter|sample|scripts)/', pathNot: '^subgraphs/(kit|network)/' },
     },
     {
       name: 'the-kit-knows-no-subgraph',

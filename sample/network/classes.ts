@@ -1,3 +1,4 @@
+import { classYearBegins } from '../../subgraphs/network/calendar';
 import type { Stage } from '../../subgraphs/schools/class-group/stage';
 import type { SchoolKind } from '../../subgraphs/schools/school/school-kind';
 import { random } from '../random';
@@ -39,7 +40,7 @@ const usualSize = ({ entry, urban }: SampleSchool, stage: Stage): readonly [numb
  */
 export function classesOf(school: SampleSchool, schoolYear: number, oversizeEvery?: number): SampleClass[] {
   const { entry } = school;
-  if (!school.running || (entry.openedOn && entry.openedOn > `${schoolYear}-09-01`)) return [];
+  if (!school.running || (entry.openedOn && entry.openedOn > classYearBegins(schoolYear))) return [];
   const chance = random(`classes ${school.code} ${schoolYear}`);
   const perGrade = entry.classesPerGrade ?? 0;
   let counted = 0;

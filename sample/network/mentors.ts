@@ -1,3 +1,4 @@
+import { schoolYearBegins } from '../../subgraphs/network/calendar';
 import { currentYear, schoolYear } from '../calendar';
 import type { SampleGroup } from './groups';
 import type { SampleRotation } from './rotations';
@@ -58,7 +59,7 @@ export function mentorLinksOf(
   for (const mentee of teachers) {
     const year = firstYear(mentee);
     if (!year) continue;
-    const [from, to] = [`${year}-10-01`, `${year + 3}-08-01`];
+    const [from, to] = [`${year}-10-01`, schoolYearBegins(year + 3)];
     const mentor = mentorSchools(mentee.school, groups)
       .flatMap((school) => teachers.filter((one) => one.school === school && guides(one, mentee, from, to) && !rotates(one, from, to)))
       .find((one) => (mentees.get(one) ?? 0) < mostMentees);

@@ -1,3 +1,4 @@
+import { classYearBegins, schoolYearBegins } from '../../subgraphs/network/calendar';
 import type { Degree, ProfessionalTitle } from '../../subgraphs/staffing/teacher/teacher.enums';
 import { currentYear } from '../calendar';
 import type { CountyProfile } from '../profile/profile';
@@ -59,9 +60,9 @@ export function staffOf(profile: CountyProfile, schools: readonly SampleSchool[]
     const place = places[index] as StaffPlace;
     return fills.map(({ joinedYear, leftYear, recruited }): SampleTeacher => {
       const number = String(serial++).padStart(5, '0');
-      const joinedOn = recruited ? `${joinedYear}-09-01` : `${joinedYear}-08-20`;
+      const joinedOn = recruited ? classYearBegins(joinedYear) : `${joinedYear}-08-20`;
       // Who retires leaves at the end of the school year, and the recruit comes when the next begins.
-      const leftOn = leftYear ? `${leftYear}-08-01` : undefined;
+      const leftOn = leftYear ? schoolYearBegins(leftYear) : undefined;
       return {
         code: `T${profile.county.code}-${number}`,
         name: `教师${number}`,

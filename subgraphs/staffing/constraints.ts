@@ -6,6 +6,7 @@ import { trainingConstraints } from './training/constraints';
 export const staffingConstraints: ConstraintMeanings = {
   rotation_assignment_one_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
   rotation_assignment_unique: { code: 'ALREADY_EXISTS', field: 'startsOn' },
+  rotation_assignment_school_year_of_first_day: { code: 'INVALID_VALUE', field: 'schoolYear' },
   rotation_assignment_changes_school: { code: 'SAME', field: 'toSchool' },
   ...trainingConstraints,
   ...principalConstraints,

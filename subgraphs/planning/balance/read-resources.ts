@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { classYearOf, schoolYearOf } from '../../network/calendar';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
@@ -30,23 +31,19 @@ export interface SchoolResources {
   readonly teachingArea: number | null;
 }
 
-/** The school year that runs on a day: it begins in August. */
-export const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
-
 /** Open on a day. A school without a day of opening is taken as open since ever if anybody learns there, and else as planned. */
 const teaches = (day: string): Sql => sql`(s.closed_on IS NULL OR s.closed_on > ${day}::date) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= ${day}::date
     ELSE s.pupils IS NOT NULL OR EXISTS (SELECT FROM schools_published.class_group g WHERE g.school_id = s.id) END`;
 
 /** The schools of compulsory education that are open on a day and meet the condition (on `s`), with what they have then: one statement, however many. */
-export const readResources = (scope: Scope, day: string, condition: Sql): Promise<SchoolResources[]> => {
-  const year = schoolYearOf(day);
-  return scope.rows<SchoolResources & Record<string, unknown>>(sql`
+export const readResources = (scope: Scope, day: string, condition: Sql): Promise<SchoolResources[]> =>
+  scope.rows<SchoolResources & Record<string, unknown>>(sql`
     WITH chosen AS MATERIALIZED (
       SELECT s.id, s.county_id, s.kind, s.urban FROM schools_published.school s
       WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${teaches(day)} AND ${condition}
     ), classes AS (
       SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils, max(g.school_year) OVER (PARTITION BY g.school_id) AS latest
-      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${year}::int GROUP BY 1, 2, 3
+      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${classYearOf(day)}::int GROUP BY 1, 2, 3
     ), pupils AS (
       SELECT school_id, jsonb_object_agg(stage, pupils) AS by_stage FROM classes WHERE school_year = latest GROUP BY 1
     ), teachers AS (
@@ -62,7 +59,7 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
     ), reports AS (
       SELECT school_id, jsonb_object_agg(resource, value) AS by_resource
       FROM (SELECT DISTINCT ON (school_id, resource) school_id, resource, value FROM resource_report
-        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${year}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
+        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${schoolYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
     ), buildings AS (
       SELECT b.school_id, CASE WHEN count(*) = count(b.floor_area) THEN sum(b.floor_area)::float8 END AS area
       FROM facilities_published.building b WHERE b.school_id IN (SELECT id FROM chosen) AND b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
@@ -71,4 +68,3 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
       coalesce(r.by_resource, '{}') AS reports, b.area AS "teachingArea"
     FROM chosen c LEFT JOIN pupils p ON p.school_id = c.id LEFT JOIN staff f ON f.school_id = c.id LEFT JOIN reports r ON r.school_id = c.id
     LEFT JOIN buildings b ON b.school_id = c.id ORDER BY c.id`);
-};

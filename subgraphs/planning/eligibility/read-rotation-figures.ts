@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { schoolYearOf } from '../../network/calendar';
 import type { AsOf } from '../balance/load';
 import { isBackboneOn } from '../balance/serving';
-import { schoolYearOf } from '../balance/read-resources';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { classYearOf } from '../../network/calendar';
 import { isBackboneOn, servingOn } from '../balance/serving';
-import { schoolYearOf } from '../balance/read-resources';
 import type { Field } from '../directory/field';
 import { thresholdsInForce } from '../rules/in-force';
 
@@ -17,10 +17,10 @@ const lessonShares = ({ county, day, rulePack }: Field): Sql =>
 /** Ids of the schools of the county. */
 export const schoolsOf = ({ county }: Field): Sql => sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county})`;
 
-/** Pupils of the schools by stage, of the latest school year that has classes on record by the day: `school_id, stage, pupils`. */
+/** Pupils of the schools by stage, of the latest year that has classes on record by the day: `school_id, stage, pupils`. */
 const pupilsByStage = (day: string, schools: Sql): Sql => sql`(
     SELECT g.school_id, g.stage, sum(g.size)::int AS pupils FROM schools_published.class_group g
-    JOIN (SELECT school_id, max(school_year) AS year FROM schools_published.class_group WHERE school_year <= ${schoolYearOf(day)}::int AND school_id IN ${schools} GROUP BY 1) AS latest
+    JOIN (SELECT school_id, max(school_year) AS year FROM schools_published.class_group WHERE school_year <= ${classYearOf(day)}::int AND school_id IN ${schools} GROUP BY 1) AS latest
       ON latest.school_id = g.school_id AND latest.year = g.school_year GROUP BY 1, 2)`;
 
 /**

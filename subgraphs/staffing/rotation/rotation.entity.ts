@@ -22,7 +22,7 @@ export class RotationAssignment extends DatedRecord {
   kind!: RotationKind;
 
   @Column({ type: 'integer' })
-  @Field(() => Int, { description: 'Year in which the school year begins that it counts for (学年起始年份).' })
+  @Field(() => Int, { description: 'Year in which the school year of its first day begins, which it counts for; school years begin on 1 August (学年起始年份).' })
   schoolYear!: number;
 
   @Column({ type: 'boolean' })

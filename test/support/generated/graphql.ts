@@ -3997,7 +3997,7 @@ export type RotationProposal = {
   kind?: RotationKind;
   /** Whether the personnel relation moves too; no when left out (是否调动人事关系). */
   personnelRelationMoves?: InputMaybe<Scalars['Boolean']['input']>;
-  /** School year it counts for, by its first year; that of the first day when left out (学年起始年份). */
+  /** School year it counts for, that of its first day: from 1 August on the year of that day; another one is refused (学年起始年份). */
   schoolYear?: InputMaybe<Scalars['Int']['input']>;
   /** First day (开始日期). */
   startsOn: Scalars['Date']['input'];

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../kit';
+import { schoolYearOf } from '../../../network/calendar';
 import { balanceOf } from '../../balance/balance-of';
 import { indicatorsOf } from '../../balance/indicators-of';
-import { schoolYearOf } from '../../balance/read-resources';
 import type { Field } from '../../directory/field';
 import { eligibilityOf } from '../../eligibility/eligibility-of';
 import { byCountyItself, rotationCounts } from '../../eligibility/read-rotation-figures';

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { classYearSql, schoolYearSql } from '../../../network/calendar';
 
 /**
  * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`, and
@@ -34,8 +35,8 @@ export const counted = (numerator: Sql = one): Pick<Measure, 'formula' | 'numera
 export const yearOfDay = sql`extract(year FROM w.day)`;
 export const inPeriod = (day: Sql): Sql => sql`${day} BETWEEN w.first_day AND w.last_day`;
 export const yearInPeriod = (year: Sql): Sql => sql`${year} BETWEEN extract(year FROM w.first_day) AND extract(year FROM w.last_day)`;
-/** It begins in August. */
-export const schoolYear = sql`extract(year FROM w.day - interval '7 months')`;
+export const schoolYear = schoolYearSql(sql`w.day`);
+export const classYear = classYearSql(sql`w.day`);
 export const held = (row: Sql): Sql => sql`${row}.starts_on <= w.day AND (${row}.ends_on IS NULL OR ${row}.ends_on > w.day)`;
 
 export const schools = sql`schools_published.school s`;

@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { counted, ofArea, ofCounty, ofStages, open, partOf, schools, schoolYear, teachesStages, type Measure } from './measure';
+import { classYear, counted, ofArea, ofCounty, ofStages, open, partOf, schools, teachesStages, type Measure } from './measure';
 
-/** Each school with the pupils of its classes of the school year and the stages; null where it has no such class on record. */
+/** Each school with the pupils of its classes of the year and the stages; null where it has no such class on record. */
 const withPupils = (stages: Sql): Sql => sql`FROM ${schools} CROSS JOIN LATERAL (SELECT sum(g.size) AS pupils FROM schools_published.class_group g
-  WHERE g.school_id = s.id AND g.school_year = ${schoolYear} AND ${stages}) c WHERE ${ofCounty} AND ${ofArea} AND ${open}`;
+  WHERE g.school_id = s.id AND g.school_year = ${classYear} AND ${stages}) c WHERE ${ofCounty} AND ${ofArea} AND ${open}`;
 
 const notOnRecord = sql`bool_or(c.pupils IS NULL)`;
 
@@ -22,7 +22,7 @@ export const ofClasses = {
   OVERSIZE_CLASS_SHARE: {
     ...partOf(sql`g.size >= 56`),
     over: 'DAY',
-    of: sql`FROM schools_published.class_group g JOIN ${schools} ON s.id = g.school_id WHERE ${ofCounty} AND ${ofArea} AND g.school_year = ${schoolYear} AND ${ofStages(sql`g.stage`)}`,
+    of: sql`FROM schools_published.class_group g JOIN ${schools} ON s.id = g.school_id WHERE ${ofCounty} AND ${ofArea} AND g.school_year = ${classYear} AND ${ofStages(sql`g.stage`)}`,
   },
   PUBLIC_KINDERGARTEN_PUPIL_SHARE: kindergartenPupils(sql`('PUBLIC')`),
   INCLUSIVE_KINDERGARTEN_PUPIL_SHARE: kindergartenPupils(sql`('PUBLIC', 'INCLUSIVE_PRIVATE')`),

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
 import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
+import { classYearBegins } from '../../../network/calendar';
 import { lockOpenSchool } from '../../school/open-school';
 import { ClassGroup } from '../class-group.entity';
 import { ChangeClassSizeInput, OpenClassGroupInput } from './class-group.inputs';
@@ -12,7 +13,7 @@ const Changed = payloadType<ClassGroup>('changeClassSize', 'classGroup', ClassGr
 /** The school's row is locked first, so that classes opened at once get different numbers. */
 async function open(tx: Transaction, input: OpenClassGroupInput): Promise<ClassGroup> {
   const { schoolYear, stage, grade, size } = input;
-  const school = await lockOpenSchool(tx, input.school, `${schoolYear}-09-01`, 'school');
+  const school = await lockOpenSchool(tx, input.school, classYearBegins(schoolYear), 'school');
   const number = input.number ?? (await nextNumber(tx, school.id, input));
   return tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size });
 }

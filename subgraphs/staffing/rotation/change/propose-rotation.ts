@@ -1,14 +1,12 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { schoolYearOf } from '../../../network/calendar';
 import { postingThroughout } from '../../appointment/posting';
 import { requireOpenSchool } from '../../foreign/open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { rotationLife } from '../rotation-life';
 import { RotationAssignment } from '../rotation.entity';
 import type { RotationProposal } from './rotation-proposal.input';
-
-/** A school year begins on 1 September. */
-const schoolYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
 
 /**
  * Stores one proposal. The teacher's row is locked first, so that proposals for one teacher take turns and the second of two
@@ -18,6 +16,8 @@ export async function propose(tx: Transaction, proposal: RotationProposal, at: r
   const { teacher: teacherId, toSchool: toSchoolId, startsOn, endsOn, kind } = proposal;
   const teacher = await tx.lock(Teacher, teacherId, [...at, 'teacher']);
   if (endsOn <= startsOn) refuse('INVALID_VALUE', [...at, 'endsOn'], { value: endsOn, after: startsOn });
+  const schoolYear = schoolYearOf(startsOn);
+  if ((proposal.schoolYear ?? schoolYear) !== schoolYear) refuse('INVALID_VALUE', [...at, 'schoolYear'], { value: proposal.schoolYear, expected: schoolYear, startsOn });
   await requireOpenSchool(tx, toSchoolId, startsOn, [...at, 'toSchool']);
   const posting = await postingThroughout(tx, teacher.id, { startsOn, endsOn }, [...at, 'startsOn']);
   if (posting.servingSchoolId === toSchoolId.toLowerCase()) refuse('SAME', [...at, 'toSchool'], { value: toSchoolId });
@@ -28,7 +28,7 @@ export async function propose(tx: Transaction, proposal: RotationProposal, at: r
     startsOn,
     endsOn,
     kind,
-    schoolYear: proposal.schoolYear ?? schoolYearOf(startsOn),
+    schoolYear,
     personnelRelationMoves: proposal.personnelRelationMoves ?? false,
     state: 'PROPOSED' as const,
   };

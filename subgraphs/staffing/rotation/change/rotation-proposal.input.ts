@@ -19,7 +19,7 @@ export class RotationProposal {
   @Field(() => RotationKind, { defaultValue: RotationKind.ROTATION, description: 'Form (交流形式).' })
   kind!: RotationKind;
 
-  @Field(() => Int, { nullable: true, description: 'School year it counts for, by its first year; that of the first day when left out (学年起始年份).' })
+  @Field(() => Int, { nullable: true, description: 'School year it counts for, that of its first day: from 1 August on the year of that day; another one is refused (学年起始年份).' })
   schoolYear?: number;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the personnel relation moves too; no when left out (是否调动人事关系).' })

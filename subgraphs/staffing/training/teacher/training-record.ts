@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, describedEnum, readAggregateOf, SeenBy, type EnumValue, type Scope } from '../../../kit';
+import { schoolYearBegins, schoolYearOf } from '../../../network/calendar';
 import { TrainingEnrolment } from '../enrolment/enrolment.entity';
 import { dayBegins } from '../school-day';
 
@@ -86,10 +87,7 @@ function judged({ attendances, granted, withoutHours }: Figures): Omit<TrainingR
   return { attendances, withoutHours, hours: unknownBecause ? null : granted, unknownBecause, met };
 }
 
-/** The first day of the five school years, from 1 September each, of which the last is the current one. */
-function fiveSchoolYears(today: string): string {
-  const begun = Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0);
-  return `${begun - requiredWithinYears + 1}-09-01`;
-}
+/** The first day of the five school years of which the last is the current one. */
+const fiveSchoolYears = (today: string): string => schoolYearBegins(schoolYearOf(today) - requiredWithinYears + 1);
 
 const yearsLater = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4).replace('-02-29', '-03-01')}`;

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { subgraphLogin } from '../../../../database/provision/roles';
 import { administrator } from '../../../support/viewers';
 import { startSubgraph } from '../../../../subgraphs/kit/run/subgraph';
+import { schoolYearOf } from '../../../../subgraphs/network/calendar';
 import { staffingSubgraph } from '../../../../subgraphs/staffing';
 import { ownDatabase } from '../../../support/server';
 
@@ -106,7 +107,7 @@ export async function startCounty(): Promise<County> {
       run(`INSERT INTO rotation_assignment
           (provenance, teacher_id, from_school_id, to_school_id, kind, school_year, personnel_relation_moves, state, starts_on, ends_on)
         VALUES
-          ('GENERATED', '@${teacher}', '@${from}', '@${to}', 'ROTATION', ${startsOn.slice(0, 4)}, false, '${state}', '${startsOn}',
+          ('GENERATED', '@${teacher}', '@${from}', '@${to}', 'ROTATION', ${schoolYearOf(startsOn)}, false, '${state}', '${startsOn}',
           ${quoted(endsOn)})`),
     pair: ({ mentor, mentee, schools: [mentorSchool, menteeSchool], startsOn, endsOn, subject = 'CHINESE' }) =>
       run(`INSERT INTO appointment (provenance, teacher_id, establishment_school_id, serving_school_id, role, contract_status, stage, starts_on)
