@@ -8,9 +8,11 @@ import { checkDuplicates } from './check/duplicates';
 import { checkReferences } from './check/references';
 import { assignIds } from './merge/assign-ids';
 import { mergeSheet, type Merged } from './merge/merge-sheet';
+import { importLimits, stoppedBy, type ImportLimits } from './limits';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
 import { Faults, type ImportReport, type SheetCount } from './report';
+import { originText } from './report-text';
 import { openSession } from './session';
 import { sourceFiles, type SourceFile } from './source/folder';
 import { stageFile } from './stage/stage-file';
@@ -31,6 +33,7 @@ export interface ImportOptions {
   readonly effectiveDate?: string;
   /** How many errors the report lists; the rest are counted. */
   readonly listed?: number;
+  readonly limits?: ImportLimits;
 }
 
 interface Work {
@@ -40,40 +43,55 @@ interface Work {
   readonly faults: Faults;
   readonly progress: ImportProgress;
   readonly effectiveDate: string | undefined;
+  /** Tells what is being done, as an error would say it: "storing rooms.csv". */
+  readonly step: (doing: string) => void;
 }
 
 /**
  * Imports a folder of CSV files, one per sheet, and workbooks, in one transaction over all subgraphs: every row or none.
- * Bad rows are a report, not an exception; a FolderError says that there is no such folder.
+ * Bad rows are a report, not an exception; a FolderError says that there is no such folder, an ImportStopped that a statement
+ * met one of its limits.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportReport> {
-  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 1000, effectiveDate } = options;
+  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 1000, effectiveDate, limits = importLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
   const files = await sourceFiles(folder, catalogue, faults);
-  const client = await openSession(owner, progress);
+  const client = await openSession(owner, progress, limits);
+  let doing = 'beginning';
   try {
     const types = await tableColumns(client, catalogue.plans);
-    const work = { client, catalogue, types, faults, progress, effectiveDate };
+    const step = (next: string): void => void (doing = next);
+    const work = { client, catalogue, types, faults, progress, effectiveDate, step };
     const staged = await stageAll(work, files);
-    for (const [name, sheet] of staged) staged.set(name, await checkDuplicates(client, sheet, faults));
-    for (const sheet of staged.values()) await checkReferences(client, sheet, { catalogue, staged, faults });
-    for (const sheet of staged.values()) await checkCycles(client, sheet, catalogue, faults);
+    const each = async (what: string, check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
+      for (const [name, sheet] of staged) {
+        step(`looking for ${what} in ${originText(sheet.origin)}`);
+        await check(sheet, name);
+      }
+    };
+    await each('repeated rows', async (sheet, name) => staged.set(name, await checkDuplicates(client, sheet, faults)));
+    await each('codes that are not there', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
+    await each('cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
     const sheets = await mergeAll(work, staged);
     const ok = faults.total === 0;
+    step('ending');
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
     const errors = faults.listed([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
     return { ok, applied: ok && !dryRun, dryRun, sheets, errors, more: faults.total - errors.length, notes: faults.notes };
+  } catch (error) {
+    throw stoppedBy(error, doing, limits);
   } finally {
     progress.end();
     await client.end();
   }
 }
 
-async function stageAll({ client, catalogue, types, faults, progress, effectiveDate }: Work, files: readonly SourceFile[]): Promise<Map<string, StagedSheet>> {
+async function stageAll({ client, catalogue, types, faults, progress, effectiveDate, step }: Work, files: readonly SourceFile[]): Promise<Map<string, StagedSheet>> {
   const staged = new Map<string, StagedSheet>();
   progress.begin(files.reduce((total, { bytes }) => total + bytes, 0));
   for (const file of files) {
+    step(`reading ${file.name}`);
     const onRead = (bytes: number): void => progress.read(file.name, bytes);
     const context = { client, types, faults, effectiveDate };
     const sheets = file.plan ? [await stageFile(file, context, onRead)] : await stageWorkbook(file, catalogue, staged, { ...context, onRead });
@@ -86,7 +104,7 @@ async function stageAll({ client, catalogue, types, faults, progress, effectiveD
 }
 
 /** Also when rows are bad: the good ones may break rules that only the database knows, and all is to be told at once. */
-async function mergeAll({ client, catalogue, types, faults, progress }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
+async function mergeAll({ client, catalogue, types, faults, progress, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
   const { plans, ahead } = mergeOrder(catalogue.plans);
   const complete = new Map([...staged].filter(([, { plan, headers }]) => plan.columns.every((column) => !column.column.required || headers.has(column))));
   const context: MergeContext = { staged: complete, types, ahead, codeOf: catalogue.codeOf, plan: catalogue.plan };
@@ -98,6 +116,7 @@ async function mergeAll({ client, catalogue, types, faults, progress }: Work, st
   for (const { fullName } of plans) {
     const sheet = staged.get(fullName);
     if (!sheet) continue;
+    step(`storing ${originText(sheet.origin)}`);
     const started = performance.now();
     const refused = { added: 0, changed: 0, refused: sheet.rows };
     const count = countOf(sheet, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);

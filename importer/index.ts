@@ -5,6 +5,7 @@ export { guarded } from './cell/clean';
 export { isDay } from './cell/day';
 export { writeErrorWorkbook, type ErrorWorkbookOptions } from './errors/error-workbook';
 export { importFolder, type ImportOptions } from './import-folder';
+export { ImportStopped, type ImportLimits } from './limits';
 export { silent, type ImportProgress } from './progress';
 export { tableOf } from './merge/names';
 export type { Fault, ImportReport, Note, Origin, SheetCount } from './report';

@@ -1,18 +1,19 @@
 import { Client } from 'pg';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+import { limitStatements, type ImportLimits } from './limits';
 import type { ImportProgress } from './progress';
 
 /** Any number will do, so long as every import locks on the same. */
 const importLock = 726_103;
 
 /** A connection in a transaction of its own, alone among imports: two that ran at once would each see half of the other. */
-export async function openSession(owner: DatabaseLogin, progress: ImportProgress): Promise<Client> {
+export async function openSession(owner: DatabaseLogin, progress: ImportProgress, limits: ImportLimits): Promise<Client> {
   const client = new Client({ ...owner, application_name: 'sng-import', keepAlive: true });
   // What breaks the connection also fails the query under way; without a listener it would end the process.
   client.on('error', () => undefined);
   await client.connect();
   try {
-    // An import takes as long as it takes. Without compiled plans: they cost more than they save on statements run once.
+    // However long another import takes, this one waits. Without compiled plans: they cost more than they save on statements run once.
     await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off');
     await client.query('BEGIN');
     // The change log tells an import from a mutation by this.
@@ -22,6 +23,7 @@ export async function openSession(owner: DatabaseLogin, progress: ImportProgress
       progress.note('Another import is running; this one waits until it ends.');
       await client.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
     }
+    await limitStatements(client, limits);
     return client;
   } catch (error) {
     await client.end();
