@@ -33,6 +33,7 @@ import { PlanningChanges1764400001900 } from './migrations/1764400001900-plannin
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { MoveDistances1764400003700 } from './migrations/1764400003700-move-distances';
+import { PlanQueue1764500005000 } from './migrations/1764500005000-plan-queue';
 import { SchoolAppraisals1764400003120 } from './migrations/1764400003120-school-appraisals';
 import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
 import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
@@ -113,6 +114,7 @@ export const planningSubgraph: SubgraphDefinition = {
     TargetDependencies1764400003610,
     Inspectors1764400003620,
     MoveDistances1764400003700,
+    PlanQueue1764500005000,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -74,10 +74,50 @@ test('a plan that runs is cancelled, and so is one that waits for it: neither ha
   let plans: Plan[] = [];
   await whileHeldUp(async () => {
     plans = [await propose('计算中'), await propose('排队中')];
-    for (const plan of plans) expect([plan.state, await cancel(plan)]).toEqual(['RUNNING', { plan: { state: 'RUNNING' }, userErrors: [] }]);
+    for (const plan of plans) expect([plan.state, await cancel(plan)]).toEqual(['RUNNING', { plan: { state: 'CANCELLED' }, userErrors: [] }]);
+    for (const plan of plans) expect(await look(plan)).toMatchObject(cancelled);
   });
   await plansDone();
   for (const plan of plans) expect(await look(plan)).toMatchObject(cancelled);
+});
+
+/** Waits until somebody in this database waits for a lock. */
+async function somebodyWaits(): Promise<void> {
+  const looker = new Client(database.owner);
+  await looker.connect();
+  while ((await looker.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount === 0);
+  await looker.end();
+}
+
+test('a cancel that comes when the plan is about to be stored is too late and says so', async () => {
+  const keeper = new Client(database.owner);
+  await keeper.connect();
+  await keeper.query('BEGIN; LOCK TABLE planning.exchange_plan_move IN SHARE MODE');
+  // Asked for and answered while the table can be read but not written.
+  const plan = await propose('已算完');
+  await somebodyWaits();
+  const late = cancel(plan);
+  await keeper.query('COMMIT');
+  await keeper.end();
+  expect(await late).toEqual({ plan: null, userErrors: [{ code: 'STALE_VERSION' }] });
+  expect(await look(plan)).toMatchObject({ state: 'READY' });
+});
+
+test('what is cancelled while its computation ends stays cancelled, without moves', async () => {
+  const canceller = new Client(database.owner);
+  await canceller.connect();
+  // A cancel that has locked the plan, as `cancelExchangePlan` does, before whoever computed it.
+  await client.query(`CREATE FUNCTION planning.begin_locked() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock_shared(4712); RETURN NULL; END $$;
+    CREATE TRIGGER begin_locked AFTER UPDATE OF begun_at ON planning.exchange_plan_progress FOR EACH STATEMENT EXECUTE FUNCTION planning.begin_locked()`);
+  await canceller.query('BEGIN; SELECT pg_advisory_lock(4712)');
+  const plan = await propose('将算完');
+  await canceller.query(`UPDATE planning.exchange_plan SET state = 'CANCELLED', finished_at = clock_timestamp(), version = version + 1 WHERE id = $1`, [plan.id]);
+  await canceller.query('SELECT pg_advisory_unlock(4712)');
+  await somebodyWaits();
+  await canceller.query('COMMIT');
+  await canceller.end();
+  await plansDone();
+  expect(await look(plan)).toMatchObject(cancelled);
 });
 
 test('what was cancelled is not cancelled again', async () => {
@@ -92,7 +132,7 @@ test('a plan that nobody computes any more has failed, for that reason, and is c
     [county],
   );
   const plan = rows[0]!;
-  await client.query('INSERT INTO planning.exchange_plan_progress (plan_id) VALUES ($1)', [plan.id]);
+  await client.query('INSERT INTO planning.exchange_plan_progress (plan_id, begun_at) VALUES ($1, clock_timestamp())', [plan.id]);
   const stands = async (): Promise<unknown[]> => {
     const { state, failure, finishedAt } = await look(plan);
     return [state, failure, finishedAt];

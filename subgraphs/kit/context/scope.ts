@@ -31,6 +31,22 @@ export class Scope {
   /** While a change is under way: it reads through its transaction, for a second connection beside it could be waited for in vain. */
   writing = false;
 
+  private readonly afterAnswer: ((heard: boolean) => void)[] = [];
+
+  /**
+   * Has `work` done once the request is answered. It is told whether whoever asked can know of the answer: not when there was an error in it,
+   * or when it comes after the deadline. What runs on after a request begins here, so that nothing runs that nobody knows of.
+   */
+  whenAnswered(work: (heard: boolean) => void): void {
+    this.afterAnswer.push(work);
+  }
+
+  /** For who answers the request, once. */
+  answered(faultless: boolean): void {
+    const heard = faultless && Date.now() < this.envelope.deadline;
+    for (const work of this.afterAnswer.splice(0)) work(heard);
+  }
+
   async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
     if (this.writing) throw new Error('A change must read through its transaction, not through the scope.');
     return this.database.rows<Row>(statement, this.envelope.requestId);

@@ -35,13 +35,9 @@ export function createExecutor(schema: GraphQLSchema, database: Database, report
     if (length > maxRepresentations) return { errors: [toClient(new CodedError('OPERATION_TOO_LARGE', { limit: 'REPRESENTATIONS', max: maxRepresentations, actual: length }))] };
     const operation = prepare(query);
     if ('errors' in operation) return { errors: operation.errors.map(toClient) };
-    const result = await execute({
-      schema,
-      document: operation.document,
-      variableValues: variables,
-      operationName,
-      contextValue: new Scope(envelope, database),
-    });
+    const scope = new Scope(envelope, database);
+    const result = await execute({ schema, document: operation.document, variableValues: variables, operationName, contextValue: scope });
+    scope.answered(!result.errors);
     return result.errors ? { ...result, errors: result.errors.map(toClient) } : result;
   };
 }

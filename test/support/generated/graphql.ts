@@ -1600,7 +1600,7 @@ export type ExchangePlanOrder =
 
 /** How far an exchange plan has come (方案状态). */
 export type ExchangePlanState =
-  /** It was cancelled while it was computed (已取消). */
+  /** It was cancelled before it was done (已取消). */
   | 'CANCELLED'
   /** It could not be computed, or was interrupted (计算失败). */
   | 'FAILED'
@@ -2904,6 +2904,8 @@ export type PlanConstraintsInput = {
 export type PlanFailure =
   /** Something went wrong on our side (系统错误). */
   | 'ERROR'
+  /** The answer did not reach whoever asked for it, so it was not begun: ask again with the same key (请求未得到答复, 未开始计算). */
+  | 'NOT_BEGUN'
   /** Nobody computes it any more: the process that did was ended (计算进程已中断). */
   | 'SILENT'
   /** Time ran out before any plan was found (计算时间用尽, 未得方案). */

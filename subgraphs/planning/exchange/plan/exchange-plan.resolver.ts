@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { CodedError, codedListResolver, isId, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { CountyStub } from '../../foreign/county.stub';
@@ -15,15 +15,9 @@ import { ExchangePlanState, PlanFailure } from './plan.enums';
 import { progressOf } from './solve/progress';
 import { UnfilledNeed } from './unfilled';
 
-/** Whoever computes tells of it every second; after this long nobody does any more. */
-const silentMs = 60_000;
 const mostCompared = 3;
 
-async function isSilent(scope: Scope, { id, state }: ExchangePlan): Promise<boolean> {
-  if (state !== 'RUNNING') return false;
-  const progress = await progressOf(scope, id);
-  return progress !== null && Date.now() - progress.at.getTime() > silentMs;
-}
+const isSilent = async (scope: Scope, { id, state }: ExchangePlan): Promise<boolean> => state === 'RUNNING' && ((await progressOf(scope, id))?.silent ?? false);
 
 @Resolver(() => ExchangePlan)
 export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one: 'exchangePlan', many: 'exchangePlans' }) {
@@ -39,7 +33,7 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
 
   @FieldResolver(() => PlanFailure, { nullable: true, description: 'Why it could not be computed (失败原因); null unless it failed.' })
   async failure(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<PlanFailure | null> {
-    if (await isSilent(scope, plan)) return 'SILENT';
+    if (await isSilent(scope, plan)) return (await progressOf(scope, plan.id))?.begun ? 'SILENT' : 'NOT_BEGUN';
     if (plan.state !== 'FAILED') return null;
     // A computation that came to its end has told what stands in the way of each need.
     return plan.unfilled?.length ? 'TIME_LIMIT' : 'ERROR';
@@ -53,6 +47,12 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
   @FieldResolver(() => PlanProgress, { nullable: true, description: 'How far the computation is (计算进度).' })
   async progress(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<PlanProgress | null> {
     return progressOf(scope, plan.id);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Plans of the county that are computed before it (排队位置): 0 when it is its turn; null once it is done.' })
+  async queuePosition(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<number | null> {
+    if (plan.state !== 'RUNNING' || (await isSilent(scope, plan))) return null;
+    return (await progressOf(scope, plan.id))?.before ?? null;
   }
 
   @FieldResolver(() => exchangePlanMoves.Connection, { description: 'Its moves, the largest gaps first (调整).' })

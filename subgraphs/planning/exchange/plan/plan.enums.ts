@@ -4,7 +4,7 @@ export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an 
   RUNNING: { en: 'It is being computed', zh: '计算中' },
   READY: { en: 'It is there: proven to be best, or the best found in time', zh: '已生成' },
   INFEASIBLE: { en: 'No plan keeps all the constraints', zh: '无可行方案' },
-  CANCELLED: { en: 'It was cancelled while it was computed', zh: '已取消' },
+  CANCELLED: { en: 'It was cancelled before it was done', zh: '已取消' },
   FAILED: { en: 'It could not be computed, or was interrupted', zh: '计算失败' },
 });
 export type ExchangePlanState = EnumValue<typeof ExchangePlanState>;
@@ -12,6 +12,7 @@ export const ExchangePlanStateFilter = enumFilter('ExchangePlanState', ExchangeP
 
 export const PlanFailure = describedEnum('PlanFailure', 'Why an exchange plan could not be computed (方案失败原因).', {
   SILENT: { en: 'Nobody computes it any more: the process that did was ended', zh: '计算进程已中断' },
+  NOT_BEGUN: { en: 'The answer did not reach whoever asked for it, so it was not begun: ask again with the same key', zh: '请求未得到答复, 未开始计算' },
   ERROR: { en: 'Something went wrong on our side', zh: '系统错误' },
   TIME_LIMIT: { en: 'Time ran out before any plan was found', zh: '计算时间用尽, 未得方案' },
 });

@@ -1,10 +1,14 @@
 import sql from 'sql-template-tag';
 import { enteredCode, enteredText, isId, refuse, type Transaction } from '../../../../kit';
 import { ExchangePlan } from '../exchange-plan.entity';
+import { underWay } from '../solve/progress';
 import type { PlanConstraints } from '../constraints';
 import type { PlanConstraintsInput, ProposeExchangePlanInput } from './plan.inputs';
 
 const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000, kilometres: 1_000 };
+
+/** Plans that are computed or wait at a time: each takes a processor for as long as its time limit says. */
+const mostUnderWay = { ACCOUNT: 5, COUNTY: 20 };
 
 /** Stores a plan that is yet to be computed. Refuses what no plan could be computed by. */
 export async function proposePlan(tx: Transaction, { county, name, asOf, rulePack, constraints }: ProposeExchangePlanInput): Promise<ExchangePlan> {
@@ -13,6 +17,7 @@ export async function proposePlan(tx: Transaction, { county, name, asOf, rulePac
   if (!found) refuse('NOT_FOUND', 'county', { value: county });
   const day = asOf ?? tx.scope.today;
   if (rulePack != null) await requirePack(tx, rulePack, day);
+  await requireRoom(tx, county);
   const plan = await tx.insert(ExchangePlan, {
     code: enteredCode(tx, 'XP', null),
     name: enteredText(name, 'name'),
@@ -27,6 +32,15 @@ export async function proposePlan(tx: Transaction, { county, name, asOf, rulePac
   });
   await tx.rows(sql`INSERT INTO exchange_plan_progress (plan_id) VALUES (${plan.id}::uuid)`);
   return plan;
+}
+
+/** Whoever asks at the same time for the same county waits here, so that both are counted. */
+async function requireRoom(tx: Transaction, county: string): Promise<void> {
+  await tx.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`exchange plans of ${county.toLowerCase()}`}, 0))`);
+  const [found] = await tx.rows<Record<keyof typeof mostUnderWay, number>>(
+    sql`SELECT count(*)::int AS "COUNTY", (count(*) FILTER (WHERE u.author IS NOT DISTINCT FROM ${tx.scope.viewer.subject}))::int AS "ACCOUNT" FROM ${underWay(county)} AS u`,
+  );
+  for (const whose of ['ACCOUNT', 'COUNTY'] as const) if (found && found[whose] >= mostUnderWay[whose]) refuse('FULL', 'county', { whose, max: mostUnderWay[whose], actual: found[whose] });
 }
 
 async function requirePack(tx: Transaction, code: string, day: string): Promise<void> {

@@ -6,7 +6,7 @@ import { tellProgress } from './progress';
 const beat = 1_000;
 
 export interface Pulse {
-  /** Aborted once the plan was asked to be cancelled. */
+  /** Aborted once the plan is cancelled. */
   readonly cancelled: AbortSignal;
   /** What is told from now on. */
   show(progress: Progress): void;
@@ -26,7 +26,7 @@ export function beginPulse({ envelope, database }: Scope, planId: string): Pulse
   let latest: Progress = { seconds: 0, found: null, bound: null, gap: null };
   let telling: Promise<void> | null = null;
   const tell = async (): Promise<void> => {
-    if (await tellProgress(scope, planId, latest)) cancelling.abort();
+    if (!(await tellProgress(scope, planId, latest))) cancelling.abort();
   };
   const timer = setInterval(() => {
     // What could not be told is told with the next beat.

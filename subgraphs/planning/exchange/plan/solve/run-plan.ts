@@ -8,33 +8,37 @@ import { ExchangePlan } from '../exchange-plan.entity';
 import type { ExchangePlanState } from '../plan.enums';
 import type { StoredUnfilledNeed } from '../unfilled';
 import { problemOf, shareGroup } from './problem-of';
+import { claimBegin } from './progress';
 import { beginPulse, type Pulse } from './pulse';
+import { enqueue } from './queue';
+
 import { kilometresIn, readMarket, type Market } from './read-market';
 
-/** Plans wait for each other: each solver takes a processor. */
-let last: Promise<void> = Promise.resolve();
+export { plansDone } from './queue';
 
 /**
- * Computes a plan that was stored as RUNNING, after the request that asked for it was answered: it has a scope of its own, with
- * the same viewer and day. Never throws: what goes wrong becomes the state of the plan.
+ * Computes a plan that was stored as RUNNING, after the request that asked for it was answered, and once only: it has a scope of its
+ * own, with the same viewer and day. Never throws: what goes wrong becomes the state of the plan.
  */
 export function runPlan({ envelope, database }: Scope, plan: ExchangePlan): void {
   const scope = new Scope(envelope, database);
-  const pulse = beginPulse(scope, plan.id);
-  last = last
-    .then(() => solve(scope, plan, pulse))
-    .catch(() => finish(scope, plan, 'FAILED').catch(() => undefined))
-    .finally(() => pulse.stop());
+  // It is alive from its place in the queue on, not from its turn.
+  const begun = claimBegin(scope, plan.id).then((claimed) => (claimed ? beginPulse(scope, plan.id) : null), () => null);
+  enqueue(plan.countyId, async () => {
+    const pulse = await begun;
+    if (!pulse) return;
+    await solve(scope, plan, pulse)
+      .catch(() => finish(scope, plan, 'FAILED').catch(() => undefined))
+      .finally(() => pulse.stop());
+  });
 }
 
-/** Resolves when every plan that was begun in this process is done. */
-export const plansDone = (): Promise<void> => last;
-
 async function solve(scope: Scope, plan: ExchangePlan, pulse: Pulse): Promise<void> {
+  // What was cancelled before its turn is not begun.
+  await pulse.tell();
+  if (pulse.cancelled.aborted) return;
   const field: Field = { countyCode: '', county: sql`${plan.countyId}::uuid`, day: plan.asOf, rulePack: plan.rulePack };
   const market = await readMarket(scope, field, plan.constraints);
-  // What was cancelled before its turn is not begun, for the solver may be done before the next beat.
-  await pulse.tell();
   const solution = await optimiseExchange(problemOf(market, plan.constraints), {
     timeLimitSeconds: plan.constraints.timeLimitSeconds,
     signal: pulse.cancelled,
@@ -51,6 +55,9 @@ const stateOf = ({ status, objectiveValue }: ExchangeSolution): ExchangePlanStat
 /** Stores what came of it, in one transaction with its moves. */
 async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState, solution?: ExchangeSolution, market?: Market): Promise<void> {
   const work = async (tx: Transaction): Promise<ExchangePlan> => {
+    // Whoever cancels locks it too: what is cancelled, a moment ago or long since, stays so.
+    const now = await tx.lock(ExchangePlan, plan.id);
+    if (now.state !== 'RUNNING' || state === 'CANCELLED') return now;
     const done = await tx.update(ExchangePlan, plan, {
       state,
       finishedAt: new Date(),
