@@ -27,6 +27,7 @@ import { TeacherStub } from './foreign/teacher.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
 import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
+import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
@@ -115,6 +116,7 @@ export const planningSubgraph: SubgraphDefinition = {
     Inspectors1764400003620,
     MoveDistances1764400003700,
     PlanQueue1764500005000,
+    StaffDueAndLessons1764500004000,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

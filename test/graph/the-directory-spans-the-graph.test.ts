@@ -71,13 +71,15 @@ test('rural primary schools with a mathematics vacancy whose group has an urban 
   expect(nodes.every(({ school }) => ['TOWNSHIP_CENTRE', 'VILLAGE'].includes(school.locale) && school.memberships.nodes.length > 0)).toBe(true);
 });
 
-test('the figures are those of the tables: pupils, who serves there, teachers due by 19 and 13.5 pupils', async () => {
+test('the figures are those of the tables: pupils, who serves there, teachers due by pupils or by classes', async () => {
   const { nodes } = await ask({ where: { kind: { in: ['PRIMARY', 'NINE_YEAR', 'JUNIOR_SECONDARY', 'TEACHING_POINT'] }, pupilsPerTeacher: { gte: 0 } } });
   const counted = (await expected()).filter(({ teachers }) => teachers > 0);
   expect(nodes.map(({ school, pupils, teachers }) => ({ code: school.code, pupils, teachers }))).toEqual(counted);
   const { rows } = await client.query<{ code: string; required: number }>(
-    `SELECT s.code, sum(g.size / CASE g.stage WHEN 'PRIMARY' THEN 19 ELSE 13.5 END)::float8 AS required FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id
-     WHERE g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1`,
+    `SELECT code, sum(greatest(CASE stage WHEN 'PRIMARY' THEN pupils / 19 * 0.91 ELSE pupils / 13.5 * 0.85 END,
+        classes * CASE WHEN village THEN CASE stage WHEN 'PRIMARY' THEN 1.3 ELSE 2.5 END ELSE 1 END))::float8 AS required
+     FROM (SELECT s.code, g.stage, sum(g.size)::numeric AS pupils, count(*) AS classes, s.kind = 'TEACHING_POINT' OR s.locale IN ('TOWNSHIP_CENTRE', 'VILLAGE') AS village
+       FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id WHERE g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY s.id, g.stage) AS stages GROUP BY 1`,
   );
   const due = new Map(rows.map(({ code, required }) => [code, required]));
   for (const { school, required, surplus, teachers, pupils, pupilsPerTeacher } of nodes) {
@@ -140,17 +142,17 @@ test('the directory counts as due exactly whom the county counts', async () => {
 
 test('needs say what they are made from, and the subjects of a stage add up to what is due to it', async () => {
   const { data, errors } = await graph.answer(
-    `{ staffingNeeds(countyCode: "${yumen}", first: 100, township: true) { total missing needs { id school { locale administration } stage subject gap required present pupils posts postsFilled pupilsPerTeacher { threshold } lessonShare { threshold parameter confidence } } } }`,
+    `{ staffingNeeds(countyCode: "${yumen}", first: 100, township: true) { total missing needs { id school { locale administration } stage subject gap required present pupils posts postsFilled lessons stageLessons staffing { due } lessonsRule { threshold parameter confidence } } } }`,
   );
   expect(errors).toBeUndefined();
-  const { needs, total, missing } = (data as { staffingNeeds: { total: number; missing: number; needs: { subject: string; gap: number; required: number; present: number; pupils: number; pupilsPerTeacher: { threshold: number }; lessonShare: { threshold: number; parameter: string } }[] } }).staffingNeeds;
+  const { needs, total, missing } = (data as { staffingNeeds: { total: number; missing: number; needs: { subject: string; gap: number; required: number; present: number; pupils: number; lessons: number; stageLessons: number; staffing: { due: number }; lessonsRule: { threshold: number; parameter: string } }[] } }).staffingNeeds;
   expect(total).toBeGreaterThan(10);
   expect(needs.length).toBe(Math.min(total, 100));
   expect(missing).toBeGreaterThan(needs[0]!.gap);
-  for (const { gap, required, present, pupils, pupilsPerTeacher, lessonShare, subject } of needs) {
-    expect(required).toBeCloseTo((pupils / pupilsPerTeacher.threshold) * lessonShare.threshold, 6);
+  for (const { gap, required, present, lessons, stageLessons, staffing, lessonsRule, subject } of needs) {
+    expect(required).toBeCloseTo((staffing.due * lessons) / stageLessons, 6);
     expect(gap).toBeCloseTo(required - present, 6);
-    expect([gap >= 0.5, lessonShare.parameter]).toEqual([true, subject]);
+    expect([gap >= 0.5, lessonsRule.parameter, lessonsRule.threshold]).toEqual([true, subject, lessons]);
   }
 });
 

@@ -3,16 +3,19 @@ import { holds } from '../../kit';
 
 /**
  * Which teacher serves at which school on a day (`teacher_id`, `school_id`), as staffing counts it: where a decided rotation
- * has brought them, else where they are appointed to serve.
+ * has brought them, else where they are appointed to serve. `leads`: appointed as a principal or deputy, wherever they serve.
  */
 export function servingOn(day: string): Sql {
   const on = (alias: Sql): Sql => holds({ on: day }, day, alias);
   const rotates = sql`staffing_published.rotation_assignment r`;
+  const leads = sql`a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')`;
   const counted = sql`r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`;
   return sql`(
-    SELECT r.teacher_id, r.to_school_id AS school_id FROM ${rotates} WHERE ${counted} AND ${on(sql`r`)}
+    SELECT r.teacher_id, r.to_school_id AS school_id,
+      EXISTS (SELECT FROM staffing_published.appointment a WHERE a.teacher_id = r.teacher_id AND ${leads} AND a.contract_status <> 'EXITED' AND ${on(sql`a`)}) AS leads
+    FROM ${rotates} WHERE ${counted} AND ${on(sql`r`)}
     UNION ALL
-    SELECT a.teacher_id, a.serving_school_id FROM staffing_published.appointment a
+    SELECT a.teacher_id, a.serving_school_id, ${leads} FROM staffing_published.appointment a
     WHERE a.contract_status <> 'EXITED' AND ${on(sql`a`)}
       AND NOT EXISTS (SELECT FROM ${rotates} WHERE r.teacher_id = a.teacher_id AND ${counted} AND ${on(sql`r`)}))`;
 }

@@ -10,8 +10,11 @@ const sortable = (expression: Sql): { sql: Sql; type: string } => ({ sql: sql`co
 /** Over the staffing of each school, joined as `m`, and what it lacks of the subject asked for, joined as `v`. */
 const figures = {
   pupils: sql`m.pupils`,
+  classes: sql`m.classes`,
   teachers: sql`m.teachers`,
+  leaders: sql`m.leaders`,
   required: sql`m.required`,
+  spare: sql`m.spare`,
   surplus: sql`(m.teachers - m.required)`,
   pupilsPerTeacher: sql`(m.pupils::float8 / nullif(m.teachers, 0))`,
   backbone: sql`m.backbone`,
@@ -33,8 +36,8 @@ export const schoolDirectory = defineList<PublishedSchool, SchoolStanding>({
   entity: PublishedSchool,
   nodeType: SchoolStanding,
   node: (row) => {
-    const { id, pupils, teachers, required, surplus, pupilsPerTeacher, backbone, backboneShare, gap } = row as Row;
-    return Object.assign(new SchoolStanding(), { id, pupils, teachers, required, surplus, pupilsPerTeacher, backbone, backboneShare, gap });
+    const { id, pupils, classes, teachers, leaders, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap } = row as Row;
+    return Object.assign(new SchoolStanding(), { id, pupils, classes, teachers, leaders, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap });
   },
   where: SchoolDirectoryWhere,
   order: orderEnum('SchoolDirectoryOrder', {

@@ -15,11 +15,20 @@ export class SchoolStanding {
   @Field(() => Int, { nullable: true, description: 'Pupils of compulsory education, persons (义务教育学生数); null when no class is on record.' })
   pupils!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Teachers of compulsory education who serve there, persons (任职教师数).' })
+  @Field(() => Int, { nullable: true, description: 'Classes of compulsory education (义务教育班数).' })
+  classes!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Teachers of compulsory education who serve there, principals and deputies among them, persons (任职教师数).' })
   teachers!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Teachers due to it by its pupils, persons (应配教师数).' })
+  @Field(() => Int, { nullable: true, description: 'Of them principals and deputies, persons (其中正副校长数).' })
+  leaders!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers due to it, persons (应配教师数): of each stage the greater of what its pupils and its classes ask for.' })
   required!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Whole teachers it can spare, persons (可调出教师数): over what is due, principals and deputies left out, in each stage and as a whole.' })
+  spare!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Teachers over what is due; below 0 they are short, persons (超配教师数).' })
   surplus!: number | null;

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import { isDue, standingsOn, teachersOfSchools } from '../eligibility/standing';
-import { schoolsOf } from '../need/staffing.sql';
+import { schoolsOf } from '../need/stage-staffing.sql';
 import { thresholdsInForce } from '../rules/in-force';
 import type { Field } from './field';
 import { teacherDirectory } from './teacher-directory.list';

@@ -12,6 +12,8 @@ import type { Inspection } from '../inspection/inspection.entity';
 import { inspections } from '../inspection/inspection.list';
 import type { InspectorAssignment } from '../inspector/assignment/inspector-assignment.entity';
 import { inspectorAssignments } from '../inspector/assignment/inspector-assignment.list';
+import { staffingStandard } from '../need/read-staffing-standard';
+import { StaffingStandard } from '../need/stage-staffing.types';
 import type { ResourceReport } from '../resource-report/resource-report.entity';
 import { resourceReports } from '../resource-report/resource-report.list';
 import { targetsOfSchool } from '../target/dependency/targets-of';
@@ -29,6 +31,13 @@ export class SchoolPlanningResolver {
   async indicators(@Root() school: SchoolStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<SchoolIndicators | null> {
     await requireSchoolSeen(scope, 'STAFFING', school.id);
     return schoolIndicators(scope, school.id, { day: on ?? scope.today, rulePack });
+  }
+
+  @SeenBy('OFFICE')
+  @FieldResolver(() => StaffingStandard, { nullable: true, description: 'How many teachers it is due and has, stage by stage, by pupils and by classes, on a day (师资配备标准).' })
+  async staffingStandard(@Root() school: SchoolStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<StaffingStandard | null> {
+    await requireSchoolSeen(scope, 'STAFFING', school.id);
+    return staffingStandard(scope, school.id, { day: on ?? scope.today, rulePack });
   }
 
   @SeenBy('OFFICE')

@@ -28,7 +28,7 @@ export async function readNeeds(scope: Scope, field: Field, where: NeedCondition
       WHERE n.gap >= ${leastGap}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
       ORDER BY n.gap DESC, n.school_id, n.stage, n.subject LIMIT ${first}
     )
-    SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.required, n.present, n.gap, n.total, n.missing, quota.posts, quota.filled AS "postsFilled"
+    SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.lessons, n.stage_lessons AS "stageLessons", n.required, n.present, n.gap, n.total, n.missing, quota.posts, quota.filled AS "postsFilled"
     FROM largest n LEFT JOIN (
       SELECT p.school_id, sum(p.quota)::int AS posts, sum((SELECT count(*) FROM staffing_published.appointment a
         WHERE a.post_id = p.id AND a.contract_status IN ('HIRED', 'REASSIGNED') AND ${holds({ on: field.day }, field.day, sql`a`)}))::int AS filled
@@ -38,13 +38,15 @@ export async function readNeeds(scope: Scope, field: Field, where: NeedCondition
   return { total: rows[0]?.total ?? 0, missing: rows[0]?.missing ?? 0, needs: rows.map((row) => needOf(row, field)) };
 }
 
-function needOf({ schoolId, stage, subject, pupils, required, present, gap, posts, postsFilled }: Row, field: Field): StaffingNeed {
+function needOf({ schoolId, stage, subject, pupils, lessons, stageLessons, required, present, gap, posts, postsFilled }: Row, field: Field): StaffingNeed {
   return Object.assign(new StaffingNeed(), {
     id: needId({ schoolId, stage, subject }),
     schoolId,
     stage,
     subject,
     pupils,
+    lessons,
+    stageLessons,
     required,
     present,
     gap,

@@ -6,6 +6,8 @@ import { Stage } from '../foreign/stage';
 import { Subject } from '../foreign/subject';
 import { Rule } from '../rules/rule.entity';
 import { rulesIn } from './rules-in';
+import { staffingStandard } from './read-staffing-standard';
+import { StageStaffing } from './stage-staffing.types';
 import { readNeeds } from './read-needs';
 import { StaffingNeed, StaffingNeeds } from './staffing-need.types';
 
@@ -37,14 +39,15 @@ class StaffingNeedsArgs {
 
 @Resolver(() => StaffingNeed)
 export class StaffingNeedResolver {
-  @FieldResolver(() => Rule, { nullable: true, description: 'The rule on pupils for each teacher (生师比标准).' })
-  async pupilsPerTeacher(@Root() { stage, field }: StaffingNeed, @Ctx() scope: Scope): Promise<Rule | null> {
-    return (await rulesIn(scope, field)).find('PUPILS_PER_TEACHER', stage);
+  @FieldResolver(() => StageStaffing, { nullable: true, description: 'How many teachers the stage is due and has, and by which rules (学段师资配备): what the need was reckoned from.' })
+  async staffing(@Root() { schoolId, stage, field }: StaffingNeed, @Ctx() scope: Scope): Promise<StageStaffing | null> {
+    const standard = await staffingStandard(scope, schoolId, { day: field.day, rulePack: field.rulePack });
+    return standard?.stages.find((one) => one.stage === stage) ?? null;
   }
 
-  @FieldResolver(() => Rule, { nullable: true, description: 'The rule on the share of lessons (学科课时比例).' })
-  async lessonShare(@Root() { stage, subject, field }: StaffingNeed, @Ctx() scope: Scope): Promise<Rule | null> {
-    return (await rulesIn(scope, field)).find('LESSON_SHARE', stage, subject);
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule on the lessons of the subject (学科周课时标准).' })
+  async lessonsRule(@Root() { stage, subject, field }: StaffingNeed, @Ctx() scope: Scope): Promise<Rule | null> {
+    return (await rulesIn(scope, field)).find('LESSONS', stage, subject);
   }
 
   @SeenBy('OFFICE')

@@ -30,7 +30,7 @@ export class StaffingNeed {
   @Field(() => Float, { description: 'Teachers missing, persons (缺额): required less present.' })
   gap!: number;
 
-  @Field(() => Float, { description: 'Teachers of the subject due to the stage, persons (应配): pupils ÷ pupils per teacher × share of lessons.' })
+  @Field(() => Float, { description: 'Teachers of the subject due to the stage, persons (应配): teachers due to the stage × lessons of the subject ÷ all lessons of the stage.' })
   required!: number;
 
   @Field(() => Int, { description: 'Teachers who serve there and have the subject as their main one, persons (现有).' })
@@ -38,6 +38,12 @@ export class StaffingNeed {
 
   @Field(() => Int, { description: 'Pupils of the stage, persons (学生数).' })
   pupils!: number;
+
+  @Field(() => Float, { description: 'Lessons a week of the subject, summed over the grades of the stage (学科周课时).' })
+  lessons!: number;
+
+  @Field(() => Float, { description: 'All lessons a week of the stage, those that no teacher of a subject gives included (学段周课时合计).' })
+  stageLessons!: number;
 
   @Field(() => Int, { nullable: true, description: 'Posts allotted to the whole school, persons (核定岗位数); null when none are on record.' })
   posts!: number | null;

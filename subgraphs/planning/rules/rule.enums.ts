@@ -32,8 +32,12 @@ export const RuleSubject = describedEnum('RuleSubject', 'What a rule is about (�
   CLASS_SIZE: { en: 'Standard class size', zh: '标准班额' },
   LARGE_CLASS: { en: 'Size from which a class is oversize', zh: '大班额' },
   EXTRA_LARGE_CLASS: { en: 'Size from which a class is far oversize', zh: '超大班额' },
-  PUPILS_PER_TEACHER: { en: 'Pupils for each teacher on the establishment', zh: '生师比' },
-  LESSON_SHARE: { en: 'Share of lessons that a subject has, by its parameter', zh: '学科课时比例' },
+  PUPILS_PER_STAFF: { en: 'Pupils for each of the staff, teachers and others', zh: '生员比(学生与教职工之比)' },
+  NON_TEACHING_SHARE: { en: 'Share of the staff who do not teach', zh: '非教学人员占教职工比例' },
+  VILLAGE_TEACHERS_PER_CLASS: { en: 'Teachers for each class of a village school or teaching point', zh: '乡村学校和教学点班师比' },
+  TEACHERS_PER_CLASS: { en: 'Teachers for each class of any school', zh: '各校每班教师数下限' },
+  FUNDED_PUPILS: { en: 'Pupils that a smaller school is funded for', zh: '小规模学校公用经费核定学生数' },
+  LESSONS: { en: 'Lessons a week of a subject, its parameter, summed over the grades of a stage', zh: '学科周课时(学段各年级合计)' },
   TRAINING_HOURS: { en: 'Training hours of a teacher in five years', zh: '五年培训学时' },
 });
 export type RuleSubject = EnumValue<typeof RuleSubject>;
@@ -63,7 +67,12 @@ export const RuleQuantity = describedEnum('RuleQuantity', 'What a rule counts (�
   CLASSROOMS: { en: 'Classrooms', zh: '教室' },
   YEARS: { en: 'Years', zh: '年' },
   HOURS: { en: 'Hours of training', zh: '学时' },
-  LESSONS: { en: 'Lessons a week', zh: '周课时' },
+  STAFF: { en: 'All staff, teachers and others', zh: '教职工' },
+  NON_TEACHING_STAFF: { en: 'Staff who do not teach', zh: '非教学人员' },
+  CLASSES: { en: 'Classes', zh: '教学班' },
+  LESSONS: { en: 'Lessons a week that teachers of the subject give', zh: '周课时(由学科教师任教)' },
+  SHARED_LESSONS: { en: 'Lessons a week that no teacher of a subject gives, but whoever teaches', zh: '周课时(由各科教师分担)' },
+  STAGE_LESSONS: { en: 'All lessons a week of the stage', zh: '学段周课时合计' },
 });
 export type RuleQuantity = EnumValue<typeof RuleQuantity>;
 

@@ -4111,6 +4111,8 @@ export type RulePackWhere = {
 
 /** What a rule counts (计数口径). */
 export type RuleQuantity =
+  /** Classes (教学班). */
+  | 'CLASSES'
   /** Classrooms (教室). */
   | 'CLASSROOMS'
   /** Backbone teachers due to rotate (符合交流条件的骨干教师). */
@@ -4123,18 +4125,26 @@ export type RuleQuantity =
   | 'HUNDRED_PUPILS'
   /** Resource indicators (资源配置指标). */
   | 'INDICATORS'
-  /** Lessons a week (周课时). */
+  /** Lessons a week that teachers of the subject give (周课时(由学科教师任教)). */
   | 'LESSONS'
   /** Mean of the county (全县平均值). */
   | 'MEAN'
+  /** Staff who do not teach (非教学人员). */
+  | 'NON_TEACHING_STAFF'
   /** Pupils (在校生). */
   | 'PUPILS'
   /** Backbone teachers who rotate (实际交流的骨干教师). */
   | 'ROTATED_BACKBONE_TEACHERS'
   /** Teachers who rotate (实际交流的教师). */
   | 'ROTATED_TEACHERS'
+  /** Lessons a week that no teacher of a subject gives, but whoever teaches (周课时(由各科教师分担)). */
+  | 'SHARED_LESSONS'
   /** Square metres (平方米). */
   | 'SQUARE_METRES'
+  /** All staff, teachers and others (教职工). */
+  | 'STAFF'
+  /** All lessons a week of the stage (学段周课时合计). */
+  | 'STAGE_LESSONS'
   /** The standard of the indicator (指标标准值). */
   | 'STANDARD'
   /** Standard deviation, weighted by pupils (标准差(按学生数加权)). */
@@ -4158,6 +4168,8 @@ export type RuleSubject =
   | 'EQUIPMENT_VALUE'
   /** Size from which a class is far oversize (超大班额). */
   | 'EXTRA_LARGE_CLASS'
+  /** Pupils that a smaller school is funded for (小规模学校公用经费核定学生数). */
+  | 'FUNDED_PUPILS'
   /** Indicators that a school meets (学校达标指标数). */
   | 'INDICATORS_MET'
   /** Part of the standard that the other indicators reach (其余指标不低于标准的比例). */
@@ -4166,26 +4178,32 @@ export type RuleSubject =
   | 'LARGE_CLASS'
   /** Pupils from which a teaching point counts (教学点计入的最少学生数). */
   | 'LEAST_PUPILS'
-  /** Share of lessons that a subject has, by its parameter (学科课时比例). */
-  | 'LESSON_SHARE'
+  /** Lessons a week of a subject, its parameter, summed over the grades of a stage (学科周课时(学段各年级合计)). */
+  | 'LESSONS'
   /** Networked multimedia classrooms per 100 pupils (每百名学生拥有网络多媒体教室数). */
   | 'MULTIMEDIA_CLASSROOMS'
+  /** Share of the staff who do not teach (非教学人员占教职工比例). */
+  | 'NON_TEACHING_SHARE'
   /** Full-time PE and arts teachers per 100 pupils (每百名学生拥有体育、艺术专任教师数). */
   | 'PE_ARTS_TEACHERS'
-  /** Pupils for each teacher on the establishment (生师比). */
-  | 'PUPILS_PER_TEACHER'
+  /** Pupils for each of the staff, teachers and others (生员比(学生与教职工之比)). */
+  | 'PUPILS_PER_STAFF'
   /** Share of eligible teachers that rotates in a school year (交流轮岗教师比例). */
   | 'ROTATION_SHARE'
   /** Sports area per pupil (生均体育运动场馆面积). */
   | 'SPORTS_AREA'
   /** Teachers above the required degree per 100 pupils (每百名学生拥有高于规定学历教师数). */
   | 'TEACHERS_ABOVE_DEGREE'
+  /** Teachers for each class of any school (各校每班教师数下限). */
+  | 'TEACHERS_PER_CLASS'
   /** Teaching and auxiliary floor area per pupil (生均教学及辅助用房面积). */
   | 'TEACHING_AREA'
   /** Training hours of a teacher in five years (五年培训学时). */
   | 'TRAINING_HOURS'
   /** Coefficient of variation among the schools of a county (校际差异系数). */
   | 'VARIATION'
+  /** Teachers for each class of a village school or teaching point (乡村学校和教学点班师比). */
+  | 'VILLAGE_TEACHERS_PER_CLASS'
   /** Years at one school after which a teacher is due to rotate (在同一学校连续任教年限). */
   | 'YEARS_AT_SCHOOL';
 
@@ -4755,6 +4773,13 @@ export type StaffRoleFilter = {
   /** One of (属于). */
   in?: InputMaybe<Array<StaffRole>>;
 };
+
+/** What decides how many teachers a stage of a school is due (核定依据): the greater of the two. */
+export type StaffingBasis =
+  /** Its classes (按班师比). */
+  | 'BY_CLASSES'
+  /** Its pupils (按生师比). */
+  | 'BY_PUPILS';
 
 /** Sort order (排序). */
 export type StaffingDutyOrder =

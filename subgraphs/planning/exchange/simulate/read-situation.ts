@@ -40,7 +40,7 @@ export async function readSituation(scope: Scope, field: Field, inputs: readonly
   const ids = sql`(SELECT unnest(${touched}::uuid[]))`;
   const [schools, staffing, needs, links, pairs] = await Promise.all([
     readResources(scope, field.day, sql`s.county_id = ${field.county}`),
-    scope.rows<Staffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, ids)} AS m`),
+    scope.rows<Staffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, ids)} AS m WHERE m.required IS NOT NULL`),
     scope.rows<SubjectNeed & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present FROM ${needsOn(field, ids)} AS n`),
     scope.rows<Situation['links'][number] & Record<string, unknown>>(
       sql`SELECT l.id, asked.id AS "teacherId", l.mentor_school_id AS "mentorSchoolId", l.mentee_school_id AS "menteeSchoolId" FROM staffing_published.mentor_link l

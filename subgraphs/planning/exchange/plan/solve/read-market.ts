@@ -5,7 +5,8 @@ import type { Field } from '../../../directory/field';
 import { isDue, standingsOn, teachersOfSchools } from '../../../eligibility/standing';
 import type { Stage } from '../../../foreign/stage';
 import type { Subject } from '../../../foreign/subject';
-import { needsOn, schoolsOf, staffingOn } from '../../../need/staffing.sql';
+import { schoolsOf } from '../../../need/stage-staffing.sql';
+import { needsOn, staffingOn } from '../../../need/staffing.sql';
 import { thresholdsInForce } from '../../../rules/in-force';
 import type { PlanConstraints } from '../constraints';
 
@@ -60,7 +61,7 @@ export async function readMarket(scope: Scope, field: Field, constraints: Wanted
     scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints)),
     scope.rows<SubjectStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap,
         (s.administration = 'TOWNSHIP' OR NOT s.urban) AS township FROM ${needsOn(field, openSchools(field))} AS n JOIN schools_published.school s ON s.id = n.school_id ORDER BY 1, 2, 3`),
-    scope.rows<SchoolStaffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, openSchools(field))} AS m ORDER BY 1`),
+    scope.rows<SchoolStaffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, openSchools(field))} AS m WHERE m.required IS NOT NULL ORDER BY 1`),
     scope.rows<{ schoolId: string; groups: string[]; share: number | null }>(sql`SELECT m.school_id AS "schoolId", array_agg(DISTINCT m.group_id::text) AS groups,
         (SELECT threshold FROM ${thresholdsInForce(field.county, field.day, field.rulePack)} AS held WHERE subject = 'BACKBONE_SHARE' LIMIT 1) AS share
       FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1`),

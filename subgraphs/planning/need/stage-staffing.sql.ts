@@ -1,0 +1,87 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { classYearOf } from '../../network/calendar';
+import { isBackboneOn, servingOn } from '../balance/serving';
+import type { Field } from '../directory/field';
+import { thresholdsByStage } from '../rules/in-force';
+
+/** The rules by which it is told how many teachers a stage of a school is due; each is read by stage, without a parameter. */
+export const staffingRules = ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE', 'VILLAGE_TEACHERS_PER_CLASS', 'TEACHERS_PER_CLASS'] as const;
+
+/** Stages that have a standard for staff. */
+export const staffedStages = ['PRIMARY', 'JUNIOR_SECONDARY', 'SENIOR_SECONDARY'] as const;
+
+/** Whole persons over what is due, none below it; what floating point adds to a whole number is no person less. Null where either is. */
+export const wholeOver = (present: Sql, due: Sql): Sql => sql`CASE WHEN ${due} IS NOT NULL THEN greatest(0, floor(round((${present} - ${due})::numeric, 9)))::int END`;
+
+/** Stages of compulsory education, as SQL. */
+export const compulsoryStages = sql`('PRIMARY', 'JUNIOR_SECONDARY')`;
+
+/** Ids of the schools of the county. */
+export const schoolsOf = ({ county }: Field): Sql => sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county})`;
+
+/** Classes and pupils of the schools by stage, of the latest year that has classes on record by the day: `school_id, stage, school_year, classes, pupils`. */
+const classesByStage = (day: string, schools: Sql): Sql => sql`(
+    SELECT g.school_id, g.stage, g.school_year, count(*)::int AS classes, sum(g.size)::int AS pupils FROM schools_published.class_group g
+    JOIN (SELECT school_id, max(school_year) AS year FROM schools_published.class_group WHERE school_year <= ${classYearOf(day)}::int AND school_id IN ${schools} GROUP BY 1) AS latest
+      ON latest.school_id = g.school_id AND latest.year = g.school_year GROUP BY 1, 2, 3)`;
+
+/**
+ * Who serves at the schools as teachers of which stage: `teacher_id, school_id, stage, subject, leads, backbone`. `leads`: a principal
+ * or deputy at the time, wherever a rotation has brought them; such a one may teach, but is no teacher to spare.
+ */
+export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
+    SELECT v.teacher_id, v.school_id, t.stage, t.subject, ${isBackboneOn(sql`v.teacher_id`, day)} AS backbone, v.leads
+    FROM ${servingOn(day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id WHERE v.school_id IN ${schools})`;
+
+/**
+ * How each stage of the schools is staffed, the one home of it: a row for each that has classes on record, `school_id, stage,
+ * school_year` (of its classes), `pupils, classes, village`, then
+ * - `staff_due`: all staff (教职工) by the pupils each may have; null where no rule says;
+ * - `due_by_pupils`: of these the teachers, who are all but the part that need not teach;
+ * - `due_by_classes`: teachers by the classes; a village school or teaching point (乡村学校、教学点) has its own ratio to a class, and
+ *   whatever the school there is somebody for each class;
+ * - `due`: the greater of the two, null where no rule says how many go by pupils; `by_classes`: whether the classes made it so;
+ * - `teachers`: who serve there and teach the stage; of them `leaders`, principals and deputies, and `backbone`;
+ * - `spare`: whole teachers over what is due, principals and deputies not among them; 0 when there are none, null where `due` is.
+ *
+ * What is due and who is there are put under each other and summed up, not joined: no statistics tell how many rows either side
+ * has, and a county of 1,000 schools waits seconds for a join that was planned for one.
+ */
+export const stageStaffingOn = (field: Field, schools: Sql = schoolsOf(field)): Sql => sql`(
+    SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN due_by_pupils < due_by_classes END AS by_classes, ${wholeOver(sql`teachers - leaders`, sql`due`)} AS spare FROM (
+      SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN greatest(due_by_pupils, due_by_classes) END AS due FROM (
+        SELECT b.*, s.village, b.pupils / r.pupils_per_staff AS staff_due, b.pupils / r.pupils_per_staff * (1 - r.non_teaching_share) AS due_by_pupils,
+          b.classes * greatest(r.teachers_per_class, CASE WHEN s.village THEN r.village_teachers_per_class END, 0) AS due_by_classes
+        FROM (
+          SELECT school_id, stage, max(school_year) AS school_year, max(pupils) AS pupils, max(classes) AS classes,
+            coalesce(sum(teachers), 0)::int AS teachers, coalesce(sum(leaders), 0)::int AS leaders, coalesce(sum(backbone), 0)::int AS backbone FROM (
+            SELECT c.school_id, c.stage, c.school_year, c.pupils, c.classes, NULL::int AS teachers, NULL::int AS leaders, NULL::int AS backbone FROM ${classesByStage(field.day, schools)} AS c
+            UNION ALL
+            SELECT v.school_id, v.stage, NULL, NULL, NULL, 1, v.leads::int, v.backbone::int FROM ${staffServingOn(field.day, schools)} AS v
+          ) AS both_sides GROUP BY 1, 2 HAVING max(pupils) IS NOT NULL
+        ) AS b
+        JOIN (SELECT id, kind = 'TEACHING_POINT' OR NOT urban AS village FROM schools_published.school) AS s ON s.id = b.school_id
+        JOIN ${thresholdsByStage(field, staffedStages, staffingRules)} AS r ON r.stage = b.stage
+      ) AS reckoned
+    ) AS compared)`;
+
+const columns = {
+  schoolId: 'school_id',
+  stage: 'stage',
+  schoolYear: 'school_year',
+  pupils: 'pupils',
+  classes: 'classes',
+  village: 'village',
+  staffDue: 'staff_due',
+  dueByPupils: 'due_by_pupils',
+  dueByClasses: 'due_by_classes',
+  due: 'due',
+  byClasses: 'by_classes',
+  teachers: 'teachers',
+  leaders: 'leaders',
+  backbone: 'backbone',
+  spare: 'spare',
+} as const;
+
+/** The columns of `stageStaffingOn` (alias `g`) as properties. */
+export const selectStageStaffing: Sql = join(Object.entries(columns).map(([property, column]) => raw(`g.${column} AS "${property}"`)));
