@@ -1,3 +1,4 @@
+import { dayBefore } from '../subgraphs/kit';
 import { classYearBegins, schoolYearBegins } from '../subgraphs/network/calendar';
 
 /** The day the sample shows: fixed, so that the sample is the same whenever it is written. */
@@ -14,3 +15,6 @@ export const schoolYear = (year: number): { readonly starts_on: string; readonly
   starts_on: classYearBegins(year),
   ends_on: schoolYearBegins(year + 1),
 });
+
+/** The network keeps the first day on which something no longer holds, files the last on which it does. */
+export const lastDayBefore = (end: string | null | undefined): string | null => (end ? dayBefore(end) : null);

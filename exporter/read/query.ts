@@ -19,6 +19,8 @@ export function exportQuery(plan: SheetPlan, catalogue: Catalogue, scope: Scope)
 function textOf({ name, column: { kind } }: ColumnPlan): string {
   const value = `t.${escapeIdentifier(name)}`;
   switch (kind.type) {
+    case 'date':
+      return kind.last ? `(${value} - 1)::text` : `${value}::text`;
     case 'decimal':
       return `trim_scale(${value}::numeric)::text`;
     case 'instant':

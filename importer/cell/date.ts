@@ -1,3 +1,4 @@
+import { dayAfter } from '../../subgraphs/kit/days';
 import { ordinary } from './clean';
 import { dayOf, momentOfSerial } from './day';
 import { Refused, type CellReader } from './refused';
@@ -17,6 +18,13 @@ export const readDate: CellReader = (written) => {
   const serial = momentOfSerial(text);
   if (serial) return serial.endsWith('T00:00:00') ? serial.slice(0, 10) : notDate;
   return dayOf(text) ?? notDate;
+};
+
+/** The day after is stored: the first that no longer counts. Systems that know no empty day write the last of all. */
+export const readLastDay: CellReader = (written) => {
+  const day = readDate(written);
+  if (typeof day !== 'string') return day;
+  return day === '9999-12-31' ? new Refused('stands for no end; leave the cell empty') : dayAfter(day);
 };
 
 export const readInstant: CellReader = (written) => {

@@ -1,7 +1,7 @@
 import type { SheetColumn } from '../../subgraphs/kit/sheet/sheet';
 import { readBoolean } from './boolean';
 import { choiceReader, choicesReader } from './choice';
-import { readDate, readInstant } from './date';
+import { readDate, readInstant, readLastDay } from './date';
 import { decimalReader, integerReader } from './number';
 import { Refused, type CellReader } from './refused';
 import { referenceReader, textReader } from './text';
@@ -15,7 +15,7 @@ export function cellReader({ kind }: SheetColumn): CellReader {
     case 'decimal':
       return decimalReader(kind);
     case 'date':
-      return readDate;
+      return kind.last ? readLastDay : readDate;
     case 'instant':
       return readInstant;
     case 'boolean':

@@ -1,4 +1,5 @@
 import { escapeIdentifier, type Client } from 'pg';
+import { dayBefore } from '../../subgraphs/kit/days';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults } from '../report';
 import { lineText } from '../report-text';
@@ -45,11 +46,11 @@ function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | un
   const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
   const inFile = (column: ColumnPlan): FileColumn => sheet.headers.get(column) ?? { plan: column, written: column.column.header };
   const header = (column: ColumnPlan): string => inFile(column).written;
-  const said = (expression: string): string => columns.reduce((text, column) => text.replace(new RegExp(`\\b${column.name}\\b`, 'g'), header(column)), plainSql(expression));
+  const said = (expression: string): string => columns.reduce((text, column) => inWords(text, column, header(column)), plainSql(expression));
   return {
     ...sheet.origin,
     line: refusal.line,
-    ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: columns.map(({ name }) => String(refusal.cells[name] ?? '')).join(' + ') } : {}),
+    ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: columns.map((column) => asWritten(column, refusal.cells[column.name])).join(' + ') } : {}),
     message: sentence(sheet, refusal, constraint, rival, said),
   };
 }
@@ -65,6 +66,14 @@ function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constra
   const rule = overlaps ? `no two rows of the same ${same}${where} may hold at the same time` : `${same} may occur only once${where}`;
   return `${overlaps ? 'overlaps' : 'is taken by'} ${other}; ${comment ?? rule}`;
 }
+
+/** A staged value as a cell of the file: of a period its last day. */
+const asWritten = ({ column: { kind } }: ColumnPlan, staged: unknown): string =>
+  kind.type === 'date' && kind.last && typeof staged === 'string' ? dayBefore(staged) : String(staged ?? '');
+
+/** The name of a column as its file has it. A last day may be the first one too, where what is stored, the day after, must be later. */
+const inWords = (text: string, { name, column: { kind } }: ColumnPlan, header: string): string =>
+  text.replace(new RegExp(`\\b${name}\\b( >(?!=))?`, 'g'), (_, later = '') => `${header}${later && kind.type === 'date' && kind.last ? ' >=' : later}`);
 
 const isEqual = (operator = '='): boolean => operator === '=' || operator.endsWith('.=)');
 const mentions = (expression: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(expression);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { enumLabels, type EnumObject } from '../../subgraphs/kit/schema/described-enum';
-import type { SheetColumn } from '../../subgraphs/kit/sheet/sheet';
+import type { CellKind, SheetColumn } from '../../subgraphs/kit/sheet/sheet';
 
 const choicesOf = (values: EnumObject): string =>
   Object.entries(enumLabels(values))
@@ -8,7 +8,12 @@ const choicesOf = (values: EnumObject): string =>
     .join(', ');
 
 /** What a cell may hold, in words, for the documentation of the templates. */
-export function cellRule({ kind }: SheetColumn, catalogue: Catalogue): string {
+export function cellRule({ kind, meaning }: SheetColumn, catalogue: Catalogue): string {
+  const said = ruleOf(kind, catalogue);
+  return meaning ? `${said}: ${meaning.en} (${meaning.zh})` : said;
+}
+
+function ruleOf(kind: CellKind, catalogue: Catalogue): string {
   switch (kind.type) {
     case 'text':
       return kind.patternHint ?? `text, at most ${kind.maxLength} characters`;

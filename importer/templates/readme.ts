@@ -17,6 +17,8 @@ and drop-downs. \`npm run import -- <folder or file>\` takes all or nothing, and
 - An empty cell of a column that is not required takes the default, or none.
 - Days are also read as 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, and as the number a spreadsheet keeps (45536). Spaces around a cell do not
   count; full-width digits and letters are ordinary ones in codes, numbers, dates and choices, and stay as they are in names.
+- The end of a period (结束日期) is its last day, itself included (含当日), as offices write it: 2021-09-01 to 2024-08-31 and 2024-09-01 to
+  2027-08-31 leave no gap. An empty end is open.
 - A cell that begins with an apostrophe before \`=\`, \`+\`, \`-\`, \`@\`, tab or return is the text after the apostrophe, as exports write it.
 `;
 

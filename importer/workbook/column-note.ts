@@ -11,6 +11,7 @@ export function columnNote({ sheet }: SheetPlan, column: SheetColumn, catalogue:
   lines.push(column.required ? (zh ? '必填' : 'Required') : zh ? '可不填' : 'May be empty');
   if (column.fallback !== undefined && column.fallback !== '') lines.push(`${zh ? '默认' : 'Default'}: ${defaultText(column, language)}`);
   lines.push(rule(column, catalogue, language));
+  if (column.meaning) lines.push(column.meaning[language]);
   if (sheet.key.includes(column.header)) lines.push(zh ? '同一行由此识别: 再次导入时更新, 不重复新增' : 'Identifies the row: the next import changes it and adds no other');
   return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import { membershipSheet } from '../../subgraphs/groups/membership/membership.sheet';
+import { lastDayBefore } from '../calendar';
 import { generated, table } from '../table';
 
 export const memberships = table(membershipSheet, function* (network) {
@@ -11,7 +12,7 @@ export const memberships = table(membershipSheet, function* (network) {
           role,
           strength: role === 'LEAD' ? null : (entry.strength ?? 'COOPERATION'),
           starts_on: from,
-          ends_on: to,
+          ends_on: lastDayBefore(to),
           ...generated(entry.source),
         };
       }

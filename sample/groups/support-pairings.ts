@@ -1,4 +1,5 @@
 import { supportPairingSheet } from '../../subgraphs/groups/support-pairing/support-pairing.sheet';
+import { lastDayBefore } from '../calendar';
 import { stagesOf } from '../network/classes';
 import type { SampleCounty } from '../network/network';
 import type { SampleSchool } from '../network/school';
@@ -36,6 +37,6 @@ export function pairingsOf({ code, profile, set }: SampleCounty): SamplePairing[
 
 export const supportPairings = table(supportPairingSheet, function* (network) {
   for (const { code, supporter, supported, entry, to } of network.counties.flatMap(pairingsOf)) {
-    yield { code, supporter: supporter.code, supported: supported.code, areas: entry.areas, starts_on: entry.since, ends_on: to, ...generated(entry.source) };
+    yield { code, supporter: supporter.code, supported: supported.code, areas: entry.areas, starts_on: entry.since, ends_on: lastDayBefore(to), ...generated(entry.source) };
   }
 });

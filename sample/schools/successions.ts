@@ -1,4 +1,5 @@
 import { successionSheet } from '../../subgraphs/schools/succession/succession.sheet';
+import { lastDayBefore } from '../calendar';
 import type { SampleCounty } from '../network/network';
 import type { SampleSchool } from '../network/school';
 import type { ClosureEntry } from '../profile/schools';
@@ -23,7 +24,7 @@ function* closures(county: SampleCounty): Iterable<Row> {
         state: entry.state,
         decided_year: entry.decidedYear,
         effective_on: entry.effectiveOn,
-        transition_ends_on: entry.transitionEndsOn,
+        transition_ends_on: lastDayBefore(entry.transitionEndsOn),
         ...generated(school.entry.source ?? entry.source),
       };
     }

@@ -1,5 +1,5 @@
 import { appointmentSheet } from '../../subgraphs/staffing/appointment/appointment.sheet';
-import { currentYear, schoolYear } from '../calendar';
+import { currentYear, lastDayBefore, schoolYear } from '../calendar';
 import { headsOf } from '../network/heads';
 import type { SampleCounty } from '../network/network';
 import { generated, table } from '../table';
@@ -26,7 +26,7 @@ export const appointments = table(appointmentSheet, function* (network) {
           contract_status: 'HIRED',
           stage: teacher.stage,
           starts_on: from,
-          ends_on: to ?? (retire.has(teacher.code) ? schoolYear(currentYear).ends_on : null),
+          ends_on: lastDayBefore(to ?? (retire.has(teacher.code) ? schoolYear(currentYear).ends_on : null)),
           ...generated(county.profile.staff.source),
         };
       }

@@ -1,5 +1,5 @@
 import { mentorLinkSheet } from '../../subgraphs/staffing/mentor-link/mentor-link.sheet';
-import { sampleDay } from '../calendar';
+import { lastDayBefore, sampleDay } from '../calendar';
 import { random } from '../random';
 import { generated, table } from '../table';
 
@@ -17,7 +17,7 @@ export const mentorLinks = table(mentorLinkSheet, function* (network) {
         mentee_school: menteeSchool.code,
         outcome: to <= sampleDay ? chance.pick(outcomes) : null,
         starts_on: from,
-        ends_on: to,
+        ends_on: lastDayBefore(to),
         ...generated(),
       };
     }

@@ -9,7 +9,7 @@ const files = {
   'schools.csv': schools(1, 2),
   'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000001,2024,小学,1,1,45\n2162000002,2024,小学,1,1,30\n',
   'education_groups.csv': 'code,name,kind\nG-1,第一大学区,大学区\n',
-  'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000001,LEAD,2023-09-01,\nG-1,2162000002,MEMBER,2023-09-01,2024-09-01\n',
+  'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000001,LEAD,2023-09-01,\nG-1,2162000002,MEMBER,2023-09-01,2024-08-31\n',
 };
 
 const content = (): Promise<unknown[]> =>

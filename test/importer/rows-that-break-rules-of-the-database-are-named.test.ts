@@ -58,7 +58,7 @@ test('rows that overlap name each other, or the row of the database that is in t
 
 test('an old row that ends makes room for a new one, wherever it stands in the file', async () => {
   const report = await importing.import({
-    'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000002,LEAD,2022-09-01,\nG-1,2162000001,LEAD,2020-09-01,2022-09-01\nG-1,2162000001,MEMBER,2022-09-01,\n',
+    'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000002,LEAD,2022-09-01,\nG-1,2162000001,LEAD,2020-09-01,2022-08-31\nG-1,2162000001,MEMBER,2022-09-01,\n',
   });
   expect(report.errors).toEqual([]);
   expect(counted(report)).toEqual({ 'groups.group_memberships': '2+1=0' });

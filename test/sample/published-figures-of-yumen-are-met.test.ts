@@ -32,7 +32,7 @@ test.each([
 
 test.each(['2021-03-01', '2022-03-01', '2024-10-01', '2026-11-23'])('1340 teachers are on the establishment on %s', (day) => {
   const appointments = sample.rows('appointments').filter(({ teacher }) => teacher?.startsWith(`T${county}`));
-  const held = appointments.filter(({ starts_on, ends_on }) => (starts_on ?? '') <= day && (!ends_on || ends_on > day));
+  const held = appointments.filter(({ starts_on, ends_on }) => (starts_on ?? '') <= day && (!ends_on || ends_on >= day));
   // The kindergarten that opened in autumn 2021 had its staff only then.
   const opened = schools().filter(({ opened_on }) => (opened_on ?? '') > day).map(({ code }) => code);
   const later = appointments.filter(({ serving_school }) => opened.includes(serving_school));

@@ -9,7 +9,7 @@ afterAll(() => sample.remove());
 const openEnd = '9999-12-31';
 const begins = (row: SheetRow): string => row.starts_on ?? '';
 const ends = (row: SheetRow): string => row.ends_on || openEnd;
-const overlap = (a: SheetRow, b: SheetRow): boolean => begins(a) < ends(b) && begins(b) < ends(a);
+const overlap = (a: SheetRow, b: SheetRow): boolean => begins(a) <= ends(b) && begins(b) <= ends(a);
 const inside = (row: SheetRow, posting: SheetRow): boolean => begins(posting) <= begins(row) && ends(row) <= ends(posting);
 
 function byTeacher(rows: readonly SheetRow[]): Map<string, SheetRow[]> {
@@ -31,7 +31,7 @@ test('30 teachers a school year go to township schools of their own district, ea
     expect(schools.get(to_school ?? '')?.administration).toBe('TOWNSHIP');
     expect(schools.get(from_school ?? '')?.administration).toBe('COUNTY');
     expect(districtOf.get(to_school)).toBe(districtOf.get(from_school));
-    expect([starts_on, ends_on]).toEqual([`${school_year}-09-01`, `${Number(school_year) + 1}-08-01`]);
+    expect([starts_on, ends_on]).toEqual([`${school_year}-09-01`, `${Number(school_year) + 1}-07-31`]);
     expect(state).toBe(school_year === '2026' ? 'ACTIVE' : 'COMPLETED');
   }
 });
@@ -65,7 +65,7 @@ test('every mentor session was held on a day on which its pair held', () => {
   const links = sample.rows('mentor_links');
   const sessions = sample.rows('mentor_sessions');
   expect(sessions.length).toBeGreaterThan(links.length);
-  const within = (day = ''): ((link: SheetRow) => boolean) => (link) => begins(link) <= day && day < ends(link);
+  const within = (day = ''): ((link: SheetRow) => boolean) => (link) => begins(link) <= day && day <= ends(link);
   const byPair = new Map<string, SheetRow[]>();
   for (const link of links) byPair.set(pair(link), [...(byPair.get(pair(link)) ?? []), link]);
   for (const session of sessions) expect(byPair.get(pair(session))?.some(within(session.held_on))).toBe(true);

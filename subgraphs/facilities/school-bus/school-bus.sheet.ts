@@ -1,4 +1,4 @@
-import { boolean, code, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { boolean, code, dueDay, integer, origin, reference, text, type Sheet } from '../../kit';
 import { SchoolBus } from './school-bus.entity';
 
 export const schoolBusSheet: Sheet = {
@@ -13,7 +13,7 @@ export const schoolBusSheet: Sheet = {
     reference('school', '学校标识码', 'schools.schools', { optional: true }),
     integer('seats', '座位数', { min: 1, max: 200, optional: true }),
     text('route', '线路', { maxLength: 1000, optional: true }),
-    date('checked_until', '检验有效期至', { optional: true }),
+    dueDay('checked_until', '检验有效期至', { optional: true }),
     boolean('positioned', '是否安装GPS', { fallback: false }),
     ...origin(),
   ],

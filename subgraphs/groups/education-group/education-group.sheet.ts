@@ -1,4 +1,4 @@
-import { choice, code, date, origin, reference, text, type Sheet } from '../../kit';
+import { choice, code, date, goneFrom, origin, reference, text, type Sheet } from '../../kit';
 import { EducationGroupKind } from './education-group-kind';
 import { EducationGroup } from './education-group.entity';
 
@@ -14,7 +14,7 @@ export const educationGroupSheet: Sheet = {
     choice('kind', '类别', EducationGroupKind),
     reference('county', '县区代码', 'schools.counties', { optional: true }),
     date('founded_on', '成立日期', { optional: true }),
-    date('dissolved_on', '解散日期', { optional: true }),
+    goneFrom('dissolved_on', '解散日期'),
     text('charter', '章程', { optional: true, maxLength: 2000 }),
     text('description', '简介', { optional: true, maxLength: 2000 }),
     ...origin(),

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
+import { dayBefore } from '../days';
 import { Provenance } from './provenance';
 import { DateScalar } from './scalars';
 
@@ -36,6 +37,11 @@ export abstract class DatedRecord extends Recorded {
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'First day it no longer holds (结束日期, 不含当日); null while it is open-ended.' })
   endsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds, the one before `endsOn` (末日, 含当日); null while it is open-ended.' })
+  lastDay?(): string | null {
+    return this.endsOn === null ? null : dayBefore(this.endsOn);
+  }
 }
 
 /** Marks a type that other subgraphs may refer to by its id. */

@@ -5,17 +5,19 @@ import type { CellKind, SheetColumn } from './sheet';
 interface ColumnOptions {
   readonly optional?: boolean;
   readonly fallback?: string | number | boolean;
+  readonly meaning?: { readonly en: string; readonly zh: string };
 }
 
 const camel = (header: string): string => header.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-const column = (header: string, zh: string, kind: CellKind, { optional, fallback }: ColumnOptions, property = camel(header)): SheetColumn => ({
+const column = (header: string, zh: string, kind: CellKind, { optional, fallback, meaning }: ColumnOptions, property = camel(header)): SheetColumn => ({
   header,
   zh,
   property,
   kind,
   required: !optional && fallback === undefined,
   ...(fallback === undefined ? {} : { fallback }),
+  ...(meaning ? { meaning } : {}),
 });
 
 interface TextOptions extends ColumnOptions {
@@ -57,8 +59,20 @@ export const choices = (header: string, zh: string, values: EnumObject, options:
 export const reference = (header: string, zh: string, sheet: string, options: ColumnOptions = {}): SheetColumn =>
   column(header, zh, { type: 'reference', sheet }, options, `${camel(header)}Id`);
 
-/** The two dates of a record that holds for a time (half open: the end is the first day it no longer holds). */
-export const period = (): SheetColumn[] => [date('starts_on', '开始日期'), date('ends_on', '结束日期', { optional: true })];
+/** The last day of something that lasts, as every office writes it; the column of the database holds the day after (docs/decisions/0003). */
+export const lastDay = (header: string, zh: string, options: ColumnOptions = {}): SheetColumn =>
+  column(header, zh, { type: 'date', last: true }, { optional: true, meaning: { en: 'the last day, itself included; empty while no end is known', zh: '末日, 含当日; 尚无结束日期的不填' }, ...options });
+
+/** The first day on which something no longer is: not a last day, but what happened that day. */
+export const goneFrom = (header: string, zh: string, options: ColumnOptions = {}): SheetColumn =>
+  date(header, zh, { optional: true, meaning: { en: 'the first day it no longer holds', zh: '自当日起不再有效, 不含当日' }, ...options });
+
+/** A day by whose end something is to be done. */
+export const dueDay = (header: string, zh: string, options: ColumnOptions = {}): SheetColumn =>
+  date(header, zh, { meaning: { en: 'that day itself included', zh: '含当日' }, ...options });
+
+/** The first and the last day of a record that holds for a time, both included. */
+export const period = (): SheetColumn[] => [date('starts_on', '开始日期'), lastDay('ends_on', '结束日期')];
 
 /** Where the row comes from: last in every sheet, never required of a school. */
 export const origin = (): SheetColumn[] => [

@@ -6,7 +6,8 @@ export type CellKind =
   | { readonly type: 'text'; readonly pattern?: RegExp; readonly patternHint?: string; readonly maxLength: number }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
   | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly scale: number }
-  | { readonly type: 'date' }
+  /** `last`: the cell holds the last day of a period, as people write it; stored is the day after, from which the row no longer holds. */
+  | { readonly type: 'date'; readonly last?: boolean }
   | { readonly type: 'instant' }
   | { readonly type: 'boolean' }
   | { readonly type: 'choice'; readonly values: EnumObject }
@@ -26,6 +27,8 @@ export interface SheetColumn {
   readonly required: boolean;
   /** Used for an empty cell of a column that is not required; else the cell is stored as null. */
   readonly fallback?: string | number | boolean;
+  /** What a day means that could be understood in two ways, for notes and templates. */
+  readonly meaning?: { readonly en: string; readonly zh: string };
 }
 
 /** One kind of import file: its columns, what each cell may hold, and what makes a row the same row at the next import. */

@@ -1,4 +1,4 @@
-import { choice, code, date, decimal, origin, period, reference, text, type Sheet } from '../../kit';
+import { choice, code, date, decimal, goneFrom, origin, period, reference, text, type Sheet } from '../../kit';
 import { Stage } from '../foreign/stage';
 import { CountyRulePack } from './county-rule-pack.entity';
 import { RulePack } from './rule-pack.entity';
@@ -16,7 +16,7 @@ export const rulePackSheet: Sheet = {
     text('name', '名称'),
     text('jurisdiction', '适用地区', { optional: true }),
     date('valid_from', '生效日期'),
-    date('valid_to', '失效日期', { optional: true }),
+    goneFrom('valid_to', '失效日期'),
     ...origin(),
   ],
 };

@@ -1,4 +1,4 @@
-import { choice, choices, code, date, decimal, integer, origin, reference, text, type Sheet } from '../../kit';
+import { choice, choices, code, date, decimal, dueDay, integer, origin, reference, text, type Sheet } from '../../kit';
 import { Stage } from '../foreign/stage';
 import { Comparator } from '../rules/rule.enums';
 import { TargetMeasure } from './measure/target-measure';
@@ -27,7 +27,7 @@ export const targetSheet: Sheet = {
     decimal('baseline', '基期值', { optional: true, min: -1e12 }),
     integer('baseline_year', '基期年份', { optional: true, min: 1950, max: 2100 }),
     date('starts_on', '起始日期', { optional: true }),
-    date('due_on', '完成期限', { optional: true }),
+    dueDay('due_on', '完成期限', { optional: true }),
     choice('recurrence', '目标频次', TargetRecurrence),
     text('document', '规划文件'),
     ...origin(),

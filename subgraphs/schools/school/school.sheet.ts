@@ -1,4 +1,4 @@
-import { boolean, choice, date, decimal, integer, origin, reference, text, type Sheet } from '../../kit';
+import { boolean, choice, date, decimal, goneFrom, integer, origin, reference, text, type Sheet } from '../../kit';
 import { latitudes, longitudes } from './school-position';
 import { SchoolKind } from './school-kind';
 import { School } from './school.entity';
@@ -23,7 +23,7 @@ export const schoolSheet: Sheet = {
     integer('pupils', '在校生数', { optional: true }),
     integer('places', '学位数', { optional: true }),
     date('opened_on', '建校日期', { optional: true }),
-    date('closed_on', '撤并日期', { optional: true }),
+    goneFrom('closed_on', '撤并日期'),
     decimal('longitude', '经度', { optional: true, ...longitudes, scale: 6 }),
     decimal('latitude', '纬度', { optional: true, ...latitudes, scale: 6 }),
     integer('boarders', '寄宿生数', { optional: true }),

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
+import { DateScalar, dayBefore, keyedById, Recorded, SeenBy } from '../../kit';
 import { SuccessionKind, SuccessionState } from './succession.enums';
 
 @SeenBy('EVERYONE')
@@ -35,8 +35,13 @@ export class SchoolSuccession extends Recorded {
   effectiveOn!: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'End of the transition period, three years for a teaching point (过渡期结束日期).' })
+  @Field(() => DateScalar, { nullable: true, description: 'End of the transition period, three years for a teaching point: first day after it (过渡期结束日期, 不含当日).' })
   transitionEndsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the transition period (过渡期末日, 含当日); null where it has none.' })
+  transitionLastDay?(): string | null {
+    return this.transitionEndsOn === null ? null : dayBefore(this.transitionEndsOn);
+  }
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Former name, for a renaming (原校名).' })

@@ -1,4 +1,4 @@
-import { choice, code, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { choice, code, date, integer, lastDay, origin, reference, text, type Sheet } from '../../kit';
 import { SchoolSuccession } from './succession.entity';
 import { SuccessionKind, SuccessionState } from './succession.enums';
 
@@ -16,7 +16,7 @@ export const successionSheet: Sheet = {
     choice('state', '状态', SuccessionState),
     integer('decided_year', '决定年份', { min: 1950, max: 2100 }),
     date('effective_on', '生效日期', { optional: true }),
-    date('transition_ends_on', '过渡期结束日期', { optional: true }),
+    lastDay('transition_ends_on', '过渡期结束日期'),
     text('former_name', '原校名', { optional: true }),
     ...origin(),
   ],

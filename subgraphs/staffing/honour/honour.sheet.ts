@@ -1,4 +1,4 @@
-import { choice, code, date, integer, origin, reference, text, type Sheet } from '../../kit';
+import { choice, code, goneFrom, integer, origin, reference, text, type Sheet } from '../../kit';
 import { Honour } from './honour.entity';
 import { HonourKind, HonourLevel } from './honour.enums';
 
@@ -15,7 +15,7 @@ export const honourSheet: Sheet = {
     choice('kind', '荣誉类别', HonourKind),
     choice('level', '级别', HonourLevel),
     integer('awarded_year', '授予年份', { min: 1950, max: 2100, optional: true }),
-    date('revoked_on', '撤销日期', { optional: true }),
+    goneFrom('revoked_on', '撤销日期'),
     ...origin(),
   ],
 };

@@ -1,4 +1,4 @@
-import { choice, choices, date, origin, reference, type Sheet } from '../../kit';
+import { choice, choices, date, goneFrom, origin, reference, type Sheet } from '../../kit';
 import { ReserveCandidate } from './reserve-candidate.entity';
 import { ReserveMode, ReserveStage } from './reserve-candidate.enums';
 
@@ -12,7 +12,7 @@ export const reserveCandidateSheet: Sheet = {
     reference('teacher', '教师编号', 'staffing.teachers'),
     reference('school', '学校标识码', 'schools.schools', { optional: true }),
     date('entered_on', '入库日期'),
-    date('left_on', '出库日期', { optional: true }),
+    goneFrom('left_on', '出库日期'),
     choice('stage', '培养阶段', ReserveStage, { fallback: ReserveStage.ENTERED }),
     choices('modes', '培养方式', ReserveMode, { optional: true }),
     ...origin(),

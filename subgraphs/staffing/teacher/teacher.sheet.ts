@@ -1,4 +1,4 @@
-import { boolean, choice, code, date, origin, text, type Sheet } from '../../kit';
+import { boolean, choice, code, date, goneFrom, origin, text, type Sheet } from '../../kit';
 import { Stage } from './stage';
 import { Subject } from './subject';
 import { Teacher } from './teacher.entity';
@@ -18,7 +18,7 @@ export const teacherSheet: Sheet = {
     choice('title', '职称', ProfessionalTitle, { optional: true }),
     choice('degree', '学历', Degree, { optional: true }),
     date('joined_on', '参加工作日期', { optional: true }),
-    date('left_on', '离职日期', { optional: true }),
+    goneFrom('left_on', '离职日期'),
     boolean('dual_qualified', '是否双师型', { fallback: false }),
     boolean('home_teaching', '是否承担送教上门', { fallback: false }),
     ...origin(),

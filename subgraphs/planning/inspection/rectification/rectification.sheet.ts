@@ -1,4 +1,4 @@
-import { choice, code, date, origin, reference, text, type Sheet } from '../../../kit';
+import { choice, code, date, dueDay, origin, reference, text, type Sheet } from '../../../kit';
 import { RectificationState } from './rectification-state';
 import { Rectification } from './rectification.entity';
 
@@ -12,7 +12,7 @@ export const rectificationSheet: Sheet = {
     code('code', '整改编号'),
     reference('inspection', '督导编号', 'planning.inspections'),
     text('requirement', '整改要求', { maxLength: 1000 }),
-    date('due_on', '整改期限'),
+    dueDay('due_on', '整改期限'),
     choice('state', '整改状态', RectificationState),
     date('done_on', '整改完成日期', { optional: true }),
     ...origin(),

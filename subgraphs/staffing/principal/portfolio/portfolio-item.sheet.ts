@@ -1,4 +1,4 @@
-import { choice, code, date, origin, reference, text, type Sheet } from '../../../kit';
+import { choice, code, date, goneFrom, origin, reference, text, type Sheet } from '../../../kit';
 import { PortfolioItemKind } from './portfolio-item-kind';
 import { PortfolioItem } from './portfolio-item.entity';
 
@@ -14,7 +14,7 @@ export const portfolioItemSheet: Sheet = {
     choice('kind', '业绩类别', PortfolioItemKind),
     date('happened_on', '日期'),
     text('text', '内容', { maxLength: 1000 }),
-    date('withdrawn_on', '撤回日期', { optional: true }),
+    goneFrom('withdrawn_on', '撤回日期'),
     ...origin(),
   ],
 };
