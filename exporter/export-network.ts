@@ -7,6 +7,7 @@ import { exportQuery } from './read/query';
 import { readRows } from './read/rows';
 import { cellTexts } from './read/texts';
 import { scopeOf } from './scope/scope';
+import { prepareSelection, selectRows } from './scope/selection';
 import { openTarget } from './write/open-target';
 import type { ExportedSheet, Target } from './write/target';
 
@@ -18,9 +19,9 @@ export interface ExportOptions {
   readonly target: string;
   /** Sheets by their English or Chinese names; all that have rows when left out. */
   readonly sheets?: readonly string[];
-  /** Only what belongs to the county of this code. */
+  /** Only what belongs to the county of this code, and what those rows need to be imported by themselves. */
   readonly county?: string;
-  /** Only what belongs to the education group of this code and to its member schools. */
+  /** Only what belongs to the education group of this code and to its member schools, and what those rows need. */
   readonly group?: string;
   /** Language of headers, names of sheets and values of choices. */
   readonly headers?: Language;
@@ -38,8 +39,11 @@ export async function exportNetwork(options: ExportOptions): Promise<ExportedShe
   await client.connect();
   try {
     await client.query(`SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off; SET DateStyle = 'ISO'`);
+    const scoped = options.county !== undefined || options.group !== undefined;
+    if (scoped) await prepareSelection(client);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const scope = await scopeOf(client, catalogue, options);
+    const asked = await scopeOf(client, catalogue, options);
+    const scope = scoped ? await selectRows(client, catalogue, asked) : asked;
     const target = await openTarget(path, catalogue, headers);
     const exported: ExportedSheet[] = [];
     try {

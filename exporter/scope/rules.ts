@@ -45,3 +45,14 @@ export const groupRules = (named: string): ScopeRules => ({
   without: new Set(['schools.counties', 'schools.townships', 'groups.partner_organisations']),
   decisive: 'groups.education_groups',
 });
+
+/**
+ * What a row is not whole without, so that it comes with one that is brought along because another refers to it: a teacher without
+ * appointments has served nowhere, and no rotation or mentor link of such a one could be imported.
+ */
+export const wholes: readonly { readonly whole: string; readonly part: string; readonly by: string }[] = [
+  { whole: 'staffing.teachers', part: 'staffing.appointments', by: 'teacher' },
+  { whole: 'groups.education_groups', part: 'groups.group_memberships', by: 'group' },
+  { whole: 'facilities.rooms', part: 'facilities.room_sharings', by: 'room' },
+  { whole: 'planning.rule_packs', part: 'planning.rules', by: 'pack' },
+];
