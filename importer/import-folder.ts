@@ -11,8 +11,9 @@ import { mergeSheet, type Merged } from './merge/merge-sheet';
 import { importLimits, stoppedBy, type ImportLimits } from './limits';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
-import { Faults, type ImportReport, type SheetCount } from './report';
-import { originText } from './report-text';
+import { Faults } from './faults';
+import type { ImportReport, SheetCount } from './report';
+import { originSpoken } from './report-text';
 import { openSession } from './session';
 import { sourceFiles, type SourceFile } from './source/folder';
 import { stageFile } from './stage/stage-file';
@@ -31,7 +32,7 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** The day, YYYY-MM-DD, from which rows of dated sheets hold that name none: it stands for an empty `starts_on`, and for nothing else. */
   readonly effectiveDate?: string;
-  /** How many errors the report lists; the rest are counted. */
+  /** How many errors of each cause the report lists, in each file and sheet; the rest are counted. */
   readonly listed?: number;
   readonly limits?: ImportLimits;
 }
@@ -53,10 +54,11 @@ interface Work {
  * met one of its limits.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportReport> {
-  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 1000, effectiveDate, limits = importLimits } = options;
+  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 2000, effectiveDate, limits = importLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
-  const files = await sourceFiles(folder, catalogue, faults);
+  const { files, refused } = await sourceFiles(folder, catalogue);
+  for (const { name: file, message } of refused) faults.add({ file, message });
   const client = await openSession(owner, progress, limits);
   let doing = 'beginning';
   try {
@@ -66,7 +68,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     const staged = await stageAll(work, files);
     const each = async (what: string, check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
-        step(`looking for ${what} in ${originText(sheet.origin)}`);
+        step(`looking for ${what} in ${originSpoken(sheet.origin).en}`);
         await check(sheet, name);
       }
     };
@@ -77,8 +79,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     const ok = faults.total === 0;
     step('ending');
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
-    const errors = faults.listed([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
-    return { ok, applied: ok && !dryRun, dryRun, sheets, errors, more: faults.total - errors.length, notes: faults.notes };
+    const told = faults.told([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
+    return { ok, applied: ok && !dryRun, dryRun, sheets, ...told, more: faults.total - told.errors.length };
   } catch (error) {
     throw stoppedBy(error, doing, limits);
   } finally {
@@ -116,17 +118,17 @@ async function mergeAll({ client, catalogue, types, faults, progress, step }: Wo
   for (const { fullName } of plans) {
     const sheet = staged.get(fullName);
     if (!sheet) continue;
-    step(`storing ${originText(sheet.origin)}`);
+    step(`storing ${originSpoken(sheet.origin).en}`);
     const started = performance.now();
     const refused = { added: 0, changed: 0, refused: sheet.rows };
-    const count = countOf(sheet, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
+    const count = countOf(sheet, faults, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
     counts.set(fullName, count);
     progress.merged(count, (performance.now() - started) / 1000);
   }
   return catalogue.plans.flatMap(({ fullName }) => counts.get(fullName) ?? []);
 }
 
-function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, { added, changed, refused }: Merged): SheetCount {
+function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, faults: Faults, { added, changed, refused }: Merged): SheetCount {
   const unchanged = rows - added - changed - refused;
-  return { ...origin, sheet: plan.fullName, rows: rows + lost + repeated, added, changed, unchanged, refused: refused + lost, repeated };
+  return { ...origin, sheet: plan.fullName, rows: rows + lost + repeated, added, changed, unchanged, refused: refused + lost, repeated, language: faults.languageOf(origin) };
 }

@@ -1,3 +1,6 @@
+import type { MessageCode } from './messages/message';
+import type { Language } from './workbook/language';
+
 /** Where rows come from: a file of the folder, and for a workbook one of its sheets. */
 export interface Origin {
   /** Name of the file as it lies in the folder. */
@@ -14,15 +17,26 @@ export interface Fault extends Origin {
   readonly column?: string;
   /** Which cells of the line are meant, the first being 0; the error workbook marks these. */
   readonly places?: readonly number[];
-  /** The cell as written, without the spaces around it. */
+  /** The cell as written, without the spaces around it; of a very long one its beginning. */
   readonly value?: string;
+  readonly code: MessageCode;
+  /** What is wrong and what would be right, in the language of the headers. */
   readonly message: string;
+  readonly language: Language;
 }
 
-/** Something about a row that is taken care of, and that whoever made the file may want to know. */
+/** Faults of one cause in one column of a file or sheet. */
+export interface Cause extends Origin {
+  readonly code: MessageCode;
+  readonly column?: string;
+  readonly count: number;
+}
+
+/** Something about a row, or about the whole, that is taken care of, and that whoever made the file may want to know. */
 export interface Note extends Origin {
-  readonly line: number;
+  readonly line?: number;
   readonly message: string;
+  readonly language: Language;
 }
 
 /** What an import did, or would have done, to the rows of one sheet: each row of the file is counted once. */
@@ -37,6 +51,8 @@ export interface SheetCount extends Origin {
   readonly refused: number;
   /** Rows that say again what an earlier one says; they are left out. */
   readonly repeated: number;
+  /** Of its headers. */
+  readonly language: Language;
 }
 
 export interface ImportReport {
@@ -50,45 +66,11 @@ export interface ImportReport {
   readonly errors: readonly Fault[];
   /** How many errors were found beyond those listed. */
   readonly more: number;
+  /** All errors by cause, those beyond the listed ones too, in the order of the files. */
+  readonly causes: readonly Cause[];
   readonly notes: readonly Note[];
-}
-
-/** Collects faults and notes up to a bound, so that a file of a million bad rows costs no more memory than one of a thousand. */
-export class Faults {
-  private readonly kept: Fault[] = [];
-  private readonly noted: Note[] = [];
-  private counted = 0;
-
-  constructor(readonly limit: number) {}
-
-  get total(): number {
-    return this.counted;
-  }
-
-  add(fault: Fault): void {
-    if (this.kept.length < this.limit) this.kept.push(fault);
-    this.counted += 1;
-  }
-
-  /** Counts faults that a query left out of its answer. */
-  addUnlisted(count: number): void {
-    this.counted += count;
-  }
-
-  note(note: Note): void {
-    if (this.noted.length < this.limit) this.noted.push(note);
-  }
-
-  get notes(): readonly Note[] {
-    return this.noted;
-  }
-
-  /** By file and sheet as read, then by line, as somebody who mends the files goes through them. */
-  listed(origins: readonly Origin[]): Fault[] {
-    const name = ({ file, worksheet }: Origin): string => `${file}\0${worksheet ?? ''}`;
-    const place = new Map<string, number>();
-    for (const origin of origins) for (const key of [`${origin.file}\0`, name(origin)]) if (!place.has(key)) place.set(key, place.size);
-    const rank = (fault: Fault): number => place.get(name(fault)) ?? -1;
-    return [...this.kept].sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
-  }
+  /** How many notes there are beyond those listed. */
+  readonly moreNotes: number;
+  /** That most of what was read is written in: for what is said of the whole. */
+  readonly language: Language;
 }

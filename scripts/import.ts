@@ -40,10 +40,9 @@ async function runImport({ folder, dryRun, effectiveDate, errors }: Command): Pr
   try {
     await prepareDatabase(database.owner, subgraphs);
     const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, effectiveDate, progress: terminalProgress(process.stdout) });
-    (report.ok ? console.log : console.error)(reportText(report).join('\n'));
+    (report.ok ? console.log : console.error)(reportText(report, errors).join('\n'));
     if (!report.ok && errors !== undefined) {
-      await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors });
-      console.error(`The wrong cells are marked in ${errors}; mend them there and import that file.`);
+      console.error(await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors }));
     }
     process.exitCode = report.ok ? 0 : 1;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { message } from '../messages/message';
 import { ordinary } from './clean';
 import { Refused, type CellReader } from './refused';
 
@@ -9,7 +10,7 @@ const values = new Map([
   ['否', 'f'],
   ['0', 'f'],
 ]);
-const refused = new Refused('is neither yes nor no; write true, 是 or 1, or else false, 否 or 0');
+const refused = new Refused(message('cell-boolean'));
 
 /** Spreadsheets write TRUE, people True. */
 export const readBoolean: CellReader = (text) => values.get(text) ?? values.get(ordinary(text).toLowerCase()) ?? refused;

@@ -1,3 +1,4 @@
+import { listed, message, type Spoken } from '../messages/message';
 import { enumLabels, type EnumObject } from '../../subgraphs/kit/schema/described-enum';
 import { Refused, type CellReader } from './refused';
 
@@ -12,21 +13,18 @@ function valuesByText(values: EnumObject): Map<string, string> {
   return byText;
 }
 
-const listed = (values: EnumObject): string =>
-  Object.entries(enumLabels(values))
-    .map(([code, { zh }]) => `${code} (${zh})`)
-    .join(', ');
+const choicesOf = (values: EnumObject): Spoken => listed(Object.entries(enumLabels(values)).map(([code, { zh }]) => ({ en: `${code} (${zh})`, zh })));
 
 export function choiceReader(values: EnumObject): CellReader {
   const byText = valuesByText(values);
-  const refused = new Refused(`is not one of ${listed(values)}`);
+  const refused = new Refused(message('cell-choice', { choices: choicesOf(values) }));
   return (text) => byText.get(text) ?? byText.get(plain(text)) ?? refused;
 }
 
 /** Several values, stored as an array in the order written, each once. */
 export function choicesReader(values: EnumObject): CellReader {
   const one = choiceReader(values);
-  const refused = new Refused(`holds something else than ${listed(values)}, separated by ; or ；`);
+  const refused = new Refused(message('cell-choices', { choices: choicesOf(values) }));
   return (text) => {
     const found = new Set<string>();
     for (const part of text.split(/[;；]/)) {

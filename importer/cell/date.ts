@@ -1,4 +1,5 @@
 import { dayAfter } from '../../subgraphs/kit/days';
+import { message } from '../messages/message';
 import { ordinary } from './clean';
 import { dayOf, momentOfSerial } from './day';
 import { Refused, type CellReader } from './refused';
@@ -7,8 +8,9 @@ import { Refused, type CellReader } from './refused';
 const moment = /^(.{8,}?)(?:T|\s+)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?)(Z|[+-](?:0\d|1[0-5]):?[0-5]\d)?$/;
 const midnight = /^0?0:00(?::00(?:\.0+)?)?$/;
 
-const notDate = new Refused('is not a day that exists, written YYYY-MM-DD such as 2024-09-01');
-const notInstant = new Refused('is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00');
+const notDate = new Refused(message('cell-day'));
+const noEnd = new Refused(message('cell-no-end'));
+const notInstant = new Refused(message('cell-instant'));
 
 /** Programs write days with the time 00:00; any other time says that the column is not what was meant. */
 export const readDate: CellReader = (written) => {
@@ -24,7 +26,7 @@ export const readDate: CellReader = (written) => {
 export const readLastDay: CellReader = (written) => {
   const day = readDate(written);
   if (typeof day !== 'string') return day;
-  return day === '9999-12-31' ? new Refused('stands for no end; leave the cell empty') : dayAfter(day);
+  return day === '9999-12-31' ? noEnd : dayAfter(day);
 };
 
 export const readInstant: CellReader = (written) => {

@@ -35,6 +35,6 @@ export function emptyValue(column: SheetColumn): string | null {
   const text = String(column.fallback);
   if (text === '' && column.kind.type === 'choices') return '{}';
   const value = cellReader(column)(text);
-  if (value instanceof Refused) throw new TypeError(`The fallback of "${column.header}" ${JSON.stringify(text)} ${value.message}`);
+  if (value instanceof Refused) throw new TypeError(`The fallback of "${column.header}" ${JSON.stringify(text)} ${value.message.en}`);
   return value;
 }

@@ -2,7 +2,8 @@ import { escapeIdentifier, type Client } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import { tableOf } from '../merge/names';
-import type { Faults } from '../report';
+import type { Faults, NewFault } from '../faults';
+import { message, type Spoken } from '../messages/message';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { components, outgoing, type Links } from './components';
@@ -14,7 +15,7 @@ interface Chain {
   readonly to: string;
   /** Which links count, as SQL about a row `l`. */
   readonly counts: string;
-  readonly of: string;
+  readonly of: Spoken;
 }
 
 /**
@@ -22,8 +23,8 @@ interface Chain {
  * all its rows are told, and the way round, before that.
  */
 const chains: readonly Chain[] = [
-  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'MERGED_INTO' AND l.state <> 'WITHDRAWN'`, of: 'succession' },
-  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'BRANCH_OF' AND l.state <> 'WITHDRAWN'`, of: 'branches' },
+  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'MERGED_INTO' AND l.state <> 'WITHDRAWN'`, of: { en: 'succession', zh: '学校承接' } },
+  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'BRANCH_OF' AND l.state <> 'WITHDRAWN'`, of: { en: 'branches', zh: '分校' } },
 ];
 
 /** The whole way round is told up to so many rows; of a longer one its beginning and its length. */
@@ -39,13 +40,14 @@ export async function checkCycles(client: Client, sheet: StagedSheet, catalogue:
     const ends = [chain.from, chain.to].map((header) => [...headers.values()].find((column) => column.plan.column.header === header));
     if (!ends.every((end): end is FileColumn => end !== undefined)) continue;
     const bad: number[] = [];
+    let last: NewFault | undefined;
     for (const { line, codes } of cyclesIn(await readLinks(client, sheet, chain, ends.map((end) => end.plan), catalogue))) {
       const told = bad.push(line) <= faults.limit ? codes() : [];
       if (told.length === 0) continue;
-      const message = `closes a cycle of ${chain.of}: ${told.join(' → ')}; correct or remove one of these links`;
-      faults.add({ ...origin, line, ...faultColumns(ends), value: told.slice(0, 2).join(' + '), message });
+      last = { ...origin, line, ...faultColumns(ends), value: told.slice(0, 2).join(' + '), message: message('cycle', { of: chain.of, way: told.join(' → ') }) };
+      faults.add(last);
     }
-    faults.addUnlisted(Math.max(0, bad.length - faults.limit));
+    if (last) faults.addUnlisted(bad.length - faults.limit, last);
     if (bad.length > 0) await client.query(`UPDATE ${escapeIdentifier(plan.stage)} SET import_bad = true WHERE import_line = ANY ($1::int[])`, [bad]);
   }
 }

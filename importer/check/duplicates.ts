@@ -1,6 +1,7 @@
 import { escapeIdentifier, type Client } from 'pg';
-import type { Faults } from '../report';
-import { lineText } from '../report-text';
+import type { Faults } from '../faults';
+import { message } from '../messages/message';
+import { lineSpoken } from '../report-text';
 import { faultColumns } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 
@@ -33,10 +34,9 @@ export async function checkDuplicates(client: Client, sheet: StagedSheet, faults
   );
   if (found.length > 0) {
     const columns = faultColumns(plan.key.flatMap((column) => headers.get(column) ?? []));
-    for (const { line, first, written } of found) {
-      faults.add({ ...origin, line, ...columns, value: written.join(' + '), message: `is the same as on ${lineText(origin, first)}; keep one of the two rows` });
-    }
-    faults.addUnlisted(Number(found[0]?.total) - found.length);
+    const told = found.map(({ line, first, written }) => ({ ...origin, line, ...columns, value: written.join(' + '), message: message('row-twice', { first: lineSpoken(origin, first) }) }));
+    for (const fault of told) faults.add(fault);
+    if (told[0]) faults.addUnlisted(Number(found[0]?.total) - found.length, told[0]);
     await client.query(`UPDATE ${stage} t SET import_bad = true FROM (SELECT s.import_line FROM ${again}) again WHERE again.import_line = t.import_line`);
   }
   return { ...sheet, rows: rows - repeated, repeated };
@@ -55,6 +55,6 @@ async function dropRepeated(client: Client, { plan, headers, origin }: StagedShe
      )
      SELECT line, first, count(*) OVER () AS total FROM gone ORDER BY line LIMIT ${faults.limit}`,
   );
-  for (const { line, first } of rows) faults.note({ ...origin, line, message: `says the same as ${lineText(origin, first)}; counted once` });
+  for (const { line, first } of rows) faults.note({ ...origin, line, message: message('note-repeated', { first: lineSpoken(origin, first) }) });
   return Number(rows[0]?.total ?? 0);
 }

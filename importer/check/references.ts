@@ -2,9 +2,10 @@ import { escapeIdentifier, type Client } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import { tableOf } from '../merge/names';
-import type { Faults } from '../report';
-import { originText } from '../report-text';
-import { faultColumns } from '../source/header';
+import type { Faults } from '../faults';
+import { message } from '../messages/message';
+import { originSpoken } from '../report-text';
+import { faultColumns, sheetName } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { nearestRows } from './nearest-rows';
 
@@ -32,14 +33,14 @@ export async function checkReferences(
     );
     if (rows.length === 0) continue;
     const near = await nearestRows(client, { target, code, imported }, rows.map(({ value }) => value));
-    const places = imported ? `neither in ${originText(imported.origin)} nor in the database` : 'not in the database, and the import has no such sheet';
-    for (const { line, value } of rows) {
+    const places = imported ? message('neither-place', { origin: originSpoken(imported.origin) }) : message('not-in-database');
+    const told = rows.map(({ line, value }) => {
       const found = near.get(value);
-      const advice = found ? `did you mean ${found}? Otherwise add that row` : 'add that row or correct the code';
-      const message = `is no code of ${target.sheet.name} (${target.sheet.zh}), ${places}; ${advice}`;
-      faults.add({ ...sheet.origin, line, ...faultColumns([header]), value, message });
-    }
-    faults.addUnlisted(Number(rows[0]?.total ?? 0) - rows.length);
+      const advice = found ? message('nearest-row', { row: found }) : message('nearest-no-row');
+      return { ...sheet.origin, line, ...faultColumns([header]), value, message: message('code-unknown', { sheet: sheetName(target), places, advice }) };
+    });
+    for (const fault of told) faults.add(fault);
+    if (told[0]) faults.addUnlisted(Number(rows[0]?.total ?? 0) - rows.length, told[0]);
     const stage = escapeIdentifier(sheet.plan.stage);
     await client.query(`UPDATE ${stage} t SET import_bad = true FROM (SELECT s.import_line ${nowhere}) bad WHERE bad.import_line = t.import_line`);
   }

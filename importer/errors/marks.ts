@@ -6,7 +6,10 @@ const keyOf = ({ file, worksheet }: Origin): string => `${file}\0${worksheet ?? 
 export type LineMarks = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** What a fault says of one cell, with what would be right. */
-export const markText = ({ value, message }: Fault): string => (value === undefined || value === '' ? message : `"${value}" ${message}`);
+export function markText({ value = '', message, language }: Fault): string {
+  if (value === '') return message;
+  return language === 'zh' ? `“${value}”${message}` : `"${value}" ${message}`;
+}
 
 /** The cells of one file or worksheet that are wrong. A fault of a whole row is marked at its first cell. */
 export function marksOf(faults: readonly Fault[], origin: Origin): LineMarks {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { DatabaseError } from 'pg';
-import type { Faults } from '../report';
+import type { Faults } from '../faults';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { tableOf } from './names';
 import { mergeRowByRow } from './row-by-row';

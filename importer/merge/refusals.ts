@@ -1,8 +1,9 @@
 import { escapeIdentifier, type Client } from 'pg';
 import { dayBefore } from '../../subgraphs/kit/days';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
-import type { Faults } from '../report';
-import { lineText } from '../report-text';
+import type { Faults, NewFault } from '../faults';
+import { message, type Message } from '../messages/message';
+import { lineSpoken } from '../report-text';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { constraintsOf, type Constraint } from './constraints';
@@ -31,17 +32,18 @@ export async function describeRefusals(client: Client, sheet: StagedSheet, sourc
   const rivals = new Map<string, ReadonlyMap<number, Rival>>();
   // A row that stands in the way may be one that the import would have changed, had its new state been readable.
   const uncertain = faults.total > 0;
+  let last: NewFault | undefined;
   for (const refusal of refusals) {
     const constraint = constraints.get(refusal.name);
     if (constraint?.keys.length && !rivals.has(constraint.name)) rivals.set(constraint.name, await rivalsOf(client, sheet, source, constraint, context));
     const rival = constraint && rivals.get(constraint.name)?.get(refusal.line);
     if (uncertain && rival && rival.line === null) continue;
-    faults.add(fault(sheet, refusal, constraint, rival));
+    faults.add((last = fault(sheet, refusal, constraint, rival)));
   }
-  faults.addUnlisted(Number(refusals[0]?.total ?? 0) - refusals.length);
+  if (last) faults.addUnlisted(Number(refusals[0]?.total ?? 0) - refusals.length, last);
 }
 
-function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): Parameters<Faults['add']>[0] {
+function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): NewFault {
   const expressions = constraint ? [constraint.check ?? '', ...constraint.keys] : [refusal.column ?? ''];
   const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
   const inFile = (column: ColumnPlan): FileColumn => sheet.headers.get(column) ?? { plan: column, written: column.column.header };
@@ -55,16 +57,14 @@ function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | un
   };
 }
 
-function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): string {
-  if (!constraint) return `is refused by the database: ${refusal.message}`;
-  const { check, comment, keys, operators, predicate } = constraint;
-  if (check !== null) return `breaks a rule; ${comment ?? `it must hold that ${said(check)}`}`;
-  const other = !rival ? 'another row' : rival.line === null ? `the row ${rival.key} in the database` : lineText(origin, rival.line);
-  const same = keys.filter((_, place) => isEqual(operators[place])).map(said).join(' + ');
-  const where = predicate === null ? '' : ` where ${said(predicate)}`;
-  const overlaps = operators.some((operator) => !isEqual(operator));
-  const rule = overlaps ? `no two rows of the same ${same}${where} may hold at the same time` : `${same} may occur only once${where}`;
-  return `${overlaps ? 'overlaps' : 'is taken by'} ${other}; ${comment ?? rule}`;
+function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): Message {
+  if (!constraint) return message('database-refuses', { reason: refusal.message });
+  const { check, keys, operators, predicate } = constraint;
+  if (check !== null) return message('rule-broken', { rule: said(check) });
+  const other = !rival ? message('other-row') : rival.line === null ? message('row-in-database', { key: rival.key }) : lineSpoken(origin, rival.line);
+  const columns = keys.filter((_, place) => isEqual(operators[place])).map(said).join(' + ');
+  const where = predicate === null ? '' : message('rule-where', { condition: said(predicate) });
+  return message(operators.some((operator) => !isEqual(operator)) ? 'row-overlaps' : 'row-taken', { other, columns, where });
 }
 
 /** A staged value as a cell of the file: of a period its last day. */

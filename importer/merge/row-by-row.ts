@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Faults } from '../report';
+import type { Faults } from '../faults';
 import type { StagedSheet } from '../stage/staged-sheet';
 import type { Merged } from './merge-sheet';
 import { refusalsTable, rowsTable, tableOf } from './names';

@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
-import type { Faults } from '../report';
+import { message, type Message } from '../messages/message';
 import { nearest } from './nearest';
 
 interface NamedFile {
@@ -29,33 +29,59 @@ export class FolderError extends Error {
   override readonly name = 'FolderError';
 }
 
-/** Hidden files, those spreadsheets keep open (`~$`), notes and what tells of errors are no part of the data; everything else must be known. */
-const besides = /^[.~]|\.md$|\.errors\.xlsx$/i;
+/** Hidden files, those spreadsheets keep open (`~$`) and systems leave, notes, and what tells of errors are no part of the data; everything else must be known. */
+const besides = /^\.|^~\$|^(?:desktop\.ini|thumbs\.db|__MACOSX)$|\.md$|\.errors\.xlsx$/i;
+/** With macros or as a template, a workbook is written alike. */
+const workbookEnding = /^\.xl[st][xm]$/i;
+
+/** Spreadsheets of other programs, which people must save anew. */
+const otherSpreadsheets: Readonly<Record<string, Message>> = {
+  '.xls': message('old-workbook'),
+  '.xlt': message('old-workbook'),
+  '.ods': message('open-document'),
+  '.et': message('wps-workbook'),
+  '.xlsb': message('binary-workbook'),
+  '.numbers': message('apple-numbers'),
+};
+
+/** A file that is not imported, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly message: Message;
+}
 
 /**
- * The files of a folder, or the one file that was named, CSV first, in the order of the catalogue. What is no sheet is a fault:
+ * The files of a folder, or the one file that was named, CSV first, in the order of the catalogue. What is no sheet is refused:
  * a misnamed file would be missed.
  */
-export async function sourceFiles(path: string, catalogue: Catalogue, faults: Faults): Promise<SourceFile[]> {
+export async function sourceFiles(path: string, catalogue: Catalogue): Promise<{ files: SourceFile[]; refused: RefusedFile[] }> {
   const { folder, names } = await filesOf(path);
   const bySheet = new Map<SheetPlan, CsvFile>();
   const workbooks: WorkbookFile[] = [];
+  const refused: RefusedFile[] = [];
   for (const name of names) {
     const { name: base, ext } = parse(name);
-    const file = { name, path: join(folder, name), bytes: (await stat(join(folder, name))).size };
-    if (ext.toLowerCase() === '.xlsx') {
+    const where = { name, path: join(folder, name) };
+    const bytes = await readableBytes(where.path);
+    if (typeof bytes !== 'number') {
+      refused.push({ ...where, message: bytes });
+      continue;
+    }
+    const file = { ...where, bytes };
+    if (workbookEnding.test(ext)) {
       workbooks.push(file);
       continue;
     }
     const plan = ext.toLowerCase() === '.csv' ? catalogue.byFileName(base) : undefined;
     const other = plan && bySheet.get(plan);
-    if (!plan) faults.add({ file: name, message: unknownFile(base, ext, catalogue) });
-    else if (other) faults.add({ file: name, message: `holds the same sheet as ${other.name}; put their rows into one file` });
+    if (!plan) refused.push({ ...where, message: unknownFile(base, ext, catalogue) });
+    else if (other) refused.push({ ...where, message: message('file-twice', { other: other.name }) });
     else bySheet.set(plan, { plan, ...file });
   }
   const files = [...catalogue.plans.flatMap((plan) => bySheet.get(plan) ?? []), ...workbooks];
-  if (files.length === 0 && faults.total === 0) faults.add({ file: path, message: `holds no CSV file and no workbook; name them as in data/templates, such as schools.csv` });
-  return files;
+  if (files.length === 0 && refused.length === 0) refused.push({ name: path, path, message: message('folder-empty') });
+  return { files, refused };
 }
 
 async function filesOf(path: string): Promise<{ folder: string; names: string[] }> {
@@ -63,12 +89,31 @@ async function filesOf(path: string): Promise<{ folder: string; names: string[] 
     if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)] };
     return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)) };
   } catch (error) {
-    throw new FolderError(`${path} is no file and no folder that can be read (${(error as NodeJS.ErrnoException).code}); name a workbook, or a folder with files such as those of data/templates`);
+    throw new FolderError(`${path} is no file and no folder that can be read (${codeOf(error)}); name a workbook, or a folder with files such as those of data/templates`);
   }
 }
 
-function unknownFile(base: string, ext: string, { plans, byFileName }: Catalogue): string {
-  if (byFileName(base)) return `is no CSV file and no workbook but ${ext || 'one without an ending'}; save it as ${base}.csv or .xlsx`;
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** The size of a file that can be read, or why it cannot. */
+async function readableBytes(path: string): Promise<number | Message> {
+  try {
+    const file = await open(path);
+    try {
+      const found = await file.stat();
+      return found.isDirectory() ? message('file-is-folder') : found.size;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return message('file-unreadable', { code: codeOf(error) });
+  }
+}
+
+function unknownFile(base: string, ext: string, { plans, byFileName }: Catalogue): Message {
+  const kind = otherSpreadsheets[ext.toLowerCase()];
+  if (kind) return message('file-other-spreadsheet', { kind });
+  if (byFileName(base)) return message('file-ending', { ending: ext || message('no-ending'), base });
   const names = plans.flatMap(({ sheet }) => [sheet.name, sheet.zh]);
-  return `is no sheet; ${nearest(base, names, (name) => `${name}.csv`)}`;
+  return message('file-unknown', { nearest: nearest(base, names, (name) => `${name}.csv`) });
 }

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
+import { message, type Message } from '../messages/message';
 import type { FileFormat } from './format';
+import { limits } from './limits';
 
 export interface RecordReader {
   /** Called for each row as it is parsed, the header first, with the line it begins at. */
@@ -13,14 +15,11 @@ export interface RecordReader {
 export class BrokenFile extends Error {
   constructor(
     readonly line: number,
-    message: string,
+    readonly told: Message,
   ) {
-    super(message);
+    super(told.en);
   }
 }
-
-/** Beyond this a quote was opened and never closed; without a limit the rest of the file would be one cell in memory. */
-const longestRow = 1 << 20;
 
 /** Cuts a file into rows, piece by piece. Throws a BrokenFile at the first row that breaks the rules of CSV. */
 export async function readRecords(path: string, { encoding, delimiter }: FileFormat, reader: RecordReader): Promise<void> {
@@ -30,7 +29,9 @@ export async function readRecords(path: string, { encoding, delimiter }: FileFor
     delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: longestRow,
+    max_record_size: limits.csvRow,
+    // Each row may end in its own way: files are put together of others.
+    record_delimiter: ['\r\n', '\n', '\r'],
     // Rows are taken here and not from the stream's other side: that would make an object and a promise of each.
     on_record: (cells: string[], { lines: end }) => {
       reader.row(cells, lines.startOf(cells, end));
@@ -50,7 +51,7 @@ export async function readRecords(path: string, { encoding, delimiter }: FileFor
     await reader.piece(0);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new BrokenFile(lines.next, 'has quotes that do not fit: a cell with quotes begins and ends with ", and a " inside is written ""');
+    throw new BrokenFile(lines.next, message('file-quotes'));
   }
 }
 

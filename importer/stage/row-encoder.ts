@@ -1,8 +1,13 @@
 import { cleanCell } from '../cell/clean';
 import { cellReader, emptyValue } from '../cell/reader';
 import { Refused, type CellReader } from '../cell/refused';
-import type { Fault } from '../report';
+import type { NewFault } from '../faults';
+import { message } from '../messages/message';
 import type { FileColumn, Header } from '../source/header';
+import { isSpreadsheetError } from '../cell/spreadsheet-error';
+import type { Row } from '../source/row';
+import { mergeProblems } from './merged-columns';
+import { wholeRow, type CellFault } from './whole-row';
 
 interface EncodedColumn {
   readonly read: CellReader;
@@ -12,7 +17,7 @@ interface EncodedColumn {
 }
 
 export interface RowRules {
-  readonly onRefused: (cell: Omit<Fault, 'file'>) => void;
+  readonly onRefused: (cell: Omit<NewFault, 'file'>) => void;
   /** Values by header for cells that are empty. */
   readonly defaults: ReadonlyMap<string, string>;
   /** Known columns that the file lacks: every row gets their default. */
@@ -21,8 +26,9 @@ export interface RowRules {
   readonly ragged: boolean;
 }
 
-const missing = new Refused('is empty; a value is required');
-const headless = new Refused('stands in a column without a header; name the column or clear the cell');
+const missing = new Refused(message('cell-required'));
+const headless = message('cell-without-header');
+const calculated = new Refused(message('cell-spreadsheet-error'));
 const sqlNull = '\\N';
 
 const special = /[\\\t\n\r]/;
@@ -43,7 +49,7 @@ export class RowEncoder {
   lost = 0;
 
   constructor(
-    header: Header,
+    private readonly header: Header,
     private readonly rules: RowRules,
   ) {
     this.columns = header.columns.map((column) => column && encoded(column, rules.defaults));
@@ -52,35 +58,43 @@ export class RowEncoder {
   }
 
   /** Undefined for a row that holds nothing, or whose cells cannot be told apart. */
-  encode(cells: readonly string[], line: number): string | undefined {
+  encode(row: Row): string | undefined {
     const { columns, rules } = this;
-    if (cells.every((cell) => cell === '' || cleanCell(cell) === '')) return undefined;
+    const { cells, line } = row;
+    const problems = [...(row.problems ?? []), ...mergeProblems(row, this.header.columns)];
+    if (problems.length === 0 && cells.every((cell) => cell === '' || cleanCell(cell) === '')) return undefined;
     if (cells.length !== columns.length && !rules.ragged && !this.fits(cells)) {
-      rules.onRefused({ line, message: `has ${cells.length} cells, but the header has ${columns.length}; put cells that contain the separator into quotes` });
+      rules.onRefused({ line, message: message('row-of-other-length', { cells: cells.length, headers: columns.length }) });
       this.lost += 1;
       return undefined;
     }
+    const refused: CellFault[] = [];
     let copy = String(line);
-    let bad = false;
-    for (let place = 0; place < Math.max(columns.length, cells.length); place++) {
+    for (let place = 0; place < Math.max(columns.length, cells.length, ...problems.map((problem) => problem.place + 1)); place++) {
       const column = columns[place];
+      const problem = problems.find((candidate) => candidate.place === place);
       const text = cleanCell(cells[place] ?? '');
+      const named = column && { column: column.written };
+      if (problem) refused.push({ ...named, places: [place], ...(problem.value === undefined ? {} : { value: problem.value }), message: problem.message });
       if (!column) {
-        if (text === '' || this.headless[place] === false) continue;
-        rules.onRefused({ line, places: [place], value: text, message: headless.message });
-        bad = true;
+        if (!problem && text !== '' && this.headless[place] !== false) refused.push({ places: [place], value: text, message: headless });
         continue;
       }
-      const value = text === '' ? column.empty : column.read(text);
+      const value = problem ? missing : this.read(column, text);
       if (value instanceof Refused) {
-        rules.onRefused({ line, column: column.written, places: [place], ...(text === '' ? {} : { value: text }), message: value.message });
-        bad = true;
+        if (!problem) refused.push({ ...named, places: [place], ...(text === '' ? {} : { value: text }), message: value.message });
         copy += `\t${sqlNull}`;
       } else {
         copy += value === sqlNull && text === '' ? `\t${value}` : `\t${escaped(value)}`;
       }
     }
-    return `${copy}${this.suffix}\t${bad ? 't' : 'f'}\n`;
+    for (const fault of wholeRow(refused, cells)) rules.onRefused({ line, ...fault });
+    return `${copy}${this.suffix}\t${refused.length > 0 ? 't' : 'f'}\n`;
+  }
+
+  private read(column: EncodedColumn, text: string): string | Refused {
+    if (text === '') return column.empty;
+    return isSpreadsheetError(text) ? calculated : column.read(text);
   }
 
   /** More cells than headers, or fewer: harmless only where they are empty at the end of a longer row. */

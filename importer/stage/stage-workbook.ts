@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { originText } from '../report-text';
+import { message, type Message } from '../messages/message';
+import { originSpoken } from '../report-text';
 import type { WorkbookFile } from '../source/folder';
 import { nearest } from '../source/nearest';
+import { isEmpty } from '../source/row';
 import { BrokenWorkbook, readWorksheets, type Worksheet } from '../source/workbook/worksheets';
-import { notData } from '../workbook/names';
+import { missingPrefix } from '../workbook/names';
+import { isOwnSheet } from '../workbook/own-sheets';
 import type { StagedSheet } from './staged-sheet';
 import { Stager, type StageContext } from './stager';
 
@@ -20,47 +23,51 @@ export async function stageWorkbook(
   const done = new Map<string, StagedSheet>();
   try {
     for await (const worksheet of readWorksheets(path)) {
-      if (notData.has(worksheet.name)) continue;
+      if (await isOwnSheet(worksheet)) continue;
       const plan = catalogue.byFileName(worksheet.name);
       const other = plan && (done.get(plan.fullName) ?? staged.get(plan.fullName));
       const origin = { file, worksheet: worksheet.name };
       if (!plan) {
-        if (await hasRows(worksheet)) context.faults.add({ ...origin, message: unknownSheet(worksheet.name, catalogue) });
+        const missing = worksheet.name.startsWith(missingPrefix);
+        if (await hasRows(worksheet)) context.faults.add({ ...origin, message: missing ? message('sheet-stands-in') : unknownSheet(worksheet.name, catalogue) });
       } else if (other) {
-        context.faults.add({ ...origin, message: `holds the same rows as ${originText(other.origin)}; put them into one sheet` });
+        context.faults.add({ ...origin, message: message('sheet-twice', { other: originSpoken(other.origin) }) });
       } else {
+        if (worksheet.hidden) context.faults.note({ ...origin, message: message('note-hidden-sheet') });
         done.set(plan.fullName, await stageWorksheet(worksheet, new Stager(plan, origin, context, true)));
       }
     }
-    if (done.size === 0 && context.faults.total === 0) context.faults.add({ file, message: 'holds no sheet with data; name its sheets as the templates do, such as 学校 or schools' });
+    if (done.size === 0 && context.faults.total === 0) context.faults.add({ file, message: message('sheets-none') });
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
-    context.faults.add({ file, message: error.message });
+    context.faults.add({ file, message: error.told });
   }
   context.onRead(bytes);
   return [...done.values()];
 }
 
 /** What breaks the workbook also ends the COPY under way, so that the other sheets' errors can still be told. */
-async function stageWorksheet({ rows }: Worksheet, stager: Stager): Promise<StagedSheet> {
+async function stageWorksheet({ rows, hiddenColumns }: Worksheet, stager: Stager): Promise<StagedSheet> {
   let taken = 0;
   try {
-    for await (const { cells, line } of rows()) {
-      stager.row(cells, line);
+    for await (const row of rows()) {
+      stager.row(row);
       if (++taken % piece === 0) await stager.flush();
     }
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
-    stager.breakAt(undefined, error.message);
+    stager.breakAt(undefined, error.told);
   }
-  return stager.end();
+  const staged = await stager.end();
+  stager.hiddenColumns(hiddenColumns());
+  return staged;
 }
 
 /** Spreadsheets begin with empty sheets that nobody meant. */
 async function hasRows({ rows }: Worksheet): Promise<boolean> {
-  for await (const { cells } of rows()) if (cells.some((cell) => cell.trim() !== '')) return true;
+  for await (const row of rows()) if (!isEmpty(row)) return true;
   return false;
 }
 
-const unknownSheet = (name: string, { plans }: Catalogue): string =>
-  `is no sheet; ${nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh]))}`;
+const unknownSheet = (name: string, { plans }: Catalogue): Message =>
+  message('sheet-unknown', { nearest: nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh])) });

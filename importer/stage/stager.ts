@@ -1,8 +1,14 @@
 import type { Client } from 'pg';
 import type { SheetPlan } from '../catalogue/sheet-plan';
-import type { Faults, Origin } from '../report';
+import type { Faults, NewFault } from '../faults';
+import { message, type Message } from '../messages/message';
+import type { Origin } from '../report';
+import { columnLetter } from '../source/column-letter';
 import { readHeader, type FileColumn, type Header } from '../source/header';
+import { HeaderSearch, isHeaderAgain, isTitle, type Top } from '../source/header-search';
+import type { Row } from '../source/row';
 import { CopyTarget } from './copy-target';
+import { filledDown, mergeProblems } from './merged-columns';
 import { RowEncoder } from './row-encoder';
 import type { StagedSheet } from './staged-sheet';
 import type { TableColumns } from './table-columns';
@@ -15,14 +21,22 @@ export interface StageContext {
   readonly effectiveDate?: string;
 }
 
-/** Takes the rows of one file or worksheet, the header first, checks each cell, and puts them into a temporary table of their own. */
+/** The header of a file, and what is staged below it. */
+interface Begun {
+  readonly row: Row;
+  readonly header: Header;
+  readonly added: readonly FileColumn[];
+  readonly encoder: RowEncoder;
+}
+
+/** Takes the rows of one file or worksheet, finds its header, checks each cell, and puts the rows into a temporary table of their own. */
 export class Stager {
   private readonly target: CopyTarget;
   private readonly defaults: ReadonlyMap<string, string>;
-  private header: Header | undefined;
-  private added: readonly FileColumn[] = [];
-  private encoder: RowEncoder | undefined;
+  private readonly search: HeaderSearch;
+  private begun: Begun | undefined;
   private rows = 0;
+  private hidden: { readonly first: number; count: number } | undefined;
   private broken = false;
 
   constructor(
@@ -33,53 +47,89 @@ export class Stager {
   ) {
     this.target = new CopyTarget(context.client);
     this.defaults = defaultsOf(plan, context.effectiveDate);
+    this.search = new HeaderSearch(plan);
   }
 
-  row(cells: readonly string[], line: number): void {
-    if (!this.encoder) return this.begin(cells, line);
-    const copy = this.encoder.encode(cells, line);
-    if (copy === undefined) return;
-    this.target.text += copy;
-    this.rows += 1;
+  row(row: Row): void {
+    if (this.begun) return this.data(row, this.begun);
+    const top = this.search.take(row);
+    if (top) this.begin(top);
   }
 
   /** Sends on what was taken so far; at no time more than a piece of a file is in memory. */
   async flush(): Promise<void> {
-    if (this.header && !this.target.open) await this.target.start(this.plan, this.columns().map(({ plan }) => plan), this.context.types);
+    if (this.begun && !this.target.open) await this.target.start(this.plan, this.columns().map(({ plan }) => plan), this.context.types);
     await this.target.flush();
   }
 
   /** From this line on the file cannot be read. */
-  breakAt(line: number | undefined, message: string): void {
+  breakAt(line: number | undefined, told: Message): void {
     this.broken = true;
-    this.context.faults.add({ ...this.origin, ...(line === undefined ? {} : { line }), message });
+    this.refuse({ ...(line === undefined ? {} : { line }), message: told });
+  }
+
+  /** Tells which of the columns are hidden, by their places. */
+  hiddenColumns(ranges: readonly (readonly [first: number, last: number])[]): void {
+    for (const { place } of this.columns()) {
+      if (place === undefined || ranges.every(([first, last]) => place < first || place > last)) continue;
+      this.context.faults.note({ ...this.origin, message: message('note-hidden-column', { column: columnLetter(place) }) });
+    }
   }
 
   async end(): Promise<StagedSheet> {
-    const { plan, origin, rows, context, encoder } = this;
+    const { plan, origin } = this;
+    const top = this.begun ? undefined : this.search.top();
+    if (top) this.begin(top);
     await this.flush();
     await this.target.end();
-    if (!this.header && !this.broken) {
-      context.faults.add({ ...origin, message: `is empty; its first line must name the columns, as in data/templates/${plan.sheet.name}.csv` });
-    }
+    if (!this.begun && !this.broken) this.refuse({ message: message('file-empty', { sheet: plan.sheet.name }) });
+    if (this.hidden) this.context.faults.note({ ...origin, line: this.hidden.first, message: message('note-hidden-rows', { count: this.hidden.count }) });
     const headers = new Map(this.columns().map((column) => [column.plan, column]));
-    const lost = encoder?.lost ?? 0;
-    return { plan, origin, headers, rows, repeated: 0, lost, incomplete: this.broken || lost > 0 || plan.key.some((column) => !headers.has(column)) };
+    const lost = this.begun?.encoder.lost ?? 0;
+    return { plan, origin, headers, rows: this.rows, repeated: 0, lost, incomplete: this.broken || lost > 0 || plan.key.some((column) => !headers.has(column)) };
   }
 
-  private begin(cells: readonly string[], line: number): void {
-    const header = readHeader(this.plan, cells, line, new Set(this.defaults.keys()));
-    const onRefused = (cell: (typeof header.faults)[number]): void => this.context.faults.add({ ...this.origin, ...cell });
-    header.faults.forEach(onRefused);
-    this.added = this.plan.columns
+  private begin({ above, header: row, below }: Top): void {
+    const header = readHeader(this.plan, row, new Set(this.defaults.keys()));
+    this.context.faults.speak(this.origin, header.language);
+    for (const title of above) this.title(title, row);
+    header.faults.forEach((fault) => this.refuse(fault));
+    const added = this.plan.columns
       .filter((plan) => this.defaults.has(plan.column.header) && header.columns.every((column) => column?.plan !== plan))
       .map((plan) => ({ plan, written: plan.column.header }));
-    this.header = header;
-    this.encoder = new RowEncoder(header, { onRefused, defaults: this.defaults, added: this.added, ragged: this.ragged });
+    const encoder = new RowEncoder(header, { onRefused: (cell) => this.refuse(cell), defaults: this.defaults, added, ragged: this.ragged });
+    this.begun = { row, header, added, encoder };
+    for (const next of below) this.data(next, this.begun);
+  }
+
+  /** What stands above the header is told, since it is left out. */
+  private title(row: Row, header: Row): void {
+    const { line } = row;
+    const text = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '').join(' ');
+    if (isTitle(row, header)) this.context.faults.note({ ...this.origin, line, message: message('note-title', { text: text.slice(0, 80) }) });
+    else this.refuse({ line, message: message('row-above-header', { header: header.line }) });
+  }
+
+  private data(row: Row, { encoder, header, row: headerRow }: Begun): void {
+    const { faults } = this.context;
+    const { line } = row;
+    if (isHeaderAgain(this.plan, row, headerRow)) return faults.note({ ...this.origin, line, message: message('note-header-again') });
+    const copy = encoder.encode(row);
+    if (copy === undefined) return;
+    for (const { range, value } of row.merged ? filledDown(row, [...(row.problems ?? []), ...mergeProblems(row, header.columns)]) : []) {
+      faults.note({ ...this.origin, line, message: message('note-merged', { range, value }) });
+    }
+    if (row.hidden) this.hidden = { first: this.hidden?.first ?? line, count: (this.hidden?.count ?? 0) + 1 };
+    this.target.text += copy;
+    this.rows += 1;
+  }
+
+  private refuse(fault: Omit<NewFault, 'file'>): void {
+    this.context.faults.add({ ...this.origin, ...fault });
   }
 
   private columns(): FileColumn[] {
-    return [...(this.header?.columns ?? []), ...this.added].filter((column): column is FileColumn => column !== undefined);
+    return [...(this.begun?.header.columns ?? []), ...(this.begun?.added ?? [])].filter((column): column is FileColumn => column !== undefined);
   }
 }
 

@@ -16,7 +16,7 @@ export function cellRule({ kind, meaning }: SheetColumn, catalogue: Catalogue): 
 function ruleOf(kind: CellKind, catalogue: Catalogue): string {
   switch (kind.type) {
     case 'text':
-      return kind.patternHint ?? `text, at most ${kind.maxLength} characters`;
+      return kind.patternHint?.en ?? `text, at most ${kind.maxLength} characters`;
     case 'integer':
       return `whole number from ${kind.min} to ${kind.max}`;
     case 'decimal':

@@ -26,7 +26,7 @@ function rule({ kind }: SheetColumn, catalogue: Catalogue, language: Language): 
   const zh = language === 'zh';
   switch (kind.type) {
     case 'text':
-      if (kind.patternHint) return zh ? `编码: ${kind.patternHint}` : kind.patternHint;
+      if (kind.patternHint) return zh ? `编码: ${kind.patternHint.zh}` : kind.patternHint.en;
       return zh ? `文本, 最多 ${kind.maxLength} 字` : `Text, at most ${kind.maxLength} characters`;
     case 'integer':
       return zh ? `整数, ${kind.min} 至 ${kind.max}` : `Whole number from ${kind.min} to ${kind.max}`;

@@ -40,11 +40,11 @@ test('exported, looked at, spoiled, refused with a marked copy, mended, imported
   expect(await command('import', '--dry-run', path)).toMatchObject({
     code: 0,
     out: [
-      '玉门.xlsx, sheet 县区: 1 rows, 0 new, 0 changed, 1 unchanged, 0 refused (0.0 s)',
-      '玉门.xlsx, sheet 学校: 2 rows, 0 new, 0 changed, 2 unchanged, 0 refused (0.0 s)',
-      '玉门.xlsx, sheet 县区: 1 rows, 0 new, 0 changed, 1 unchanged, 0 refused',
-      '玉门.xlsx, sheet 学校: 2 rows, 0 new, 0 changed, 2 unchanged, 0 refused',
-      'Would import: 0 new, 0 changed, 3 unchanged rows in 2 sheets. The database is as it was.',
+      '玉门.xlsx，工作表“县区”：1 行，新增 0，更改 0，未变 1，拒绝 0 (0.0 s)',
+      '玉门.xlsx，工作表“学校”：2 行，新增 0，更改 0，未变 2，拒绝 0 (0.0 s)',
+      '玉门.xlsx，工作表“县区”：1 行，新增 0，更改 0，未变 1，拒绝 0',
+      '玉门.xlsx，工作表“学校”：2 行，新增 0，更改 0，未变 2，拒绝 0',
+      '将导入：新增 0 行，更改 0 行，未变 3 行，共 2 张表。数据库保持原样。',
     ],
   });
   await change(path, path, 'B3', '新校名', 'G2', '6209811');
@@ -52,13 +52,14 @@ test('exported, looked at, spoiled, refused with a marked copy, mended, imported
   expect([refused.code, refused.err]).toEqual([
     1,
     [
-      '玉门.xlsx, sheet 学校, row 2, column G (县区代码): "6209811" is no code of counties (县区), neither in 玉门.xlsx, sheet 县区 nor in the database; did you mean 620981 (玉门市)? Otherwise add that row',
-      'Nothing was imported because of 1 error. The database is as it was.',
-      `The wrong cells are marked in ${errors}; mend them there and import that file.`,
+      '玉门.xlsx，工作表“学校”：1 处错误，列出 1/1',
+      '  第 2 行，G 列（县区代码）：“6209811”不是“县区”的编码（玉门.xlsx，工作表“县区” 和数据库中都没有）；是否应为 620981 (玉门市)？否则请增加该行',
+      '共 1 处错误，未导入任何数据；数据库保持原样。',
+      `错误单元格已在 ${errors} 中标出；请在其中改正后导入该文件。`,
     ],
   ]);
   await change(errors, errors, 'G2', '620981');
-  expect((await command('import', errors)).out.at(-1)).toBe('Imported: 0 new, 1 changed, 2 unchanged rows in 2 sheets.');
+  expect((await command('import', errors)).out.at(-1)).toBe('已导入：新增 0 行，更改 1 行，未变 2 行，共 2 张表。');
   expect(await importing.rows('SELECT name FROM schools.school ORDER BY code')).toEqual([{ name: '第1小学' }, { name: '新校名' }]);
 });
 

@@ -69,7 +69,7 @@ test('refused, the database as it was, and exactly those three cells are red, ea
   for (const worksheet of marked.worksheets) {
     worksheet.eachRow((row) => row.eachCell((cell) => void (red(cell) && cells.push({ sheet: worksheet.name, cell: cell.address, value: cell.value, note: note(cell) }))));
   }
-  expect(cells).toEqual(spoiled.map(({ sheet, cell, value }) => ({ sheet, cell, value, note: expect.stringContaining(`"${value}" is n`) })));
+  expect(cells).toEqual(spoiled.map(({ sheet, cell, value }) => ({ sheet, cell, value, note: expect.stringContaining(`“${value}”不`) })));
 
   const list = marked.worksheets[0]?.getSheetValues().slice(1) as unknown[][];
   expect(list.map((row) => row.slice(2, 6))).toEqual([

@@ -8,7 +8,7 @@ const quotes = 'has quotes that do not fit: a cell with quotes begins and ends w
 
 test.each<[string, string | Buffer, string[]]>([
   ['nothing', '', ['counties.csv | is empty; its first line must name the columns, as in data/templates/counties.csv']],
-  ['bytes of no encoding', Buffer.from([0xff, 0xfe, 0x63, 0x00, 0x80, 0x20]), ['counties.csv | is neither UTF-8 nor GB18030; save it as CSV UTF-8']],
+  ['bytes of no encoding', Buffer.from([0x63, 0xff, 0xfe, 0x80, 0x20]), ['counties.csv | is neither UTF-8 nor GB18030; save it as CSV UTF-8']],
   ['text after a closing quote', `${county}620982,"乙"丙,甘肃省\n`, [`counties.csv | 3 | ${quotes}`]],
   ['a quote that never closes', `${county}620982,"乙,甘肃省\n620983,丙,甘肃省\n`, [`counties.csv | 3 | ${quotes}`]],
   ['a quote that swallows a large file', `${county}"${'620982,乙,甘肃省\n'.repeat(100_000)}`, [`counties.csv | 3 | ${quotes}`]],

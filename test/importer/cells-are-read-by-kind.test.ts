@@ -8,7 +8,7 @@ const Colour = describedEnum('ImporterTestColour', 'Colours (颜色).', {
 });
 
 const columns = {
-  text: text('t', '文', { pattern: /^\p{L}+$/u, patternHint: 'letters', maxLength: 3 }),
+  text: text('t', '文', { pattern: /^\p{L}+$/u, patternHint: { en: 'letters', zh: '字母' }, maxLength: 3 }),
   integer: integer('i', '整', { min: -5, max: 2_000_000_000 }),
   decimal: decimal('d', '数', { max: 100, scale: 2 }),
   date: date('d', '日'),
@@ -21,7 +21,7 @@ const columns = {
 type Kind = keyof typeof columns;
 const read = (kind: Kind, value: string): string => {
   const result = cellReader(columns[kind])(value);
-  return result instanceof Refused ? `refused: ${result.message}` : result;
+  return result instanceof Refused ? `refused: ${result.message.en}` : result;
 };
 
 test.each<[Kind, string, string]>([

@@ -34,12 +34,12 @@ test('a period may be of one day; one that ends before it begins is refused as i
   const one = await importing.import({ '集团成员.csv': `${header}G-1,2162000002,MEMBER,2024-09-01,2024-09-01\n` }, { dryRun: true });
   expect(one.errors).toEqual([]);
   const none = await importing.import({ '集团成员.csv': `${header}G-1,2162000002,MEMBER,2024-09-01,2024-08-31\n` });
-  expect(none.errors.map(told)).toEqual(['集团成员.csv | 2 | 开始日期 + 结束日期 | 2024-09-01 + 2024-08-31 | breaks a rule; it must hold that 结束日期 >= 开始日期']);
+  expect(none.errors.map(told)).toEqual(['集团成员.csv | 2 | 开始日期 + 结束日期 | 2024-09-01 + 2024-08-31 | 不符合规则；结束日期 >= 开始日期']);
 });
 
 test('the end of all days that some systems write is told to be none', async () => {
   const report = await importing.import({ '集团成员.csv': `${header}G-1,2162000002,MEMBER,2024-09-01,9999-12-31\n` });
-  expect(report.errors.map(told)).toEqual(['集团成员.csv | 2 | 结束日期 | 9999-12-31 | stands for no end; leave the cell empty']);
+  expect(report.errors.map(told)).toEqual(['集团成员.csv | 2 | 结束日期 | 9999-12-31 | 表示没有结束；请将该单元格留空']);
 });
 
 test('what is stored is the day after, for any day in any way of writing it', () => {

@@ -46,7 +46,7 @@ test('rows of the database and of the import may be mixed, and a new parent is o
 test('a reference that leads nowhere is named; one to a bad row is not, for that row is', async () => {
   const report = await importing.import({ 'units.csv': `code,name,parent,head\nU7,${'长'.repeat(201)},U1,P1\nU8,,U7,P9\nU9,,U77,P1\n`, 'people.csv': 'code\nP8\n' }, { definitions });
   expect(report.errors.map(told)).toEqual([
-    `units.csv | 2 | name | ${'长'.repeat(201)} | is too long; it may have at most 200 characters`,
+    `units.csv | 2 | name | ${'长'.repeat(200)}… | is too long; it may have at most 200 characters`,
     'units.csv | 3 | head | P9 | is no code of people (people表), neither in people.csv nor in the database; did you mean P1? Otherwise add that row',
     'units.csv | 4 | parent | U77 | is no code of units (units表), neither in units.csv nor in the database; did you mean U1? Otherwise add that row',
   ]);

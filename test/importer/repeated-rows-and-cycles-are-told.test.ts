@@ -14,8 +14,8 @@ test('a row that is there twice is counted once and noted; the counts add up to 
   const row = '2162000001,2024,小学,1,1,45\n';
   const report = await importing.import({ 'class_groups.csv': `${header}${row}2162000001,２０２４,PRIMARY,1,1,45\n2162000002,2024,小学,1,1,30\n${row}` }, { dryRun: true });
   expect(reportText(report)).toEqual([
-    'Note: class_groups.csv, line 3 says the same as line 2; counted once',
-    'Note: class_groups.csv, line 5 says the same as line 2; counted once',
+    'Note: class_groups.csv, line 3: says the same as line 2; counted once',
+    'Note: class_groups.csv, line 5: says the same as line 2; counted once',
     'class_groups.csv: 4 rows, 2 new, 0 changed, 0 unchanged, 0 refused, 2 repeated',
     'Would import: 2 new, 0 changed, 0 unchanged rows in 1 sheets. The database is as it was.',
   ]);

@@ -30,9 +30,9 @@ test('every row that breaks a check is named, with the rule in the words of the 
     ].join('\n'),
   });
   expect(report.errors.map(told)).toEqual([
-    'school_successions.csv | 2 | 生效日期 + 过渡期结束日期 | 2024-09-01 + 2023-09-01 | breaks a rule; it must hold that 过渡期结束日期 >= 生效日期',
-    `school_successions.csv | 4 | 承接学校标识码 + 类别 |  + MERGED_INTO | breaks a rule; it must hold that 承接学校标识码 IS NOT NULL OR (类别 = ANY (ARRAY['CLOSED', 'RENAMED']))`,
-    `school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + MERGED_INTO | breaks a rule; it must hold that 承接学校标识码 <> 学校标识码 OR 类别 = 'RENAMED'`,
+    'school_successions.csv | 2 | 生效日期 + 过渡期结束日期 | 2024-09-01 + 2023-09-01 | 不符合规则；过渡期结束日期 >= 生效日期',
+    `school_successions.csv | 4 | 承接学校标识码 + 类别 |  + MERGED_INTO | 不符合规则；承接学校标识码 IS NOT NULL OR (类别 = ANY (ARRAY['CLOSED', 'RENAMED']))`,
+    `school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + MERGED_INTO | 不符合规则；承接学校标识码 <> 学校标识码 OR 类别 = 'RENAMED'`,
   ]);
   expect(await importing.rows('SELECT count(*)::int AS schools FROM schools.school')).toEqual([{ schools: 3 }]);
 });

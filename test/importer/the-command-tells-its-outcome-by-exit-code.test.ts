@@ -42,8 +42,9 @@ test('1 with every bad row', async () => {
   const { code, err } = await command([await importing.folder({ 'counties.csv': `${county}62098,甲,甘肃省\n620982,,甘肃省\n` })]);
   expect(code).toBe(1);
   expect(err.trim().split('\n')).toEqual([
-    'counties.csv, line 3, column code: "62098" is not 6 digits',
-    'counties.csv, line 4, column name: is empty; a value is required',
+    'counties.csv: 2 errors, 2 of 2 shown',
+    '  line 3, column code: "62098" is not 6 digits',
+    '  line 4, column name: is empty; a value is required',
     'Nothing was imported because of 2 errors. The database is as it was.',
   ]);
 });

@@ -42,7 +42,7 @@ test('a sheet for every kind of row, with Chinese headers that stay in sight', (
 });
 
 test('the note of a header tells what the column may hold', () => {
-  expect(note(sheet('学校').getCell('A1'))).toBe('学校标识码 (code)\n必填\n编码: 10 digits: 2 class, 2 province, 6 serial\n同一行由此识别: 再次导入时更新, 不重复新增');
+  expect(note(sheet('学校').getCell('A1'))).toBe('学校标识码 (code)\n必填\n编码: 10 位数字：2 位类别、2 位省份、6 位顺序号\n同一行由此识别: 再次导入时更新, 不重复新增');
   expect(note(sheet('学校').getCell('G1'))).toBe('县区代码 (county)\n必填\n“县区”表中某行的行政区划代码');
   expect(note(sheet('学校').getCell('I1'))).toBe('是否寄宿制 (boarding)\n可不填\n默认: 否\n任选其一: 是、否');
   for (const plan of plans) sheet(plan.sheet.zh).getRow(1).eachCell((cell) => expect(note(cell)).toContain(String(cell.value)));

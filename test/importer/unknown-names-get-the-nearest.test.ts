@@ -28,8 +28,8 @@ test('unknown and doubled files, while notes and hidden files are left alone', a
   const files = { 'counties.csv': county, '县区.csv': county, 'school.csv': schools(1), 'schools.xls': 'PK', 'README.md': 'notes', '.DS_Store': '', '~$schools.xlsx': '' };
   expect(await errors(files)).toEqual([
     'school.csv | is no sheet; did you mean schools.csv?',
-    'schools.xls | is no CSV file and no workbook but .xls; save it as schools.csv or .xlsx',
-    '县区.csv | holds the same sheet as counties.csv; put their rows into one file',
+    'schools.xls | is a workbook of the old kind (.xls), which is not read; open it in the spreadsheet program and choose Save As, Excel workbook (.xlsx)',
+    '县区.csv | 与 counties.csv 是同一张表；请将两者的行合并到一个文件',
   ]);
 });
 

@@ -71,7 +71,7 @@ test('leading zeros that only the format shows, and times to the minute', async 
 test('a folder of both, sheets under either name, empty sheets and sheets of our own beside', async () => {
   const report = await importing.import({
     'townships.csv': 'code,name,kind,county\n620981100,玉门镇,TOWN,620981\n',
-    '甲.xlsx': await workbook({ schools: [headers, ...dirty.slice(1, 2)], Sheet2: [], 选项: [['是', '小学']], 错误: [['文件']] }),
+    '甲.xlsx': await workbook({ schools: [headers, ...dirty.slice(1, 2)], Sheet2: [], 错误: [['文件', '工作表', '单元格', '列', '内容', '问题']] }),
     '乙.xlsx': await workbook({ 功能室: [['编号', '学校标识码', '名称', '功能室类别'], ['R-1', '2162000002', '录播教室', '录播教室']] }),
     '甲.errors.xlsx': 'left alone',
   });

@@ -1,7 +1,10 @@
+import { limits } from '../limits';
+import { tooLarge } from './broken-workbook';
 import type { WorkbookPackage } from './package';
 
-/** Formats that every program knows by number, among them those of Chinese programs (27 to 36, 50 to 58); only dates and times matter here. */
+/** Formats that every program knows by number, among them those of Chinese programs (27 to 36, 50 to 58); only dates, times and percentages matter here. */
 const builtIn = new Map<number, string>([
+  ...range(9, 10, '0%'),
   ...range(14, 17, 'yyyy-mm-dd'),
   ...range(18, 21, 'hh:mm'),
   [22, 'yyyy-mm-dd hh:mm'],
@@ -32,6 +35,7 @@ export async function numberFormats(workbook: WorkbookPackage, path: string | un
       const { numFmtId = '0', formatCode = '' } = element.attributes;
       if (element.name === 'numFmt') custom.set(Number(numFmtId), formatCode);
       else if (element.name === 'xf' && ofCells) formats.push(custom.get(Number(numFmtId)) ?? builtIn.get(Number(numFmtId)) ?? '');
+      if (custom.size + formats.length > 2 * limits.formats) throw tooLarge(`${limits.formats} formats`);
     }
   }
   return formats;

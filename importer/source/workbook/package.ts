@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { BrokenWorkbook, damaged } from './broken-workbook';
+import { message } from '../../messages/message';
+import { limits } from '../limits';
+import { BrokenWorkbook, damaged, tooLarge } from './broken-workbook';
 import { elements, type Element } from './elements';
 
 /** What a part refers to by id. */
@@ -13,30 +15,65 @@ export interface Relation {
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1');
 const oldStart = Buffer.from('d0cf11e0', 'hex');
+/** Name of the stream that holds a workbook with a password, as it stands in the directory of the file. */
+const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
+const openDocument = Buffer.from('mimetypeapplication/vnd.oasis.opendocument', 'latin1');
 
 /** The parts of a workbook: a ZIP file is held as it is, and each part unpacked a piece at a time when it is read. */
 export class WorkbookPackage {
   private constructor(private readonly zip: JSZip) {}
 
   static async open(path: string): Promise<WorkbookPackage> {
+    if ((await stat(path)).size > limits.packedBytes) throw tooLarge(`${limits.packedBytes / 2 ** 20} MB`);
     const content = await readFile(path);
-    if (content.subarray(0, 4).equals(oldStart)) throw new BrokenWorkbook('is an old workbook (.xls) or one with a password; save it as .xlsx without one');
-    if (!content.subarray(0, 4).equals(zipStart)) throw new BrokenWorkbook('is no workbook, whatever its name says; save it as .xlsx');
+    if (content.subarray(0, 4).equals(oldStart)) {
+      throw new BrokenWorkbook(content.includes(encrypted) ? message('file-password') : message('file-other-spreadsheet', { kind: message('old-workbook') }));
+    }
+    if (!content.subarray(0, 4).equals(zipStart)) throw new BrokenWorkbook(message('file-no-workbook'));
+    if (content.subarray(0, 200).includes(openDocument)) throw new BrokenWorkbook(message('file-other-spreadsheet', { kind: message('open-document') }));
     try {
       return new WorkbookPackage(await JSZip.loadAsync(content));
     } catch (cause) {
-      throw new BrokenWorkbook(damaged, { cause });
+      throw damaged(cause);
     }
   }
 
-  /** The elements of a part, a batch for each piece; none of a part that is not there. */
-  async *elements(path: string): AsyncGenerator<readonly Element[]> {
+  has(path: string): boolean {
+    return this.zip.file(path) !== null;
+  }
+
+  /** A part's bytes as they are unpacked. */
+  private pieces(path: string): AsyncIterable<Uint8Array> {
     const part = this.zip.file(path);
-    if (!part) return;
+    if (!part) throw damaged();
+    return new Readable().wrap(part.nodeStream());
+  }
+
+  /** The elements of a part, a batch for each piece. */
+  async *elements(path: string): AsyncGenerator<readonly Element[]> {
+    const pieces = this.pieces(path);
     try {
-      yield* elements(new Readable().wrap(part.nodeStream()));
+      yield* elements(pieces);
     } catch (cause) {
-      throw new BrokenWorkbook(damaged, { cause });
+      throw cause instanceof BrokenWorkbook ? cause : damaged(cause);
+    }
+  }
+
+  /** Whether some bytes stand in a part, without taking it for XML: several times as fast as reading it. */
+  async holds(path: string, wanted: string): Promise<boolean> {
+    let last = Buffer.alloc(0);
+    let bytes = 0;
+    try {
+      for await (const piece of this.pieces(path)) {
+        bytes += piece.length;
+        if (bytes > limits.partBytes) throw tooLarge(`${limits.partBytes / 2 ** 30} GB`);
+        const seen = Buffer.concat([last, piece]);
+        if (seen.includes(wanted)) return true;
+        last = seen.subarray(Math.max(0, seen.length - wanted.length));
+      }
+      return false;
+    } catch (cause) {
+      throw cause instanceof BrokenWorkbook ? cause : damaged(cause);
     }
   }
 
@@ -44,11 +81,14 @@ export class WorkbookPackage {
   async relations(path: string): Promise<ReadonlyMap<string, Relation>> {
     const { dir, base } = posix.parse(path);
     const relations = new Map<string, Relation>();
-    for await (const batch of this.elements(posix.join(dir, '_rels', `${base}.rels`))) {
+    const file = posix.join(dir, '_rels', `${base}.rels`);
+    if (!this.has(file)) return relations;
+    for await (const batch of this.elements(file)) {
       for (const element of batch) {
         if (element.kind !== 'open' || element.name !== 'Relationship') continue;
         const { Id: id = '', Target: target = '', Type: type = '' } = element.attributes;
         relations.set(id, { path: target.startsWith('/') ? target.slice(1) : posix.join(dir, target), type: type.slice(type.lastIndexOf('/') + 1) });
+        if (relations.size > limits.formats) throw tooLarge(`${limits.formats} parts`);
       }
     }
     return relations;

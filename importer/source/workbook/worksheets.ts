@@ -1,14 +1,21 @@
-import { BrokenWorkbook } from './broken-workbook';
+import { message } from '../../messages/message';
+import type { Row } from '../row';
+import { BrokenWorkbook, damaged } from './broken-workbook';
+import { mergedAreas } from './merged-areas';
 import { numberFormats } from './number-formats';
 import { WorkbookPackage, type Relation } from './package';
 import { sharedStrings } from './shared-strings';
-import { SheetRows, type CellContext, type SheetRow } from './sheet-rows';
+import { SheetRows } from './sheet-rows';
 
 export { BrokenWorkbook } from './broken-workbook';
 
 export interface Worksheet {
   readonly name: string;
-  rows(): AsyncGenerator<SheetRow>;
+  /** Without a tab that anybody sees. */
+  readonly hidden: boolean;
+  rows(): AsyncGenerator<Row>;
+  /** Places of hidden columns, known when the first row is. */
+  hiddenColumns(): readonly (readonly [first: number, last: number])[];
 }
 
 const daysFrom1900To1904 = 1462;
@@ -20,25 +27,39 @@ const daysFrom1900To1904 = 1462;
 export async function* readWorksheets(path: string): AsyncGenerator<Worksheet> {
   const workbook = await WorkbookPackage.open(path);
   const main = [...(await workbook.relations('')).values()].find(({ type }) => type === 'officeDocument')?.path;
-  if (main === undefined) throw new BrokenWorkbook('is no workbook, whatever its name says; save it as .xlsx');
+  if (main === undefined) throw new BrokenWorkbook(message('file-no-workbook'));
+  if (main.endsWith('.bin')) throw new BrokenWorkbook(message('file-other-spreadsheet', { kind: message('binary-workbook') }));
   const relations = await workbook.relations(main);
   const partOf = (wanted: string): string | undefined => [...relations.values()].find(({ type }) => type === wanted)?.path;
   const { sheets, shift } = await contents(workbook, main, relations);
   const context = { strings: await sharedStrings(workbook, partOf('sharedStrings')), formats: await numberFormats(workbook, partOf('styles')), shift };
-  for (const { name, part } of sheets) yield { name, rows: () => rowsOf(workbook, part, context) };
+  for (const { name, part, hidden } of sheets) {
+    let rows: SheetRows | undefined;
+    yield {
+      name,
+      hidden,
+      rows: async function* () {
+        rows = new SheetRows(context, await mergedAreas(workbook, part));
+        yield* rowsOf(workbook, part, rows);
+      },
+      hiddenColumns: () => rows?.hiddenColumns ?? [],
+    };
+  }
 }
 
-async function* rowsOf(workbook: WorkbookPackage, part: string, context: CellContext): AsyncGenerator<SheetRow> {
-  const rows = new SheetRows(context);
+async function* rowsOf(workbook: WorkbookPackage, part: string, rows: SheetRows): AsyncGenerator<Row> {
   for await (const batch of workbook.elements(part)) yield* rows.take(batch);
 }
 
 interface Contents {
-  readonly sheets: { readonly name: string; readonly part: string }[];
+  readonly sheets: { readonly name: string; readonly part: string; readonly hidden: boolean }[];
   readonly shift: number;
 }
 
-/** Sheets in the order of their tabs; charts have a tab too, but no rows. */
+/** Tabs that have no rows. */
+const withoutRows: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet']);
+
+/** Sheets in the order of their tabs. */
 async function contents(workbook: WorkbookPackage, main: string, relations: ReadonlyMap<string, Relation>): Promise<Contents> {
   const sheets: Contents['sheets'] = [];
   let shift = 0;
@@ -50,7 +71,9 @@ async function contents(workbook: WorkbookPackage, main: string, relations: Read
       if (name !== 'sheet') continue;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const relation = relations.get(id);
-      if (relation?.type === 'worksheet') sheets.push({ name: attributes.name ?? '', part: relation.path });
+      if (relation && withoutRows.has(relation.type)) continue;
+      if (!relation || !workbook.has(relation.path)) throw damaged();
+      sheets.push({ name: attributes.name ?? '', part: relation.path, hidden: (attributes.state ?? 'visible') !== 'visible' });
     }
   }
   return { sheets, shift };

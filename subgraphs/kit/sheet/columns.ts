@@ -1,4 +1,4 @@
-import type { EnumObject } from '../schema/described-enum';
+import type { EnumLabel, EnumObject } from '../schema/described-enum';
 import { Provenance } from '../schema/provenance';
 import type { CellKind, SheetColumn } from './sheet';
 
@@ -23,16 +23,16 @@ const column = (header: string, zh: string, kind: CellKind, { optional, fallback
 interface TextOptions extends ColumnOptions {
   readonly pattern?: RegExp;
   /** What the pattern wants, in words: shown to whoever must mend the file. */
-  readonly patternHint?: string;
+  readonly patternHint?: EnumLabel;
   readonly maxLength?: number;
 }
 
 export const text = (header: string, zh: string, { pattern, patternHint, maxLength = 200, ...options }: TextOptions = {}): SheetColumn =>
-  column(header, zh, { type: 'text', maxLength, ...(pattern ? { pattern, patternHint: patternHint ?? String(pattern) } : {}) }, options);
+  column(header, zh, { type: 'text', maxLength, ...(pattern ? { pattern, patternHint: patternHint ?? { en: String(pattern), zh: String(pattern) } } : {}) }, options);
 
 /** A code that identifies the row: letters, digits and hyphens, so that it survives every spreadsheet. */
 export const code = (header = 'code', zh = '编号'): SheetColumn =>
-  text(header, zh, { pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, patternHint: '1 to 40 letters, digits or hyphens', maxLength: 40 });
+  text(header, zh, { pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, patternHint: { en: '1 to 40 letters, digits or hyphens', zh: '1 至 40 位字母、数字或连字符' }, maxLength: 40 });
 
 interface NumberOptions extends ColumnOptions {
   readonly min?: number;

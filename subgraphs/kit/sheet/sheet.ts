@@ -1,9 +1,9 @@
 import type { ConcreteClass } from '../definition';
-import type { EnumObject } from '../schema/described-enum';
+import type { EnumLabel, EnumObject } from '../schema/described-enum';
 
 /** What a cell of an import file may hold. */
 export type CellKind =
-  | { readonly type: 'text'; readonly pattern?: RegExp; readonly patternHint?: string; readonly maxLength: number }
+  | { readonly type: 'text'; readonly pattern?: RegExp; readonly patternHint?: EnumLabel; readonly maxLength: number }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
   | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly scale: number }
   /** `last`: the cell holds the last day of a period, as people write it; stored is the day after, from which the row no longer holds. */

@@ -8,7 +8,7 @@ export const countySheet: Sheet = {
   entity: County,
   key: ['code'],
   columns: [
-    text('code', '行政区划代码', { pattern: /^\d{6}$/, patternHint: '6 digits' }),
+    text('code', '行政区划代码', { pattern: /^\d{6}$/, patternHint: { en: '6 digits', zh: '6 位数字' } }),
     text('name', '名称'),
     text('province', '省份'),
     ...origin(),

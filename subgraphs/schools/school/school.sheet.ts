@@ -11,7 +11,7 @@ export const schoolSheet: Sheet = {
   entity: School,
   key: ['code'],
   columns: [
-    text('code', '学校标识码', { pattern: /^\d{10}$/, patternHint: '10 digits: 2 class, 2 province, 6 serial' }),
+    text('code', '学校标识码', { pattern: /^\d{10}$/, patternHint: { en: '10 digits: 2 class, 2 province, 6 serial', zh: '10 位数字：2 位类别、2 位省份、6 位顺序号' } }),
     text('name', '校名'),
     choice('kind', '学校类别', SchoolKind),
     choice('ownership', '办学性质', Ownership),

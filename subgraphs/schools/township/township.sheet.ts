@@ -9,7 +9,7 @@ export const townshipSheet: Sheet = {
   entity: Township,
   key: ['code'],
   columns: [
-    text('code', '行政区划代码', { pattern: /^\d{9}$/, patternHint: '9 digits' }),
+    text('code', '行政区划代码', { pattern: /^\d{9}$/, patternHint: { en: '9 digits', zh: '9 位数字' } }),
     text('name', '名称'),
     choice('kind', '类别', TownshipKind),
     reference('county', '县区代码', 'schools.counties'),

@@ -1,0 +1,16 @@
+/** What the rows of an import break together, or with the rows there are. */
+export const database = {
+  'code-unknown': { en: 'is no code of {sheet}, {places}; {advice}', zh: '不是{sheet}的编码（{places}）；{advice}' },
+  'neither-place': { en: 'neither in {origin} nor in the database', zh: '{origin} 和数据库中都没有' },
+  'not-in-database': { en: 'not in the database, and the import has no such sheet', zh: '数据库中没有，导入的文件中也没有这张表' },
+  'nearest-row': { en: 'did you mean {row}? Otherwise add that row', zh: '是否应为 {row}？否则请增加该行' },
+  'nearest-no-row': { en: 'add that row or correct the code', zh: '请增加该行，或更正编码' },
+  'rule-broken': { en: 'breaks a rule; it must hold that {rule}', zh: '不符合规则；{rule}' },
+  'row-overlaps': { en: 'overlaps {other}; no two rows of the same {columns}{where} may hold at the same time', zh: '与{other}时间重叠；{columns}相同的行{where}不得同时有效' },
+  'row-taken': { en: 'is taken by {other}; {columns} may occur only once{where}', zh: '已被{other}占用；{columns}{where}只能出现一次' },
+  'rule-where': { en: ' where {condition}', zh: '（限{condition}）' },
+  'other-row': { en: 'another row', zh: '另一行' },
+  'row-in-database': { en: 'the row {key} in the database', zh: '数据库中的行 {key} ' },
+  'database-refuses': { en: 'is refused by the database: {reason}', zh: '被数据库拒绝：{reason}' },
+  'cycle': { en: 'closes a cycle of {of}: {way}; correct or remove one of these links', zh: '形成了{of}的循环：{way}；请更正或删除其中一条' },
+} as const;

@@ -1,0 +1,34 @@
+import type { Language } from '../workbook/language';
+import { catalogue } from './catalogue';
+
+export type MessageCode = keyof typeof catalogue;
+
+/** What is put into a sentence: the same in all languages, or in each its own. */
+export type MessageValue = string | number | Spoken;
+
+/** Something that can be said in the language of whoever reads it. */
+export type Spoken = Readonly<Record<Language, string>>;
+
+/** One sentence of a report, in both languages; reports choose that of the headers. */
+export interface Message extends Spoken {
+  readonly code: MessageCode;
+}
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type Values<Code extends MessageCode> = Readonly<Record<Placeholders<(typeof catalogue)[Code]['en']>, MessageValue>>;
+type Arguments<Code extends MessageCode> = keyof Values<Code> extends never ? [] : [values: Values<Code>];
+
+/** The sentence of a code with its values in place. */
+export function message<Code extends MessageCode>(code: Code, ...[values]: Arguments<Code>): Message {
+  const said = (language: Language): string =>
+    catalogue[code][language].replace(/\{(\w+)\}/g, (_, name: string) => inLanguage((values as Readonly<Record<string, MessageValue>>)[name] ?? '', language));
+  return { code, en: said('en'), zh: said('zh') };
+}
+
+const inLanguage = (value: MessageValue, language: Language): string => (typeof value === 'object' ? value[language] : String(value));
+
+/** Several things said one after the other. */
+export const listed = (things: readonly MessageValue[]): Spoken => ({
+  en: things.map((thing) => inLanguage(thing, 'en')).join(', '),
+  zh: things.map((thing) => inLanguage(thing, 'zh')).join('、'),
+});
