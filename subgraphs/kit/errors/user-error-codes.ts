@@ -4,6 +4,7 @@ import { describedEnum, type EnumValue } from '../schema/described-enum';
 export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was refused (拒绝原因).', {
   ALREADY_EXISTS: { en: 'There is one already', zh: '已存在' },
   BREAKS_LINKS: { en: 'It would break links that still hold', zh: '会破坏现有关系' },
+  CHANGED_SINCE: { en: 'Somebody has changed what it would put back', zh: '相关记录已被修改' },
   CYCLE: { en: 'It would lead back to where it begins', zh: '形成循环' },
   EMPTY: { en: 'There is nothing in it', zh: '内容为空' },
   FULL: { en: 'No seat, post or place is left', zh: '名额已满' },
@@ -13,6 +14,7 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   NOT_A_MEMBER: { en: 'The school does not belong to the group then', zh: '学校当时不属于该集团' },
   NOT_A_PARTICIPANT: { en: 'Whoever it is did not take part', zh: '未参加' },
   NOT_FOUND: { en: 'There is no such record', zh: '未找到' },
+  NOT_ON_ONE_SERVER: { en: 'Parts of the graph lie on other database servers, so that it cannot be done at once', zh: '数据分置多台服务器,无法一次完成' },
   NOT_OPEN: { en: 'The school or group does not exist then', zh: '学校或集团当时不存在' },
   OUT_OF_REACH: { en: 'It is not within what the account may change', zh: '超出账号权限范围' },
   OUTSIDE_POSTING: { en: 'It reaches beyond the posting it depends on', zh: '超出任职期间' },

@@ -6,18 +6,26 @@ import { SeenBy } from '../access/seen-by';
 
 export interface PayloadType<Result> {
   readonly type: ConcreteClass;
-  of(outcome: Outcome<Result>): object;
+  /** `also`: values of the further fields. */
+  of(outcome: Outcome<Result>, also?: object): object;
+}
+
+/** A list that a payload has beside the record. */
+export interface FurtherList {
+  readonly type: ConcreteClass;
+  readonly description: string;
 }
 
 /**
  * The type `<mutation>Payload`: the changed record under `field`, and the refusals. `record` is an entity, or a list
- * of one for changes of several at once.
+ * of one for changes of several at once. `further` lists stand beside it, empty when the change was refused.
  */
 export function payloadType<Result extends object>(
   mutation: string,
   field: string,
   record: ConcreteClass | [ConcreteClass],
   description: string,
+  further: Readonly<Record<string, FurtherList>> = {},
 ): PayloadType<Result> {
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
 
@@ -31,5 +39,7 @@ export function payloadType<Result extends object>(
     dryRun!: boolean;
   }
   Field(() => record as never, { nullable: true, description: `${description} Null when the change was refused.` })(Payload.prototype, field);
-  return { type: Payload, of: ({ result, userErrors, dryRun }) => ({ [field]: result, userErrors, dryRun }) };
+  for (const [list, { type, description: text }] of Object.entries(further)) Field(() => [type], { description: text })(Payload.prototype, list);
+  const none = Object.fromEntries(Object.keys(further).map((key) => [key, []]));
+  return { type: Payload, of: ({ result, userErrors, dryRun }, also) => ({ ...none, ...(result ? also : {}), [field]: result, userErrors, dryRun }) };
 }
