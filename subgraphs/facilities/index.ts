@@ -31,6 +31,7 @@ import { hazardSheet } from './hazard/hazard.sheet';
 import { PublishedTeacher } from './foreign/teacher/published-teacher.entity';
 import { TeacherStub } from './foreign/teacher/teacher.stub';
 import { housingEntities, housingReferences, housingResolvers, housingSheets } from './housing';
+import { FacilitiesFollow1764500007030 } from './migrations/1764500007030-facilities-follow';
 import { Housing1764400003300 } from './migrations/1764400003300-housing';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
 import { EquipmentProjectsAndSafety1764000004010 } from './migrations/1764000004010-equipment-projects-and-safety';
@@ -118,7 +119,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   ],
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030],
   sheets: [
     buildingSheet,
     roomSheet,

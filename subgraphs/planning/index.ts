@@ -26,6 +26,7 @@ import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
 import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
+import { PlanningFollows1764500007040 } from './migrations/1764500007040-planning-follows';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
@@ -117,6 +118,7 @@ export const planningSubgraph: SubgraphDefinition = {
     MoveDistances1764400003700,
     PlanQueue1764500005000,
     StaffDueAndLessons1764500004000,
+    PlanningFollows1764500007040,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

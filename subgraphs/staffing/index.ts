@@ -25,6 +25,7 @@ import { RecordMentorSession } from './mentor-session/change/record-mentor-sessi
 import { MentorSession } from './mentor-session/mentor-session.entity';
 import { MentorSessionResolver } from './mentor-session/mentor-session.resolver';
 import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
+import { StaffingFollows1764500007010 } from './migrations/1764500007010-staffing-follows';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
 import { StaffingMentoring1764200002100 } from './migrations/1764200002100-staffing-mentoring';
@@ -188,6 +189,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     Principals1764400003110,
     PortfolioErasure1764400003130,
     SchoolYearOfFirstDay1764500006000,
+    StaffingFollows1764500007010,
   ],
   sheets: [
     teacherSheet,

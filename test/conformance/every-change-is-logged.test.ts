@@ -2,8 +2,8 @@ import { Client } from 'pg';
 import { subgraphNames } from '../../database/provision/roles';
 import { ownDatabase, type TestDatabase } from '../support/server';
 
-/** What is no record: the log itself, its keys, TypeORM's list of migrations; personal data, whose changes the audit log has without their values; how far a computation is. */
-const bookkeeping = ['change', 'idempotency', 'migration', 'audit_event', 'teacher_private', 'exchange_plan_progress'];
+/** What is no record: the log itself, its keys, TypeORM's list of migrations; personal data, whose changes the audit log has without their values; how far a computation is; what follows a school that ends, and what did. */
+const bookkeeping = ['change', 'idempotency', 'migration', 'audit_event', 'teacher_private', 'exchange_plan_progress', 'follow_rule', 'followed'];
 
 let database: TestDatabase;
 let client: Client;

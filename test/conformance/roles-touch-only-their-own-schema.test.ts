@@ -58,3 +58,17 @@ test.each(pairs)('the %s role reads what %s publishes and cannot change it', (re
     }
   }),
 );
+
+test.each(subgraphNames)('what follows a school in %s is moved for the schools role alone', (caller) =>
+  as(caller, async (client) => {
+    for (const schema of subgraphNames.map(publishedSchemaOf)) {
+      const { rows } = await client.query<{ follow: boolean; unfollow: boolean }>(
+        `SELECT bool_or(has_function_privilege(p.oid, 'EXECUTE')) FILTER (WHERE proname = 'follow') AS follow, bool_or(has_function_privilege(p.oid, 'EXECUTE')) FILTER (WHERE proname = 'unfollow') AS unfollow
+         FROM pg_proc p WHERE pronamespace = $1::regnamespace`,
+        [schema],
+      );
+      const may = caller === 'schools' || schema === publishedSchemaOf(caller);
+      expect([schema, rows[0]]).toEqual([schema, { follow: may, unfollow: may }]);
+    }
+  }),
+);
