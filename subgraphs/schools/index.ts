@@ -14,6 +14,7 @@ import { designationSheet } from './designation/designation.sheet';
 import { GroupMembershipStub } from './foreign/group-membership.stub';
 import { RotationAssignmentStub } from './foreign/rotation-assignment.stub';
 import { AcyclicSuccessions1764500003000 } from './migrations/1764500003000-acyclic-successions';
+import { SchoolsFollow1764500007000 } from './migrations/1764500007000-schools-follow';
 import { Boarders1764400003500 } from './migrations/1764400003500-boarders';
 import { Schools1764000000000 } from './migrations/1764000000000-schools';
 import { SchoolsRules1764200000050 } from './migrations/1764200000050-schools-rules';
@@ -74,6 +75,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   ],
   constraints: schoolsConstraints,
   access: schoolsAccess,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, SchoolsFollow1764500007000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DateScalar, dayBefore, keyedById, Recorded, SeenBy } from '../../kit';
+import type { PartOfSchool } from './part-of-school';
 import { SuccessionKind, SuccessionState } from './succession.enums';
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'What became of a school (学校沿革): closure, merger, split, renaming, relief or branch. Its history stays.' })
+@ObjectType({ description: 'What became of a school (学校沿革): closure, merger, split, change of name or code, relief or branch. Its history stays.' })
 @keyedById()
 @Entity()
 export class SchoolSuccession extends Recorded {
@@ -46,4 +47,19 @@ export class SchoolSuccession extends Recorded {
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Former name, for a renaming (原校名).' })
   formerName!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Former code, for a school that goes on under another one (原学校标识码).' })
+  formerCode!: string | null;
+
+  /** What alone goes over when a school is divided. */
+  @Column({ type: 'jsonb', nullable: true })
+  part!: PartOfSchool | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which all that depends on the school had followed (随转完成日期); null while what has no days of its own waits for the day the change takes effect.',
+  })
+  carriedOn!: string | null;
 }

@@ -4,6 +4,8 @@ import { beyondTheEnd } from '../foreign/beyond-the-end';
 import { GroupMembershipStub } from '../foreign/group-membership.stub';
 import { RotationAssignmentStub } from '../foreign/rotation-assignment.stub';
 import { School } from '../school/school.entity';
+import { FollowedRows } from './followed';
+import { followedOf } from './followed-of';
 import { SchoolSuccession } from './succession.entity';
 import { endsTheSchool, lastsUntil } from './succession-life';
 import { successions } from './succession.list';
@@ -18,6 +20,13 @@ export class SchoolSuccessionResolver extends codedListResolver(successions, { o
   @FieldResolver(() => School, { nullable: true, description: 'The school that follows, receives or relieves it (承接学校); null when none is named.' })
   async successor(@Root() succession: SchoolSuccession, @Ctx() scope: Scope): Promise<School | null> {
     return succession.successorId ? scope.row(School, 'id', succession.successorId) : null;
+  }
+
+  @FieldResolver(() => [FollowedRows], {
+    description: 'What followed because of it, ended or is reported, by kind (随转清单); empty before it is decided. What waits for the day is told when it is decided.',
+  })
+  followed(@Root() succession: SchoolSuccession, @Ctx() scope: Scope): Promise<readonly FollowedRows[]> {
+    return followedOf(scope, succession.id);
   }
 
   @FieldResolver(() => [GroupMembershipStub], {
@@ -41,6 +50,6 @@ export class SchoolSuccessionResolver extends codedListResolver(successions, { o
 
 /** The school and the first day it is no longer there, where the succession ends it and its day is decided. */
 function endOf(succession: SchoolSuccession): { schoolId: string; day: string } | null {
-  const day = endsTheSchool(succession.kind) ? lastsUntil(succession) : null;
+  const day = endsTheSchool(succession) ? lastsUntil(succession) : null;
   return day === null ? null : { schoolId: succession.schoolId, day };
 }

@@ -6,6 +6,7 @@ const allowed: Readonly<Record<string, string>> = {
   'decide PROPOSED': 'IN_TRANSITION',
   'complete IN_TRANSITION': 'COMPLETED',
   'withdraw PROPOSED': 'WITHDRAWN',
+  'withdraw IN_TRANSITION': 'WITHDRAWN',
 };
 
 const cases = successionLife.events.flatMap((event) => Object.values(SuccessionState).map((state) => [event, state] as const));
@@ -16,8 +17,10 @@ test.each(cases)('%s of what is %s leads where it is written down, or nowhere', 
   expect(successionLife.next(event, state)).toBe(allowed[`${event} ${state}`] ?? null);
 });
 
-test('closures and mergers end a school, and nothing else does', () => {
-  expect(Object.values(SuccessionKind).filter(endsTheSchool)).toEqual(['CLOSED', 'MERGED_INTO']);
+test('closures, mergers and a new code in another row end a school, and nothing else does', () => {
+  const ends = (successorId: string): string[] => Object.values(SuccessionKind).filter((kind) => endsTheSchool({ kind, schoolId: 'one', successorId }));
+  expect(ends('other')).toEqual(['CLOSED', 'MERGED_INTO', 'RECODED']);
+  expect(ends('one')).toEqual(['CLOSED', 'MERGED_INTO']);
 });
 
 test.each([

@@ -1733,6 +1733,153 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What depends on a school or area (随转事项). */
+export type FollowedKind =
+  /** Participation in activities (活动参与). */
+  | 'ACTIVITY_PARTICIPATION'
+  /** Agreements (合作协议). */
+  | 'AGREEMENT'
+  /** Appointments (聘任). */
+  | 'APPOINTMENT'
+  /** Appraisals (学校考核). */
+  | 'APPRAISAL'
+  /** Buildings (校舍). */
+  | 'BUILDING'
+  /** Classes (班级). */
+  | 'CLASS_GROUP'
+  /** Consents to share data (数据共享授权). */
+  | 'CONSENT'
+  /** Cultivation stations (研修站点). */
+  | 'CULTIVATION_STATION'
+  /** Designations (等级与称号). */
+  | 'DESIGNATION'
+  /** Digital services (数字化服务). */
+  | 'DIGITAL_SERVICE'
+  /** Education groups (教育集团). */
+  | 'EDUCATION_GROUP'
+  /** Equipment (设备). */
+  | 'EQUIPMENT'
+  /** Exchange plans (交流方案). */
+  | 'EXCHANGE_PLAN'
+  /** Hazards (安全隐患). */
+  | 'HAZARD'
+  /** Inspections that are to come or not done with (督导检查). */
+  | 'INSPECTION'
+  /** Inspectors (督学). */
+  | 'INSPECTOR'
+  /** Inspectors of the school (责任督学). */
+  | 'INSPECTOR_ASSIGNMENT'
+  /** Joint activities (联合活动). */
+  | 'JOINT_ACTIVITY'
+  /** Memberships of the successor that become lead (牵头学校资格). */
+  | 'LEADERSHIP'
+  /** Memberships of groups (集团成员关系). */
+  | 'MEMBERSHIP'
+  /** Mentor links (师徒结对). */
+  | 'MENTOR_LINK'
+  /** Sessions of mentor pairs (师徒活动). */
+  | 'MENTOR_SESSION'
+  /** Changes of places (学位变动). */
+  | 'PLACE_CHANGE'
+  /** Moves of exchange plans (交流方案调动). */
+  | 'PLANNED_MOVE'
+  /** Posts (岗位). */
+  | 'POST'
+  /** Construction projects (建设项目). */
+  | 'PROJECT'
+  /** Pupils, boarders and places of the schools (学生数与学位数). */
+  | 'PUPILS'
+  /** Recruitment (教师招聘). */
+  | 'RECRUITMENT'
+  /** Researchers (教研员). */
+  | 'RESEARCHER'
+  /** Research offices (教研组织). */
+  | 'RESEARCH_OFFICE'
+  /** Reserve candidates (后备干部). */
+  | 'RESERVE_CANDIDATE'
+  /** Reports of resources (办学条件填报). */
+  | 'RESOURCE_REPORT'
+  /** Use of shared resources (共享资源使用). */
+  | 'RESOURCE_USE'
+  /** Rooms (功能室). */
+  | 'ROOM'
+  /** Bookings of rooms (功能室预约). */
+  | 'ROOM_BOOKING'
+  /** Rotations (交流轮岗). */
+  | 'ROTATION'
+  /** Rotation quotas (交流轮岗名额). */
+  | 'ROTATION_QUOTA'
+  /** Rules the county has chosen (所选规则包). */
+  | 'RULE_PACK'
+  /** Schools (学校). */
+  | 'SCHOOL'
+  /** School buses (校车). */
+  | 'SCHOOL_BUS'
+  /** Security assets (安防设施). */
+  | 'SECURITY_ASSET'
+  /** Selection cycles (评选周期). */
+  | 'SELECTION_CYCLE'
+  /** Trainers of sessions (培训授课教师). */
+  | 'SESSION_TRAINER'
+  /** Shared resources (共享资源). */
+  | 'SHARED_RESOURCE'
+  /** Duties of county and schools (用人职责). */
+  | 'STAFFING_DUTY'
+  /** Studios (工作室). */
+  | 'STUDIO'
+  /** Other proposals for the school (其他撤并建议). */
+  | 'SUCCESSION'
+  /** Support pairings (结对帮扶). */
+  | 'SUPPORT_PAIRING'
+  /** Targets (目标). */
+  | 'TARGET'
+  /** Targets that depend on the school (目标责任学校). */
+  | 'TARGET_DEPENDENCY'
+  /** Townships (乡镇). */
+  | 'TOWNSHIP'
+  /** Uses of training assets (培训资源使用). */
+  | 'TRAINING_ASSET_USE'
+  /** Training bases (培训基地). */
+  | 'TRAINING_BASE'
+  /** Training programmes (培训项目). */
+  | 'TRAINING_PROGRAMME'
+  /** Training sessions (培训场次). */
+  | 'TRAINING_SESSION';
+
+/** What became of rows that depend on a school or area that ends (随转结果). */
+export type FollowedOutcome =
+  /** Goes on with the successor from the day on (已转入). */
+  | 'CARRIED'
+  /** Ends on the day, for the reason given (到期终止). */
+  | 'ENDED'
+  /** Is left as it is, for somebody to decide (待处理). */
+  | 'REPORTED'
+  /** Has no days of its own and goes over when the day has come (届时转入). */
+  | 'WAITING';
+
+/** Why rows are ended or reported (原因). */
+export type FollowedReason =
+  /** The successor belongs to the group already (承接学校已是成员). */
+  | 'ALREADY_MEMBER'
+  /** The successor has one of its own (承接方已有). */
+  | 'ALREADY_THERE'
+  /** It was awarded to the school that ends (授予原校). */
+  | 'AWARDED_TO_THE_SCHOOL'
+  /** Nobody is named who takes it over (无承接方). */
+  | 'NO_SUCCESSOR'
+  /** It was a decision of the school that ends; the successor decides for itself (属原校自主决定). */
+  | 'OWN_DECISION'
+  /** It was computed for schools as they were (方案依据已变). */
+  | 'PLAN_IS_OLD'
+  /** It is proposed and not decided (尚未决定). */
+  | 'PROPOSAL'
+  /** Both sides would be the same school (双方成为同一学校). */
+  | 'SAME_SCHOOL'
+  /** It is part of the sum of both (已并入合计). */
+  | 'SUMMED'
+  /** The figure of one side is not known, so that their sum is not (一方数据缺失,合计未知). */
+  | 'SUM_UNKNOWN';
+
 /** How a figure is made from its numerator and denominator (计算公式). */
 export type Formula =
   /** Numerator for each hundred of the denominator: 100 × numerator ÷ denominator (每百名学生: 100×分子÷分母). */
@@ -2520,12 +2667,18 @@ export type MergeSchoolsInput = {
   decidedYear?: InputMaybe<Scalars['Int']['input']>;
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期): then it is decided at once. Left out, it is a proposal. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the one school named is the same as the successor, which is its row under a new code (同一学校换码): then consents and designations go over too. */
+  sameSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** The schools that go into it, 1 to 50 (并入学校). */
   schools: Array<Scalars['ID']['input']>;
   /** The school they become part of (承接学校). */
   successor: Scalars['ID']['input'];
+  /** End of the transition period, first day the school is no longer open (过渡期结束日期); for a teaching point at least three years after the day it holds from. */
+  transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Why a figure is not known (指标缺失原因). */
@@ -4739,16 +4892,30 @@ export type SignAgreementInput = {
 
 /** Which part of which school is to be a school of its own (拟分设学校). */
 export type SplitSchoolInput = {
+  /** Buildings that go over, with their rooms, hazards and projects (转入校舍). */
+  buildings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Classes that go over, with their pupils (转入班级). */
+  classes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Year of the decision (决定年份); this year when left out. */
   decidedYear?: InputMaybe<Scalars['Int']['input']>;
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期): then it is decided at once. Left out, it is a proposal. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Posts that go over; who holds one that stays has none at the new school (转入岗位). */
+  posts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Rooms that go over by themselves (转入功能室). */
+  rooms?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The school that is divided and stays open (学校). */
   school: Scalars['ID']['input'];
+  /** Staff who go over, with their rotations and pairs (转入教职工). */
+  staff?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The school that the part becomes (分设学校), entered with `openSchool`. */
   successor: Scalars['ID']['input'];
+  /** End of the transition period, first day the school is no longer open (过渡期结束日期); for a teaching point at least three years after the day it holds from. */
+  transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Role of a teacher in the school served (职务). */
@@ -5015,6 +5182,8 @@ export type SuccessionKind =
   | 'CLOSED'
   /** Merged into the successor (并入). */
   | 'MERGED_INTO'
+  /** The same school under a new code (换码). */
+  | 'RECODED'
   /** The successor takes some of its pupils (分流). */
   | 'RELIEVED_BY'
   /** Renamed; the code stays (更名). */
@@ -5032,13 +5201,13 @@ export type SuccessionKindFilter = {
 
 /** How far a change of a school has come (沿革状态). */
 export type SuccessionState =
-  /** Completed (已完成). */
+  /** Completed; can no longer be undone (已完成). */
   | 'COMPLETED'
   /** Decided, in its transition period (过渡期). */
   | 'IN_TRANSITION'
   /** Proposed; the school is open (拟定). */
   | 'PROPOSED'
-  /** Withdrawn before it was decided (已撤回). */
+  /** Withdrawn before it was completed, and undone (已撤回). */
   | 'WITHDRAWN';
 
 /** Condition on SuccessionState (枚举条件). */
@@ -5823,6 +5992,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** It would break links that still hold (会破坏现有关系). */
   | 'BREAKS_LINKS'
+  /** Somebody has changed what it would put back (相关记录已被修改). */
+  | 'CHANGED_SINCE'
   /** It would lead back to where it begins (形成循环). */
   | 'CYCLE'
   /** There is nothing in it (内容为空). */
@@ -5841,6 +6012,8 @@ export type UserErrorCode =
   | 'NOT_A_PARTICIPANT'
   /** There is no such record (未找到). */
   | 'NOT_FOUND'
+  /** Parts of the graph lie on other database servers, so that it cannot be done at once (数据分置多台服务器,无法一次完成). */
+  | 'NOT_ON_ONE_SERVER'
   /** The school or group does not exist then (学校或集团当时不存在). */
   | 'NOT_OPEN'
   /** It reaches beyond the posting it depends on (超出任职期间). */
@@ -6059,6 +6232,27 @@ export type WhereTheHazardShowsQueryVariables = Exact<{
 
 
 export type WhereTheHazardShowsQuery = { __typename?: 'Query', school?: { __typename?: 'School', hazards?: { __typename?: 'HazardConnection', nodes: Array<{ __typename?: 'Hazard', id: string, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } | null } | null };
+
+export type MergeAtOnceMutationVariables = Exact<{
+  input: MergeSchoolsInput;
+}>;
+
+
+export type MergeAtOnceMutation = { __typename?: 'Mutation', mergeSchools?: { __typename?: 'MergeSchoolsPayload', dryRun: boolean, successions?: Array<{ __typename?: 'SchoolSuccession', id: string, version: number, state: SuccessionState, carriedOn?: string | null, school: { __typename?: 'School', closedOn?: string | null } }> | null, followed: Array<{ __typename?: 'FollowedRows', kind: FollowedKind, outcome: FollowedOutcome, reason?: FollowedReason | null, count: number, ids: Array<string> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
+
+export type WithdrawTheMergerMutationVariables = Exact<{
+  input: WithdrawSuccessionInput;
+}>;
+
+
+export type WithdrawTheMergerMutation = { __typename?: 'Mutation', withdrawSuccession?: { __typename?: 'WithdrawSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', state: SuccessionState } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
+
+export type CompleteTheMergerMutationVariables = Exact<{
+  input: CompleteSuccessionInput;
+}>;
+
+
+export type CompleteTheMergerMutation = { __typename?: 'Mutation', completeSuccession?: { __typename?: 'CompleteSuccessionPayload', succession?: { __typename?: 'SchoolSuccession', version: number, state: SuccessionState, carriedOn?: string | null, followed: Array<{ __typename?: 'FollowedRows', kind: FollowedKind, outcome: FollowedOutcome, count: number }> } | null, followed: Array<{ __typename?: 'FollowedRows', kind: FollowedKind, outcome: FollowedOutcome, count: number }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode }> } | null };
 
 export type RecordOneMutationVariables = Exact<{
   input: RecordMentorSessionInput;
@@ -6919,6 +7113,9 @@ export const ReportDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const RectifyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Rectify"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RectifyHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rectifyHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rectifiedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RectifyMutation, RectifyMutationVariables>;
 export const SummonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Summon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SummonOverHazardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summonOverHazard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"summonedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SummonMutation, SummonMutationVariables>;
 export const WhereTheHazardShowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereTheHazardShows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"school"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"overdueOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"school"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdueOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overdueOn"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhereTheHazardShowsQuery, WhereTheHazardShowsQueryVariables>;
+export const MergeAtOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeAtOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeSchoolsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeSchools"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeAtOnceMutation, MergeAtOnceMutationVariables>;
+export const WithdrawTheMergerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTheMerger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawTheMergerMutation, WithdrawTheMergerMutationVariables>;
+export const CompleteTheMergerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTheMerger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOn"}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteTheMergerMutation, CompleteTheMergerMutationVariables>;
 export const RecordOneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOne"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMentorSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMentorSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOneMutation, RecordOneMutationVariables>;
 export const EndOneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOne"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMentorLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMentorLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorLink"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndOneMutation, EndOneMutationVariables>;
 export const WhereThePairShowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereThePairShows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"link"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mentor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"town"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"link"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mentor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"town"},"name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"town"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"country"},"name":{"kind":"Name","value":"school"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mentorLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentorSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mentorLink"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"link"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"countyCode"},"value":{"kind":"StringValue","value":"620981","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhereThePairShowsQuery, WhereThePairShowsQueryVariables>;

@@ -1,0 +1,38 @@
+import { FollowedRows } from '../followed';
+import type { SchoolSuccession } from '../succession.entity';
+import type { Decided } from './decide-succession';
+
+/** What the payloads of decisions have beside the succession. */
+export const followedList = {
+  followed: {
+    type: FollowedRows,
+    description:
+      'What followed, waits, ended or is reported, by kind (随转清单); with `dryRun` what would. Empty for a proposal, and for a repeated idempotency key: `succession.followed` tells it then.',
+  },
+};
+
+/** Gathers what followed from one attempt of a change, for its payload. */
+export class Following {
+  followed: readonly FollowedRows[] = [];
+
+  one({ succession, followed }: Decided): SchoolSuccession {
+    this.followed = followed;
+    return succession;
+  }
+
+  many(decided: readonly Decided[]): SchoolSuccession[] {
+    this.followed = summed(decided.flatMap(({ followed }) => followed));
+    return decided.map(({ succession }) => succession);
+  }
+}
+
+/** Several successions decided at once are told together. */
+function summed(all: readonly FollowedRows[]): FollowedRows[] {
+  const sums = new Map<string, FollowedRows>();
+  for (const rows of all) {
+    const key = `${rows.kind} ${rows.outcome} ${rows.reason}`;
+    const sum = sums.get(key);
+    sums.set(key, sum ? { ...sum, count: sum.count + rows.count, ids: [...sum.ids, ...rows.ids] } : rows);
+  }
+  return [...sums.values()];
+}
