@@ -7,7 +7,7 @@ import { sharedSample } from '../support/server';
  * `followRules` what becomes of its rows when a school or county ends: carried (`SPLIT`, `MOVE`), ended (`ENDS`), told (`REPORT`) or history (`HISTORY`).
  */
 const others = new Set([
-  'teacher_id', 'leader_id', 'mentor_id', 'mentee_id', 'head_id', 'mentor_link_id', 'post_id', 'studio_id', 'session_id', 'station_id', 'expert_id', 'programme_id',
+  'teacher_id', 'leader_id', 'continues_id', 'mentor_id', 'mentee_id', 'head_id', 'mentor_link_id', 'post_id', 'studio_id', 'session_id', 'station_id', 'expert_id', 'programme_id',
   'group_id', 'pairing_id', 'activity_id', 'resource_id', 'partner_id', 'organisation_id', 'parent_id',
   'building_id', 'room_id', 'plan_id', 'pack_id', 'inspection_id', 'inspector_id', 'target_id',
 ]);

@@ -57,7 +57,7 @@ async function read(scope: Scope, { schools }: Parents, day: string, years: numb
     ), sent AS (
       SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
       FROM parents p JOIN staffing_published.rotation_assignment r ON r.from_school_id = p.school_id JOIN staffing_published.teacher t ON t.id = r.teacher_id
-      WHERE r.school_year = ${schoolYearOf(day)}::int AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
+      WHERE r.school_year = ${schoolYearOf(day)}::int AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
     )
     SELECT asked.id, coalesce(e.teachers, 0) AS teachers, coalesce(e.due, 0) AS due, coalesce(e.due_backbone, 0) AS "dueBackbone", coalesce(e.available, 0) AS available,
       coalesce(x.rotated, 0) AS rotated, coalesce(x.rotated_backbone, 0) AS "rotatedBackbone"

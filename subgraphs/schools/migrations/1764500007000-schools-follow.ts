@@ -23,8 +23,8 @@ const succession = `
   COMMENT ON INDEX schools.school_succession_ends_once IS 'a school is closed or merged only once'`;
 
 const yearOfDay = `extract(year FROM $3 - interval '7 months')`;
-/** The running school year, or the latest on record of either school where nobody has entered the running one: figures take it. */
-const runningYear = `least(${yearOfDay}, (SELECT max(o.school_year) FROM class_group o WHERE o.school_id IN ($1, $2)))`;
+/** The class year of the day, or the latest on record of either school where nobody has entered the running one: figures take it. */
+const runningYear = `least(extract(year FROM $3 - interval '8 months'), (SELECT max(o.school_year) FROM class_group o WHERE o.school_id IN ($1, $2)))`;
 const chosenClass = `$4->'classes' ? t.id::text`;
 const numberBehind = `t.number + coalesce((SELECT max(o.number) FROM class_group o WHERE o.school_id = $2 AND o.school_year = t.school_year AND o.stage = t.stage AND o.grade = t.grade), 0)`;
 const pupilsOfPart = `(SELECT coalesce(sum(c.size), 0) FROM class_group c WHERE $4->'classes' ? c.id::text)`;
@@ -63,7 +63,7 @@ const rules: readonly FollowRule[] = [
     },
   },
   // Classes of years that begin later go over at once, those of the running year on the day.
-  { kind: 'CLASS_GROUP', table: 'class_group', columns: ['school_id'], treatment: 'MOVE', when: 'make_date(t.school_year, 8, 1) >= $3', chosen: [chosenClass], sets: { number: numberBehind } },
+  { kind: 'CLASS_GROUP', table: 'class_group', columns: ['school_id'], treatment: 'MOVE', when: 'make_date(t.school_year, 9, 1) >= $3', chosen: [chosenClass], sets: { number: numberBehind } },
   { kind: 'CLASS_GROUP', table: 'class_group', columns: ['school_id'], treatment: 'MOVE', waits: true, when: `t.school_year >= ${runningYear}`, chosen: [chosenClass], sets: { number: numberBehind } },
   {
     kind: 'DESIGNATION',

@@ -21,6 +21,10 @@ const ofSchools: readonly FollowRule[] = [
     ifTaken: 'END',
     calledOff: { state: `CASE t.state WHEN 'PROPOSED' THEN 'WITHDRAWN' ELSE 'CANCELLED' END` },
     chosen: [teacher, teacher],
+    sets: {
+      school_year: `CASE WHEN t.starts_on < $3 THEN extract(year FROM $3 - interval '7 months') ELSE t.school_year END`,
+      continues_id: 'CASE WHEN t.starts_on < $3 THEN t.id ELSE t.continues_id END',
+    },
     reason: 'SAME_SCHOOL',
   },
   {
@@ -126,8 +130,16 @@ const letsFollow = `
       AND current_setting('sng.operation', true) IS DISTINCT FROM 'import' AND current_setting('sng.follows', true) IS DISTINCT FROM 'on')
     EXECUTE FUNCTION staffing.post_not_overfilled()`;
 
+/** What goes on under the successor of a school is no new assignment: a figure of another school year than that of its beginning leaves it out. */
+const continues = `
+  ALTER TABLE staffing.rotation_assignment ADD COLUMN continues_id uuid;
+  CREATE OR REPLACE VIEW staffing_published.rotation_assignment AS
+  SELECT r.id, r.teacher_id, r.from_school_id, r.to_school_id, r.kind, r.school_year, r.personnel_relation_moves, r.state, r.starts_on, r.ends_on,
+    (SELECT o.school_year FROM staffing.rotation_assignment o WHERE o.id = r.continues_id) AS continued_year
+  FROM staffing.rotation_assignment r`;
+
 /** What becomes of staff and their training when a school or county ends. */
 export class StaffingFollows1764500007010 extends Migration {
   readonly name = 'StaffingFollows1764500007010';
-  protected readonly statements = [letsFollow, followDdl('staffing', 'sng_schools'), followRules('staffing', [...ofSchools, ...ofCounties])];
+  protected readonly statements = [continues, letsFollow, followDdl('staffing', 'sng_schools'), followRules('staffing', [...ofSchools, ...ofCounties])];
 }

@@ -32,4 +32,8 @@ export class RotationAssignment extends DatedRecord {
   @Column({ type: 'text' })
   @Field(() => RotationState, { description: 'How far it has come (状态).' })
   state!: RotationState;
+
+  /** The assignment that this one goes on, under the successor of one of its schools. */
+  @Column({ type: 'uuid', nullable: true })
+  continuesId!: string | null;
 }

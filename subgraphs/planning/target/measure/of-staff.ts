@@ -35,7 +35,7 @@ export const ofStaff = {
   ROTATED_TO_TOWNSHIP: {
     ...counted(sql`count(DISTINCT r.teacher_id)`),
     over: 'DAY',
-    of: sql`${rotations} AND (s.administration = 'TOWNSHIP' OR NOT s.urban) AND r.school_year = ${schoolYear} AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`,
+    of: sql`${rotations} AND (s.administration = 'TOWNSHIP' OR NOT s.urban) AND r.school_year = ${schoolYear} AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`,
     register: rotations,
   },
   RECRUITED: { ...counted(sql`coalesce(sum(b.headcount), 0)`), over: 'PERIOD', of: sql`${recruitment} AND ${yearInPeriod(sql`b.year`)}`, register: recruitment },
