@@ -1,4 +1,4 @@
 -- staffing
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- staffing
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state" FROM "staffing"."rotation_assignment" AS t WHERE t.id = $1::uuid FOR UPDATE;
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state", t."continues_id" AS "continuesId" FROM "staffing"."rotation_assignment" AS t WHERE t.id = $1::uuid FOR UPDATE;
