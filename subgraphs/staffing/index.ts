@@ -33,6 +33,7 @@ import { HonourRevoked1764200030200 } from './migrations/1764200030200-honour-re
 import { PersonalData1764300000100 } from './migrations/1764300000100-personal-data';
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
 import { PortfolioErasure1764400003130 } from './migrations/1764400003130-portfolio-erasure';
+import { ItinerantShares1764500013010 } from './migrations/1764500013010-itinerant-shares';
 import { SchoolYearOfFirstDay1764500006000 } from './migrations/1764500006000-school-year-of-first-day';
 import { SelectionCycles1764400003000 } from './migrations/1764400003000-selection-cycles';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
@@ -190,6 +191,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PortfolioErasure1764400003130,
     SchoolYearOfFirstDay1764500006000,
     StaffingFollows1764500007010,
+    ItinerantShares1764500013010,
   ],
   sheets: [
     teacherSheet,

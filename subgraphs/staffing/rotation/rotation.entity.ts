@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DatedRecord, keyedById, SeenBy } from '../../kit';
 import { RotationKind, RotationState } from './rotation.enums';
@@ -20,6 +20,13 @@ export class RotationAssignment extends DatedRecord {
   @Column({ type: 'text' })
   @Field(() => RotationKind, { description: 'Form (交流形式).' })
   kind!: RotationKind;
+
+  @Column({ type: 'numeric', nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of itinerant teaching, the share of the week at the receiving school, 0.4 for two days of five (每周走教占比); null where it is unknown, and for other forms, which take the whole week.',
+  })
+  shareOfWeek!: number | null;
 
   @Column({ type: 'integer' })
   @Field(() => Int, { description: 'Year in which the school year of its first day begins, which it counts for; school years begin on 1 August (学年起始年份).' })

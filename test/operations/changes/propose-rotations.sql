@@ -7,11 +7,11 @@ SELECT (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) LIMIT 1;
+SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
 -- staffing
-SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND starts_on = $2::date;
+SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND to_school_id = $2::uuid AND starts_on = $3::date;
 -- staffing
-INSERT INTO "staffing"."rotation_assignment" AS t ("provenance","teacher_id","from_school_id","to_school_id","starts_on","ends_on","kind","school_year","personnel_relation_moves","state") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state", t."continues_id" AS "continuesId";
+INSERT INTO "staffing"."rotation_assignment" AS t ("provenance","teacher_id","from_school_id","to_school_id","starts_on","ends_on","kind","share_of_week","school_year","personnel_relation_moves","state") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."share_of_week" AS "shareOfWeek", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state", t."continues_id" AS "continuesId";
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
@@ -19,11 +19,11 @@ SELECT (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) LIMIT 1;
+SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
 -- staffing
-SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND starts_on = $2::date;
+SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND to_school_id = $2::uuid AND starts_on = $3::date;
 -- staffing
-INSERT INTO "staffing"."rotation_assignment" AS t ("provenance","teacher_id","from_school_id","to_school_id","starts_on","ends_on","kind","school_year","personnel_relation_moves","state") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state", t."continues_id" AS "continuesId";
+INSERT INTO "staffing"."rotation_assignment" AS t ("provenance","teacher_id","from_school_id","to_school_id","starts_on","ends_on","kind","share_of_week","school_year","personnel_relation_moves","state") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."teacher_id" AS "teacherId", t."from_school_id" AS "fromSchoolId", t."to_school_id" AS "toSchoolId", t."kind" AS "kind", t."share_of_week" AS "shareOfWeek", t."school_year" AS "schoolYear", t."personnel_relation_moves" AS "personnelRelationMoves", t."state" AS "state", t."continues_id" AS "continuesId";
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools

@@ -4154,6 +4154,8 @@ export type RotationProposal = {
   personnelRelationMoves?: InputMaybe<Scalars['Boolean']['input']>;
   /** School year it counts for, that of its first day: from 1 August on the year of that day; another one is refused (学年起始年份). */
   schoolYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Of itinerant teaching, the share of the week at the receiving school: 0.4 for two days of five (每周走教占比); unknown when left out. Shares of one teacher add up to 1 at most. */
+  shareOfWeek?: InputMaybe<Scalars['Float']['input']>;
   /** First day (开始日期). */
   startsOn: Scalars['Date']['input'];
   /** The teacher (教师). */

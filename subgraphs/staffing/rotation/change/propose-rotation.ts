@@ -6,6 +6,7 @@ import { requireOpenSchool } from '../../foreign/open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { rotationLife } from '../rotation-life';
 import { RotationAssignment } from '../rotation.entity';
+import type { RotationKind } from '../rotation.enums';
 import type { RotationProposal } from './rotation-proposal.input';
 
 /**
@@ -28,28 +29,41 @@ export async function propose(tx: Transaction, proposal: RotationProposal, at: r
     startsOn,
     endsOn,
     kind,
+    shareOfWeek: proposal.shareOfWeek ?? null,
     schoolYear,
     personnelRelationMoves: proposal.personnelRelationMoves ?? false,
     state: 'PROPOSED' as const,
   };
   await refuseOverlap(tx, values, at);
-  const calledOff = await sameStart(tx, teacher.id, startsOn);
+  const calledOff = await sameStart(tx, values);
   if (!calledOff) return tx.insert(RotationAssignment, values);
   return tx.update(RotationAssignment, calledOff, { ...values, state: rotationLife.step('proposeAgain', calledOff.state) });
 }
 
-/** The database forbids it as well; asked first to name the assignment in the way. */
-async function refuseOverlap(tx: Transaction, { teacherId, startsOn, endsOn }: { teacherId: string; startsOn: string; endsOn: string }, at: readonly string[]): Promise<void> {
+interface Wanted {
+  readonly teacherId: string;
+  readonly toSchoolId: string;
+  readonly kind: RotationKind;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/**
+ * The database forbids it as well; asked first to name the assignment in the way. Itinerant ones leave room for each other at
+ * other schools, as far as their shares of the week do.
+ */
+async function refuseOverlap(tx: Transaction, { teacherId, toSchoolId, kind, startsOn, endsOn }: Wanted, at: readonly string[]): Promise<void> {
   const [other] = await tx.rows<{ id: string; state: string }>(
     sql`SELECT id, state FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED')
-      AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn}::date) LIMIT 1`,
+      AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn}::date)
+      AND (kind <> 'ITINERANT' OR ${kind} <> 'ITINERANT' OR to_school_id = ${toSchoolId}::uuid) LIMIT 1`,
   );
   if (other) refuse('OVERLAPS', [...at, 'startsOn'], { rotation: other.id, state: other.state });
 }
 
-async function sameStart(tx: Transaction, teacherId: string, startsOn: string): Promise<RotationAssignment | null> {
+async function sameStart(tx: Transaction, { teacherId, toSchoolId, startsOn }: Wanted): Promise<RotationAssignment | null> {
   const [row] = await tx.rows<{ id: string }>(
-    sql`SELECT id FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND starts_on = ${startsOn}::date`,
+    sql`SELECT id FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND to_school_id = ${toSchoolId}::uuid AND starts_on = ${startsOn}::date`,
   );
   return row ? tx.lock(RotationAssignment, row.id) : null;
 }

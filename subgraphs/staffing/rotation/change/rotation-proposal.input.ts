@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { CreationInput, DateScalar } from '../../../kit';
 import { RotationKind } from '../rotation.enums';
 
@@ -18,6 +18,12 @@ export class RotationProposal {
 
   @Field(() => RotationKind, { defaultValue: RotationKind.ROTATION, description: 'Form (交流形式).' })
   kind!: RotationKind;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of itinerant teaching, the share of the week at the receiving school: 0.4 for two days of five (每周走教占比); unknown when left out. Shares of one teacher add up to 1 at most.',
+  })
+  shareOfWeek?: number;
 
   @Field(() => Int, { nullable: true, description: 'School year it counts for, that of its first day: from 1 August on the year of that day; another one is refused (学年起始年份).' })
   schoolYear?: number;
