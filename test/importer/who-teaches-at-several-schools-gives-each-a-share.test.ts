@@ -32,7 +32,7 @@ test('more than a week, a share that is none, a share of another kind, and a who
   expect((await attempt(row(2, '0.2'), row(3, '', 'ROTATION'))).errors.map(told)).toEqual([`rotation_assignments.csv | 3 | ${overfull}`]);
   expect((await attempt(row(2, '', '走教'), row(3, '', 'ROTATION'))).errors.map(told)).toEqual([`rotation_assignments.csv | 3 | ${overfull}`]);
   expect((await attempt(row(2, '1.2'))).errors.map(({ value }) => value)).toEqual(['1.2']);
-  expect((await attempt(row(2, '0.5', 'ROTATION'))).errors.map(({ message }) => message)).toEqual([expect.stringContaining('only itinerant teaching')]);
+  expect((await attempt(row(2, '0.5', 'ROTATION'))).errors.map(({ message }) => message)).toEqual([expect.stringContaining('share_of_week IS NULL OR kind')]);
   expect((await attempt(row(2, '0.2'), row(2, '0.2', '走教', '2026-10-01'))).errors).toHaveLength(1);
 });
 
