@@ -2,20 +2,24 @@ import { escapeIdentifier, type Client } from 'pg';
 import { dayBefore } from '../../subgraphs/kit/days';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults, NewFault } from '../faults';
-import { message, type Message } from '../messages/message';
+import { listed, message, ruleCode, type Message } from '../messages/message';
 import { lineSpoken } from '../report-text';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { constraintsOf, type Constraint } from './constraints';
 import { refusalsTable } from './names';
+import { sayRule, type RuleColumn } from './rule/say';
 import { rivalsOf, type Rival } from './rivals';
 import type { MergeContext, MergeSource } from './source';
 
+/** A column that may not be empty is. */
+const notNull = '23502';
+
 interface Refusal {
   readonly line: number;
-  readonly name: string;
-  readonly column: string;
-  readonly message: string;
+  readonly code: string;
+  readonly name: string | null;
+  readonly column: string | null;
   readonly total: string;
   /** The row as staged: codes instead of ids. */
   readonly cells: Readonly<Record<string, unknown>>;
@@ -34,7 +38,7 @@ export async function describeRefusals(client: Client, sheet: StagedSheet, sourc
   const uncertain = faults.total > 0;
   let last: NewFault | undefined;
   for (const refusal of refusals) {
-    const constraint = constraints.get(refusal.name);
+    const constraint = constraints.get(refusal.name ?? '');
     if (constraint?.keys.length && !rivals.has(constraint.name)) rivals.set(constraint.name, await rivalsOf(client, sheet, source, constraint, context));
     const rival = constraint && rivals.get(constraint.name)?.get(refusal.line);
     if (uncertain && rival && rival.line === null) continue;
@@ -45,37 +49,38 @@ export async function describeRefusals(client: Client, sheet: StagedSheet, sourc
 
 function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): NewFault {
   const expressions = constraint ? [constraint.check ?? '', ...constraint.keys] : [refusal.column ?? ''];
+  const inFile = (plan: ColumnPlan): FileColumn => sheet.headers.get(plan) ?? { plan, written: plan.column.header };
   const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
-  const inFile = (column: ColumnPlan): FileColumn => sheet.headers.get(column) ?? { plan: column, written: column.column.header };
-  const header = (column: ColumnPlan): string => inFile(column).written;
-  const said = (expression: string): string => columns.reduce((text, column) => inWords(text, column, header(column)), plainSql(expression));
   return {
     ...sheet.origin,
     line: refusal.line,
     ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: columns.map((column) => asWritten(column, refusal.cells[column.name])).join(' + ') } : {}),
-    message: sentence(sheet, refusal, constraint, rival, said),
+    message: sentence(sheet, refusal, constraint, rival, new Map(sheet.plan.columns.map((plan) => [plan.name, { plan, header: inFile(plan).written }]))),
   };
 }
 
-function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, said: (expression: string) => string): Message {
-  if (!constraint) return message('database-refuses', { reason: refusal.message });
+/** What a constraint's refusal means, in the words of the file and never in those of the database. */
+function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, columns: ReadonlyMap<string, RuleColumn>): Message {
+  if (!constraint) {
+    const rule = ruleCode(refusal.name ?? '');
+    return rule ? message(rule) : refusal.code === notNull ? message('cell-required') : message('database-refuses', { name: refusal.name ?? refusal.code });
+  }
   const { check, keys, operators, predicate } = constraint;
-  if (check !== null) return message('rule-broken', { rule: said(check) });
+  if (check !== null) {
+    const rule = sayRule(check, columns);
+    return rule ? message('rule-broken', { rule }) : message('rule-of-columns');
+  }
   const other = !rival ? message('other-row') : rival.line === null ? message('row-in-database', { key: rival.key }) : lineSpoken(origin, rival.line);
-  const columns = keys.filter((_, place) => isEqual(operators[place])).map(said).join(' + ');
-  const where = predicate === null ? '' : message('rule-where', { condition: said(predicate) });
-  return message(operators.some((operator) => !isEqual(operator)) ? 'row-overlaps' : 'row-taken', { other, columns, where });
+  const equal = keys.filter((_, place) => isEqual(operators[place]));
+  const named = listed(equal.map((key) => columns.get(key)?.header ?? key));
+  const condition = predicate === null ? undefined : sayRule(predicate, columns);
+  const where = condition ? message('rule-where', { condition }) : '';
+  return message(operators.some((operator) => !isEqual(operator)) ? 'row-overlaps' : 'row-taken', { other, columns: named, where });
 }
 
 /** A staged value as a cell of the file: of a period its last day. */
 const asWritten = ({ column: { kind } }: ColumnPlan, staged: unknown): string =>
   kind.type === 'date' && kind.last && typeof staged === 'string' ? dayBefore(staged) : String(staged ?? '');
 
-/** The name of a column as its file has it. A last day may be the first one too, where what is stored, the day after, must be later. */
-const inWords = (text: string, { name, column: { kind } }: ColumnPlan, header: string): string =>
-  text.replace(new RegExp(`\\b${name}\\b( >(?!=))?`, 'g'), (_, later = '') => `${header}${later && kind.type === 'date' && kind.last ? ' >=' : later}`);
-
 const isEqual = (operator = '='): boolean => operator === '=' || operator.endsWith('.=)');
 const mentions = (expression: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(expression);
-/** Types and quotes of values say nothing to who mends a file. */
-const plainSql = (expression: string): string => expression.replace(/::[a-z_]+(\[\])?/g, '');

@@ -1,5 +1,6 @@
 import type { Language } from '../workbook/language';
 import { catalogue } from './catalogue';
+import { triggers } from './catalogue/triggers';
 
 export type MessageCode = keyof typeof catalogue;
 
@@ -23,6 +24,12 @@ export function message<Code extends MessageCode>(code: Code, ...[values]: Argum
   const said = (language: Language): string =>
     catalogue[code][language].replace(/\{(\w+)\}/g, (_, name: string) => inLanguage((values as Readonly<Record<string, MessageValue>>)[name] ?? '', language));
   return { code, en: said('en'), zh: said('zh') };
+}
+
+/** The code that a rule of the database is told by, if it has one. */
+export function ruleCode(name: string): keyof typeof triggers | undefined {
+  const code = name.replaceAll('_', '-');
+  return code in triggers ? (code as keyof typeof triggers) : undefined;
 }
 
 const inLanguage = (value: MessageValue, language: Language): string => (typeof value === 'object' ? value[language] : String(value));

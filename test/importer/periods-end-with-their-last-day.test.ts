@@ -34,7 +34,7 @@ test('a period may be of one day; one that ends before it begins is refused as i
   const one = await importing.import({ '集团成员.csv': `${header}G-1,2162000002,MEMBER,2024-09-01,2024-09-01\n` }, { dryRun: true });
   expect(one.errors).toEqual([]);
   const none = await importing.import({ '集团成员.csv': `${header}G-1,2162000002,MEMBER,2024-09-01,2024-08-31\n` });
-  expect(none.errors.map(told)).toEqual(['集团成员.csv | 2 | 开始日期 + 结束日期 | 2024-09-01 + 2024-08-31 | 不符合规则；结束日期 >= 开始日期']);
+  expect(none.errors.map(told)).toEqual(['集团成员.csv | 2 | 开始日期 + 结束日期 | 2024-09-01 + 2024-08-31 | 不符合规则；须满足：“结束日期”不早于“开始日期”']);
 });
 
 test('the end of all days that some systems write is told to be none', async () => {

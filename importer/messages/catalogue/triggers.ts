@@ -1,0 +1,12 @@
+/** What the rules mean that triggers keep, by the name each gives its refusal, with hyphens. */
+export const triggers = {
+  'building-housing-full': { en: 'finds no place: more would live in the building than it has places', zh: '没有床位：入住人数将超过该楼的床位数' },
+  'housing-assignment-in-housing': { en: 'is no staff housing, or teachers live in it; name a building of the kind staff housing', zh: '不是教师周转房，或有教师入住；请填写类别为周转房的校舍' },
+  'mentor-link-holds-sessions': { en: 'would leave a session of the pair outside the time of the mentor link', zh: '会使该师徒的活动落在结对期之外' },
+  'mentor-link-inside-postings': { en: 'reaches beyond the time in which both are appointed', zh: '超出了师徒双方的任职期' },
+  'mentor-session-inside-link': { en: 'lies on a day on which these two are not mentor and mentee in the subject', zh: '所在日期双方在该学科不是师徒' },
+  'portfolio-item-not-of-the-erased': { en: 'belongs to a teacher whose data were erased; nothing more is recorded', zh: '属于个人数据已注销的教师；不再记录' },
+  'post-not-overfilled': { en: 'finds no place: all places of the post are filled', zh: '没有空岗：该岗位的名额已满' },
+  'school-succession-no-circle': { en: 'would make a school follow itself, directly or through others', zh: '会使学校直接或间接地承接自身' },
+  'training-session-seats': { en: 'finds no seat: all seats of the session are taken', zh: '没有名额：该场次的名额已满' },
+} as const;
