@@ -4,6 +4,7 @@ import { audiences } from '../subgraphs/kit/access/audience';
 import { roleNames } from '../subgraphs/kit/access/describe';
 import { fieldAccessOf, type FieldAccess } from '../subgraphs/kit/access/field-access';
 import type { Grant, Reach } from '../subgraphs/kit/access/mutation-rule';
+import { correctionResolvers } from '../subgraphs/kit/correct/resolvers';
 import { roles } from '../subgraphs/kit/context/viewer';
 
 const reaches: Readonly<Record<Reach, string>> = {
@@ -52,7 +53,7 @@ const changes = (definitions: readonly SubgraphDefinition[]): string[][] =>
 const told = (grant: Grant | undefined): string => (grant ? reaches[grant.reach] : '–');
 
 function fields(definition: SubgraphDefinition): string[][] {
-  const schema = buildSchemaSync({ resolvers: definition.resolvers as never, orphanedTypes: [...(definition.types ?? []), ...definition.references.map(({ type }) => type)], validate: false });
+  const schema = buildSchemaSync({ resolvers: [...definition.resolvers, ...correctionResolvers(definition)] as never, orphanedTypes: [...(definition.types ?? []), ...definition.references.map(({ type }) => type)], validate: false });
   const byType = new Map<string, FieldAccess[]>();
   for (const field of fieldAccessOf(schema)) byType.set(field.type, [...(byType.get(field.type) ?? []), field]);
   return [...byType]

@@ -58,6 +58,8 @@ import { SecurityAsset } from './security-asset/security-asset.entity';
 import { SecurityAssetResolver } from './security-asset/security-asset.resolver';
 import { securityAssetSheet } from './security-asset/security-asset.sheet';
 import { FacilitiesChanges1764100000000 } from './migrations/1764100000000-facilities-changes';
+import { facilitiesCorrections } from './corrections';
+import { FacilitiesChangeReasons1764500008000 } from './migrations/1764500008000-facilities-change-reasons';
 
 /** What schools have: buildings, rooms and who may use them, equipment, projects, buses, safety and digital services. */
 export const facilitiesSubgraph: SubgraphDefinition = {
@@ -119,7 +121,8 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   ],
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030],
+  corrections: facilitiesCorrections,
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesChangeReasons1764500008000],
   sheets: [
     buildingSheet,
     roomSheet,

@@ -63,6 +63,8 @@ import { SupportPairing } from './support-pairing/support-pairing.entity';
 import { SupportPairingResolver } from './support-pairing/support-pairing.resolver';
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
 import { ViewerScopeResolver } from './viewer-scope/viewer-scope.resolver';
+import { groupsCorrections } from './corrections';
+import { GroupsChangeReasons1764500008000 } from './migrations/1764500008000-groups-change-reasons';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
 export const groupsSubgraph: SubgraphDefinition = {
@@ -127,7 +129,8 @@ export const groupsSubgraph: SubgraphDefinition = {
   ],
   constraints: groupsConstraints,
   access: groupsAccess,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020],
+  corrections: groupsCorrections,
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsChangeReasons1764500008000],
   sheets: [
     partnerSheet,
     educationGroupSheet,

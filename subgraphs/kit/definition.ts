@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import type { SubgraphAccess } from './access/subgraph-access';
+import type { Correctable } from './correct/correctable';
 import type { Reference } from './read/reference';
 import type { Sheet } from './sheet/sheet';
 import type { ConstraintMeanings } from './write/constraints';
@@ -26,6 +27,8 @@ export interface SubgraphDefinition {
    * go over a whole county, of which the best plan for one school would take seconds.
    */
   readonly plansEachTime?: boolean;
+  /** The kinds of records that can be corrected and voided. */
+  readonly corrections?: readonly Correctable[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

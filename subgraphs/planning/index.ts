@@ -51,6 +51,8 @@ import { Rule } from './rules/rule.entity';
 import { CountyRulePackResolver, RulePackResolver, RuleResolver } from './rules/rule.resolvers';
 import { countyRulePackSheet, rulePackSheet, ruleSheet } from './rules/rule.sheets';
 import { targetEntities, targetReferences, targetResolvers, targetSheets } from './target';
+import { planningCorrections } from './corrections';
+import { PlanningChangeReasons1764500008000 } from './migrations/1764500008000-planning-change-reasons';
 
 /** What a county asks of all the others' records: the rules they are held against, and how evenly its schools are endowed. */
 export const planningSubgraph: SubgraphDefinition = {
@@ -103,6 +105,7 @@ export const planningSubgraph: SubgraphDefinition = {
   constraints: planningConstraints,
   plansEachTime: true,
   access: planningAccess,
+  corrections: planningCorrections,
   migrations: [
     RulesAndReports1764400001000,
     PublishedRules1764400001100,
@@ -119,6 +122,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanQueue1764500005000,
     StaffDueAndLessons1764500004000,
     PlanningFollows1764500007040,
+    PlanningChangeReasons1764500008000,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -42,6 +42,8 @@ import { townshipSheet } from './township/township.sheet';
 import { SchoolPositions1764400003400 } from './migrations/1764400003400-school-positions';
 import { PublishedPositions1764400003410 } from './published/1764400003410-published-positions';
 import { SchoolsChanges1764100000000 } from './migrations/1764100000000-schools-changes';
+import { schoolsCorrections } from './corrections';
+import { SchoolsChangeReasons1764500008000 } from './migrations/1764500008000-schools-change-reasons';
 
 /** Counties, townships and their schools: what each is, and what became of it. */
 export const schoolsSubgraph: SubgraphDefinition = {
@@ -75,6 +77,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
   ],
   constraints: schoolsConstraints,
   access: schoolsAccess,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, SchoolsFollow1764500007000],
+  corrections: schoolsCorrections,
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, SchoolsFollow1764500007000, SchoolsChangeReasons1764500008000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -87,6 +87,9 @@ import { Teacher } from './teacher/teacher.entity';
 import { TeacherResolver } from './teacher/teacher.resolver';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEntities, trainingMigrations, trainingReferences, trainingResolvers, trainingSheets, trainingTypes } from './training';
+import { staffingCorrections } from './corrections';
+import { StaffingChangeReasons1764500008000 } from './migrations/1764500008000-staffing-change-reasons';
+import { trainingCorrections } from './training/corrections';
 
 /** Teachers, where they serve, who guides whom, what they hold and how they are trained. */
 export const staffingSubgraph: SubgraphDefinition = {
@@ -172,6 +175,7 @@ export const staffingSubgraph: SubgraphDefinition = {
   types: trainingTypes,
   constraints: staffingConstraints,
   access: staffingAccess,
+  corrections: [...staffingCorrections, ...trainingCorrections],
   migrations: [
     Staffing1764000001000,
     PublishedStaffing1764000001100,
@@ -192,6 +196,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     SchoolYearOfFirstDay1764500006000,
     StaffingFollows1764500007010,
     ItinerantShares1764500013010,
+    StaffingChangeReasons1764500008000,
   ],
   sheets: [
     teacherSheet,

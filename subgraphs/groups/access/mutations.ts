@@ -4,12 +4,18 @@ import { byCounty, bySchool, concernOf, holds, schoolItself, type ConcernOf, typ
 const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const groupsCounty = concernOf('education_group', { counties: ['county_id'] });
 /** A group acts through the school that leads it today. */
-const leadOf =
+export const leadOf =
   (groups: ReturnType<typeof sql>): ConcernOf =>
   (today) => ({ schools: sql`SELECT m.school_id FROM group_membership m WHERE m.group_id IN (${groups}) AND m.role = 'LEAD' AND ${holds({ on: today }, today, sql`m`)}` });
 const lead = leadOf(sql`SELECT given.id`);
 const membership = { id: concernOf('group_membership', { schools: ['school_id'] }) };
 const agreement = { id: concernOf('cooperation_agreement', { counties: ['county_id'] }) };
+/** A participant is judged by the activity it took part in. */
+export const activityParticipants: ConcernOf = () => ({
+  counties: sql`SELECT g.county_id FROM activity_participant q JOIN joint_activity a ON a.id = q.activity_id JOIN education_group g ON g.id = a.group_id WHERE q.id = given.id`,
+  schools: sql`SELECT s.id FROM activity_participant q JOIN joint_activity a ON a.id = q.activity_id JOIN support_pairing p ON p.id = a.pairing_id
+    CROSS JOIN LATERAL (VALUES (p.supporter_id), (p.supported_id)) AS s(id) WHERE q.id = given.id`,
+});
 const activity = sql`SELECT a.group_id FROM joint_activity a WHERE a.id = given.id`;
 const pairing = concernOf('support_pairing', { schools: ['supporter_id', 'supported_id'] });
 const ofActivity = sql`FROM joint_activity a JOIN support_pairing p ON p.id = a.pairing_id WHERE a.id = given.id`;

@@ -31,5 +31,8 @@ export const InDetail = (audience: AudienceName = 'SIGNED_IN'): Either => Extens
 /** What was declared, if anything. */
 export const declaredOn = ({ extensions }: { readonly extensions: object }): SeenBy | undefined => (extensions as Record<string, SeenBy | undefined>)[key];
 
+/** For whom a type is. */
+export const audienceOf = (type: ConcreteClass): AudienceName => declared.get(type) ?? 'EVERYONE';
+
 /** Whether a type is for fewer than everyone, so that a field that leads to it must be able to be withheld. */
-export const isRestricted = (type: ConcreteClass): boolean => (declared.get(type) ?? 'EVERYONE') !== 'EVERYONE';
+export const isRestricted = (type: ConcreteClass): boolean => audienceOf(type) !== 'EVERYONE';

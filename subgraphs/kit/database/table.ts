@@ -20,6 +20,8 @@ export interface Table {
   /** The column of a property. Throws for a property the entity does not have: a mistake of ours, never of a client. */
   column(property: string): Column;
   has(property: string): boolean;
+  /** Every property that has a column. */
+  readonly properties: readonly string[];
   /** The column's quoted name without alias, for the lists of INSERT and SET. */
   bare(property: string): Sql;
 }
@@ -45,6 +47,7 @@ export function tableOf(metadata: EntityMetadata): Table {
     from: raw(`${metadata.tablePath.split('.').map(quote).join('.')} AS t`),
     select: raw(select),
     has: (property) => columns.has(property),
+    properties: [...columns.keys()],
     bare(property) {
       const name = names.get(property);
       if (!name) throw new TypeError(`${metadata.name} has no column for "${property}"`);

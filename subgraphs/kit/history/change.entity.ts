@@ -46,6 +46,10 @@ export class Change {
   @Field(() => String, { description: 'The mutation that made it, or "import" (操作).' })
   operation!: string;
 
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who put a mistake right (原因); null for other changes.' })
+  reason!: string | null;
+
   @Column({ type: 'text' })
   recordTable!: string;
 
@@ -65,6 +69,7 @@ export class Change {
   @Field(() => ChangeKind, { description: 'What happened to the record (变更类型).' })
   kind(): ChangeKind {
     if (!this.before) return ChangeKind.CREATED;
+    if (this.reason !== null) return this.after ? ChangeKind.CORRECTED : ChangeKind.VOIDED;
     return this.after ? ChangeKind.CHANGED : ChangeKind.REMOVED;
   }
 

@@ -5,6 +5,7 @@ import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { applyAccess } from '../access/apply';
 import { requiredAudience } from '../access/field-access';
 import { guardedReference } from '../access/guard';
+import { correctionResolvers } from '../correct/resolvers';
 import type { SubgraphDefinition } from '../definition';
 import { serializeToJson } from './json-scalars';
 
@@ -13,7 +14,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** The federated schema of one subgraph, from its decorated classes and references. */
 export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: definition.resolvers as never,
+    resolvers: [...definition.resolvers, ...correctionResolvers(definition)] as never,
     orphanedTypes: [...(definition.types ?? []), ...definition.references.map((reference) => reference.type)],
     // Arguments are validated where they are read, with coded errors; class-validator would be a second way.
     validate: false,

@@ -25,6 +25,13 @@ export class Transaction {
     return this.scope.database.rowsOn<Row>(this.client, statement, this.scope.envelope.requestId);
   }
 
+  /** A row that this change has written, as it is now: also when whoever changed it may not meet it any more. */
+  async reread<T extends Versioned>(entity: ConcreteClass<T>, id: string): Promise<T> {
+    const table = this.scope.database.table(entity);
+    const [row] = await this.rows<QueryResultRow>(sql`SELECT ${table.select} FROM ${table.from} WHERE t.id = ${id}::uuid`);
+    return row as T;
+  }
+
   /** The row, held until the end of the transaction: whoever changes it too waits. Refuses with NOT_FOUND, also what the viewer may not meet. `field` is the input field that named it. */
   async lock<T extends Versioned>(entity: ConcreteClass<T>, id: string, field: string | readonly string[] = 'id'): Promise<T> {
     const table = this.scope.database.table(entity);

@@ -531,10 +531,14 @@ export type ChangeEquipmentQuantityInput = {
 export type ChangeKind =
   /** It was changed (修改). */
   | 'CHANGED'
+  /** What was entered wrongly was put right (更正). */
+  | 'CORRECTED'
   /** It was made (新建). */
   | 'CREATED'
   /** It was removed (删除). */
-  | 'REMOVED';
+  | 'REMOVED'
+  /** It was taken out as one that never was (作废). */
+  | 'VOIDED';
 
 /** Which group gets which lead, and when (变更龙头校). */
 export type ChangeLeadInput = {
@@ -898,6 +902,1466 @@ export type CooperationArea =
   | 'TEACHER_DEVELOPMENT'
   /** Training and internships at enterprises (实习实训). */
   | 'WORK_TRAINING';
+
+/** What was entered wrongly, and what is right (更正活动参与校). What is left out stays; null takes away what need not be there. */
+export type CorrectActivityParticipantInput = {
+  /** The right value of activity (活动编号). */
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of persons (参加人数). */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正聘任). What is left out stays; null takes away what need not be there. */
+export type CorrectAppointmentInput = {
+  /** The right value of contract status (聘用状态). */
+  contractStatus?: InputMaybe<ContractStatus>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of establishment school (编制所在校). */
+  establishmentSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of post (岗位编号). */
+  post?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of role (职务). */
+  role?: InputMaybe<StaffRole>;
+  /** The right value of serving school (任职学校). */
+  servingSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of stage (学段). */
+  stage?: InputMaybe<Stage>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正班级). What is left out stays; null takes away what need not be there. */
+export type CorrectClassGroupInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of grade (年级). */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of number (班号). */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of school year (学年起始年份). */
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of size (班额). */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of stage (学段). */
+  stage?: InputMaybe<Stage>;
+};
+
+/** What was entered wrongly, and what is right (更正建设项目). What is left out stays; null takes away what need not be there. */
+export type CorrectConstructionProjectInput = {
+  /** The right value of building (校舍编号). */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of end year (终止年份). */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of final cost (决算金额(元)). */
+  finalCost?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of floor area (建筑面积(平方米)). */
+  floorArea?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of investment (投资额(元)). */
+  investment?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of kind (建设项目类别). */
+  kind?: InputMaybe<ConstructionKind>;
+  /** The right value of name (项目名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of places added (新增学位). */
+  placesAdded?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of programme (所属工程). */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of stage (所处环节). */
+  stage?: InputMaybe<ConstructionStage>;
+  /** The right value of start year (起始年份). */
+  startYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正合作办学协议). What is left out stays; null takes away what need not be there. */
+export type CorrectCooperationAgreementInput = {
+  /** The right value of areas (合作内容). */
+  areas?: InputMaybe<Array<CooperationArea>>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of partner (合作方编号). */
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of signed on (签订日期). */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正县区适用规则). What is left out stays; null takes away what need not be there. */
+export type CorrectCountyRulePackInput = {
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of pack (规则包编号). */
+  pack?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正乡村教师培育站). What is left out stays; null takes away what need not be there. */
+export type CorrectCultivationStationInput = {
+  /** The right value of approved (是否立项). */
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of cycle (培训周期). */
+  cycle?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of funding yuan (经费(元)). */
+  fundingYuan?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of host school (承办学校标识码). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of level (级别). */
+  level?: InputMaybe<TrainingLevel>;
+  /** The right value of name (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of trainees (学员数). */
+  trainees?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of year (年度). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正数据共享同意). What is left out stays; null takes away what need not be there. */
+export type CorrectDataSharingConsentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of scope (共享范围). */
+  scope?: InputMaybe<ConsentScope>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正称号). What is left out stays; null takes away what need not be there. */
+export type CorrectDesignationInput = {
+  /** The right value of awarded by (授予单位). */
+  awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of awarded year (授予年份). */
+  awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of level (级别). */
+  level?: InputMaybe<DesignationLevel>;
+  /** The right value of name (称号名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of planned (是否为规划创建). */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正智慧校园应用). What is left out stays; null takes away what need not be there. */
+export type CorrectDigitalServiceInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of connected (是否接入). */
+  connected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of connected on (接入日期). */
+  connectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of platform (平台). */
+  platform?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of service (应用). */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正设备). What is left out stays; null takes away what need not be there. */
+export type CorrectEquipmentLotInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (设备类别). */
+  kind?: InputMaybe<EquipmentKind>;
+  /** The right value of programme (资金项目). */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of quantity (数量). */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of unit (计量单位). */
+  unit?: InputMaybe<EquipmentUnit>;
+  /** The right value of year (购置年份). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正集团成员). What is left out stays; null takes away what need not be there. */
+export type CorrectGroupMembershipInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of role (成员角色). */
+  role?: InputMaybe<MembershipRole>;
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of strength (联结程度). */
+  strength?: InputMaybe<MembershipStrength>;
+};
+
+/** What was entered wrongly, and what is right (更正安全隐患). What is left out stays; null takes away what need not be there. */
+export type CorrectHazardInput = {
+  /** The right value of building (校舍编号). */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of deadline (整改期限). */
+  deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of description (隐患描述). */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of found on (发现日期). */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of rectified on (整改完成日期). */
+  rectifiedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of severity (隐患等级). */
+  severity?: InputMaybe<HazardSeverity>;
+  /** The right value of summoned on (约谈日期). */
+  summonedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正荣誉). What is left out stays; null takes away what need not be there. */
+export type CorrectHonourInput = {
+  /** The right value of awarded year (授予年份). */
+  awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of code (荣誉编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (荣誉类别). */
+  kind?: InputMaybe<HonourKind>;
+  /** The right value of level (级别). */
+  level?: InputMaybe<HonourLevel>;
+  /** The right value of name (荣誉名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of revoked on (撤销日期). */
+  revokedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正周转房入住). What is left out stays; null takes away what need not be there. */
+export type CorrectHousingAssignmentInput = {
+  /** The right value of building (校舍编号). */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正督导). What is left out stays; null takes away what need not be there. */
+export type CorrectInspectionInput = {
+  /** The right value of code (督导编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of inspected on (督导日期). */
+  inspectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of published on (结果公示日期). */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of score (得分). */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of topic (督导事项). */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of verdict (督导结论). */
+  verdict?: InputMaybe<InspectionVerdict>;
+};
+
+/** What was entered wrongly, and what is right (更正责任督学挂牌). What is left out stays; null takes away what need not be there. */
+export type CorrectInspectorAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of inspector (督学编号). */
+  inspector?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正督学). What is left out stays; null takes away what need not be there. */
+export type CorrectInspectorInput = {
+  /** The right value of code (督学编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (督学类别). */
+  kind?: InputMaybe<InspectorKind>;
+  /** The right value of name (姓名). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of zone (督学责任区). */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正共享活动). What is left out stays; null takes away what need not be there. */
+export type CorrectJointActivityInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of held on (举办日期). */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of host school (主办学校标识码). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (类别). */
+  kind?: InputMaybe<JointActivityKind>;
+  /** The right value of pairing (结对编号). */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of title (名称). */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正师徒结对). What is left out stays; null takes away what need not be there. */
+export type CorrectMentorLinkInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of mentee (徒弟编号). */
+  mentee?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of mentee school (徒弟所在校). */
+  menteeSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of mentor (师傅编号). */
+  mentor?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of mentor school (师傅所在校). */
+  mentorSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of outcome (成效). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+};
+
+/** What was entered wrongly, and what is right (更正师徒活动). What is left out stays; null takes away what need not be there. */
+export type CorrectMentorSessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of held on (活动日期). */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of hours (时长). */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of mentee (徒弟编号). */
+  mentee?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of mentor (师傅编号). */
+  mentor?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of place (地点). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of topic (主题). */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正外部合作方). What is left out stays; null takes away what need not be there. */
+export type CorrectPartnerOrganisationInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (类别). */
+  kind?: InputMaybe<PartnerOrganisationKind>;
+  /** The right value of name (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of place (所在地). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What was entered wrongly, and what is right (更正学位变动). What is left out stays; null takes away what need not be there. */
+export type CorrectPlaceChangeInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of end year (终止年份). */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of places (学位变动数). */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of project (项目名称). */
+  project?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of start year (起始年份). */
+  startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of status (状态). */
+  status?: InputMaybe<PlaceChangeStatus>;
+};
+
+/** What was entered wrongly, and what is right (更正校长业绩档案). What is left out stays; null takes away what need not be there. */
+export type CorrectPortfolioItemInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of happened on (日期). */
+  happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (业绩类别). */
+  kind?: InputMaybe<PortfolioItemKind>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of text (内容). */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of withdrawn on (撤回日期). */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正岗位). What is left out stays; null takes away what need not be there. */
+export type CorrectPostInput = {
+  /** The right value of code (岗位编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of quota (核定岗位数). */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of title grade (岗位等级). */
+  titleGrade?: InputMaybe<ProfessionalTitle>;
+};
+
+/** What was entered wrongly, and what is right (更正校长职级). What is left out stays; null takes away what need not be there. */
+export type CorrectPrincipalRankInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of grade (职级). */
+  grade?: InputMaybe<PrincipalGrade>;
+  /** The right value of granted on (认定日期). */
+  grantedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正招录批次). What is left out stays; null takes away what need not be there. */
+export type CorrectRecruitmentBatchInput = {
+  /** The right value of code (批次编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of headcount (人数). */
+  headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of programme (招录渠道). */
+  programme?: InputMaybe<RecruitmentProgramme>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of year (年份). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正整改). What is left out stays; null takes away what need not be there. */
+export type CorrectRectificationInput = {
+  /** The right value of code (整改编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of done on (整改完成日期). */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of due on (整改期限). */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of inspection (督导编号). */
+  inspection?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of requirement (整改要求). */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of state (整改状态). */
+  state?: InputMaybe<RectificationState>;
+};
+
+/** What was entered wrongly, and what is right (更正教研组织). What is left out stays; null takes away what need not be there. */
+export type CorrectResearchOrganisationInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of head (负责人教师编号). */
+  head?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of level (教研层级). */
+  level?: InputMaybe<ResearchLevel>;
+  /** The right value of name (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of parent (上级教研组织编号). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正教研员任用). What is left out stays; null takes away what need not be there. */
+export type CorrectResearcherAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of full time (是否专职). */
+  fullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of organisation (教研组织编号). */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of subject (教研学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正校长后备人才). What is left out stays; null takes away what need not be there. */
+export type CorrectReserveCandidateInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of entered on (入库日期). */
+  enteredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of left on (出库日期). */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of modes (培养方式). */
+  modes?: InputMaybe<Array<ReserveMode>>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of stage (培养阶段). */
+  stage?: InputMaybe<ReserveStage>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正资源使用校). What is left out stays; null takes away what need not be there. */
+export type CorrectResourceConsumerInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of resource (资源编号). */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正办学条件年报). What is left out stays; null takes away what need not be there. */
+export type CorrectResourceReportInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of resource (办学条件). */
+  resource?: InputMaybe<ReportedResource>;
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of school year (学年起始年份). */
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of value (数值). */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正功能室预约). What is left out stays; null takes away what need not be there. */
+export type CorrectRoomBookingInput = {
+  /** The right value of booked by (预约学校标识码). */
+  bookedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends at (结束时间). */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of purpose (用途). */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of room (功能室编号). */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts at (开始时间). */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The right value of state (预约状态). */
+  state?: InputMaybe<RoomBookingState>;
+};
+
+/** What was entered wrongly, and what is right (更正功能室开放共享). What is left out stays; null takes away what need not be there. */
+export type CorrectRoomSharingInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of room (功能室编号). */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of terms (使用约定). */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正交流轮岗). What is left out stays; null takes away what need not be there. */
+export type CorrectRotationAssignmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of from school (派出学校). */
+  fromSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (交流形式). */
+  kind?: InputMaybe<RotationKind>;
+  /** The right value of personnel relation moves (是否调动人事关系). */
+  personnelRelationMoves?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school year (学年起始年份). */
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of state (状态). */
+  state?: InputMaybe<RotationState>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of to school (接收学校). */
+  toSchool?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正交流轮岗名额). What is left out stays; null takes away what need not be there. */
+export type CorrectRotationQuotaInput = {
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of direction (交流方向). */
+  direction?: InputMaybe<RotationDirection>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of eligible categories (轮岗教师类别). */
+  eligibleCategories?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of quota (名额). */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school year (学年起始年份). */
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正学校年度考核). What is left out stays; null takes away what need not be there. */
+export type CorrectSchoolAppraisalInput = {
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of published on (结果公示日期). */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of score (考核得分). */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of training score (培训质量得分). */
+  trainingScore?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of training weight (培训质量占分). */
+  trainingWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of year (考核年度). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正校车). What is left out stays; null takes away what need not be there. */
+export type CorrectSchoolBusInput = {
+  /** The right value of checked until (检验有效期至). */
+  checkedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of positioned (是否安装GPS). */
+  positioned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of route (线路). */
+  route?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of seats (座位数). */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正学校沿革). What is left out stays; null takes away what need not be there. */
+export type CorrectSchoolSuccessionInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of decided year (决定年份). */
+  decidedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of effective on (生效日期). */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of former name (原校名). */
+  formerName?: InputMaybe<Scalars['String']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (类别). */
+  kind?: InputMaybe<SuccessionKind>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of successor (承接学校标识码). */
+  successor?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of transition ends on (过渡期结束日期). */
+  transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正校园三防). What is left out stays; null takes away what need not be there. */
+export type CorrectSecurityAssetInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (三防类别). */
+  kind?: InputMaybe<SecurityAssetKind>;
+  /** The right value of linked to police (是否接入公安机关). */
+  linkedToPolice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of quantity (数量). */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正评选周期). What is left out stays; null takes away what need not be there. */
+export type CorrectSelectionCycleInput = {
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of first year (首次评选年份). */
+  firstYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (荣誉类别). */
+  kind?: InputMaybe<HonourKind>;
+  /** The right value of level (级别). */
+  level?: InputMaybe<HonourLevel>;
+  /** The right value of places (每次评选名额). */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of renews (是否重新评选). */
+  renews?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of years at least (评选间隔下限). */
+  yearsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of years at most (评选间隔上限). */
+  yearsAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正授课教师). What is left out stays; null takes away what need not be there. */
+export type CorrectSessionTrainerInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of from school (派出学校标识码). */
+  fromSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of session (培训场次编号). */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正共享资源). What is left out stays; null takes away what need not be there. */
+export type CorrectSharedResourceInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (类别). */
+  kind?: InputMaybe<SharedResourceKind>;
+  /** The right value of owner (所属学校标识码). */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of title (名称). */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正县管校聘职责). What is left out stays; null takes away what need not be there. */
+export type CorrectStaffingDutyInput = {
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of duty (职责). */
+  duty?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of place (序号). */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of side (职责主体). */
+  side?: InputMaybe<DutySide>;
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正工作室). What is left out stays; null takes away what need not be there. */
+export type CorrectStudioInput = {
+  /** The right value of code (工作室编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of founded year (成立年份). */
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of host school (挂牌学校). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of kind (工作室类别). */
+  kind?: InputMaybe<StudioKind>;
+  /** The right value of leader (主持人编号). */
+  leader?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of level (级别). */
+  level?: InputMaybe<HonourLevel>;
+  /** The right value of name (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of stage (学段). */
+  stage?: InputMaybe<Stage>;
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+};
+
+/** What was entered wrongly, and what is right (更正工作室成员). What is left out stays; null takes away what need not be there. */
+export type CorrectStudioMemberInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of studio (工作室编号). */
+  studio?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正对口帮扶). What is left out stays; null takes away what need not be there. */
+export type CorrectSupportPairingInput = {
+  /** The right value of areas (帮扶方面). */
+  areas?: InputMaybe<Array<SupportArea>>;
+  /** The right value of code (结对编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends on (结束日期). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of starts on (开始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of supported (受援校标识码). */
+  supported?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of supporter (支援校标识码). */
+  supporter?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正目标责任单位). What is left out stays; null takes away what need not be there. */
+export type CorrectTargetDependencyInput = {
+  /** The right value of code (责任编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of group (集团编号). */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of note (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of target (目标编号). */
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正规划目标). What is left out stays; null takes away what need not be there. */
+export type CorrectTargetInput = {
+  /** The right value of area (城乡范围). */
+  area?: InputMaybe<TargetArea>;
+  /** The right value of baseline (基期值). */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of baseline year (基期年份). */
+  baselineYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of code (目标编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of comparator (比较方式). */
+  comparator?: InputMaybe<Comparator>;
+  /** The right value of counted name (计数对象). */
+  countedName?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of document (规划文件). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of domain (目标领域). */
+  domain?: InputMaybe<TargetDomain>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of due on (完成期限). */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of measure (观测指标). */
+  measure?: InputMaybe<TargetMeasure>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of recurrence (目标频次). */
+  recurrence?: InputMaybe<TargetRecurrence>;
+  /** The right value of stages (学段). */
+  stages?: InputMaybe<Array<Stage>>;
+  /** The right value of starts on (起始日期). */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right value of threshold (目标值). */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of threshold max (目标值上限). */
+  thresholdMax?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of title (目标名称). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of unit (单位). */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正目标观测记录). What is left out stays; null takes away what need not be there. */
+export type CorrectTargetObservationInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of note (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of observed on (观测日期). */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of target (目标编号). */
+  target?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of value (数值). */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正共享成果应用记录). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingAssetUseInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of expert (人才库编号). */
+  expert?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of purpose (用途). */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of used on (应用日期). */
+  usedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正培训基地校). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingBaseInput = {
+  /** The right value of capacity (容量). */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of courses (特色课程). */
+  courses?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of level (级别). */
+  level?: InputMaybe<TrainingLevel>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of school (学校标识码). */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of since year (设立年份). */
+  sinceYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正参训记录). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingEnrolmentInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of hours (认定学时). */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of session (培训场次编号). */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of state (状态). */
+  state?: InputMaybe<EnrolmentState>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正培训互评). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingEvaluationInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of comment (评语). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of evaluated (被评价方). */
+  evaluated?: InputMaybe<EvaluationSide>;
+  /** The right value of evaluator (评价方). */
+  evaluator?: InputMaybe<EvaluationSide>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of score (得分). */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The right value of session (培训场次编号). */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of spot check (是否质量抽查). */
+  spotCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正培训专家). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingExpertInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of shared asset (共享成果类别). */
+  sharedAsset?: InputMaybe<SharedAsset>;
+  /** The right value of subject (学科). */
+  subject?: InputMaybe<Subject>;
+  /** The right value of teacher (教师编号). */
+  teacher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正培训项目). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingProgrammeInput = {
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of county (县区代码). */
+  county?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of done (完成数). */
+  done?: InputMaybe<Scalars['Int']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of hours per person (人均学时). */
+  hoursPerPerson?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of level (级别). */
+  level?: InputMaybe<TrainingLevel>;
+  /** The right value of mode (培训方式). */
+  mode?: InputMaybe<TrainingMode>;
+  /** The right value of name (项目名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of planned (计划数). */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of provider (承训机构). */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of target group (培训对象). */
+  targetGroup?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of unit (计量单位). */
+  unit?: InputMaybe<TrainingUnit>;
+  /** The right value of year (年度). */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was entered wrongly, and what is right (更正培训场次). What is left out stays; null takes away what need not be there. */
+export type CorrectTrainingSessionInput = {
+  /** The right value of capacity (容量). */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of code (编号). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right value of delivery (送培送教类别). */
+  delivery?: InputMaybe<TrainingDelivery>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The right value of ends at (结束时间). */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The right value of host school (承办学校标识码). */
+  hostSchool?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of hours (学时). */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** The right value of programme (培训项目编号). */
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+  /** The right value of room (功能室编号). */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of starts at (开始时间). */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The right value of station (培育站编号). */
+  station?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of studio (工作室编号). */
+  studio?: InputMaybe<Scalars['ID']['input']>;
+  /** The right value of topic (主题). */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Sort order (排序). */
 export type CountyOrder =
@@ -6047,6 +7511,37 @@ export type Verdict =
   | 'PASSES'
   /** Something that is needed is not known (数据不足). */
   | 'UNKNOWN';
+
+/** Which record never was, and why (作废记录). */
+export type VoidInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** Why, in the words of who does it, up to 500 characters; kept with the change (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** Sort order (排序). */
+export type VoidedRecordOrder =
+  /** By at, first first (按时间升序). */
+  | 'AT_ASC'
+  /** By at, last first (按时间降序). */
+  | 'AT_DESC';
+
+/** Conditions on voided records (作废记录筛选条件). */
+export type VoidedRecordWhere = {
+  /** When it was voided (作废时间). */
+  at?: InputMaybe<DateTimeFilter>;
+  /** A record it named, such as its teacher or school (所涉记录). */
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** The record (记录标识). */
+  record?: InputMaybe<IdFilter>;
+  /** Type in the graph (记录类型). */
+  type?: InputMaybe<StringFilter>;
+};
 
 /** Which consent is withdrawn, from today on (撤回数据共享同意). */
 export type WithdrawConsentInput = {

@@ -3,9 +3,9 @@ import { byCounty, bySchool, bySelf, concernOf, schoolItself, type ConcernOf, ty
 import { teacherItself, teacherOf } from '../../access/teachers-seen';
 
 const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
-const ofProgramme = concernOf('training_programme', { counties: ['county_id'] });
+export const ofProgramme = concernOf('training_programme', { counties: ['county_id'] });
 /** A session is the business of its host and, online or outside, of the county that runs the programme. */
-const ofSession: ConcernOf = () => ({
+export const ofSession: ConcernOf = () => ({
   schools: sql`SELECT s.host_school_id FROM training_session s WHERE s.id = given.id`,
   counties: sql`SELECT p.county_id FROM training_session s JOIN training_programme p ON p.id = s.programme_id WHERE s.id = given.id AND s.host_school_id IS NULL`,
 });
