@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { changeFixtures } from '../support/change-fixture';
+import { kinds } from '../support/correctables';
 
 interface Payload {
   readonly userErrors: readonly unknown[];
@@ -14,7 +15,10 @@ interface Result {
 
 const schema = parse(readFileSync(join(__dirname, '..', '..', 'schema', 'api.graphql'), 'utf8'));
 const mutation = schema.definitions.find((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Mutation');
-const mutations = (mutation?.fields ?? []).map(({ name }) => name.value);
+/** Two for each kind of record, carried out and refused in `every-record-can-be-corrected-and-voided`. */
+const corrections = new Set(kinds().flatMap(({ type }) => [`correct${type}`, `void${type}`]));
+const all = (mutation?.fields ?? []).map(({ name }) => name.value);
+const mutations = all.filter((name) => !corrections.has(name));
 
 const results = changeFixtures().map(({ name, path }): { name: string; result: Result } => {
   if (!existsSync(`${path}.json`)) throw new Error(`${name}.graphql has no committed result; run the change fixtures once with UPDATE_FIXTURES=1 and review it.`);
@@ -29,6 +33,10 @@ const shown = (refused: boolean): Set<string> =>
 
 test('the schema has mutations to look for', () => {
   expect(mutations).toContain('proposeRotation');
+});
+
+test('each kind of record that can be put right has its two mutations in the schema', () => {
+  expect([...corrections].filter((name) => !all.includes(name))).toEqual([]);
 });
 
 test('each mutation has a fixture that succeeds', () => {

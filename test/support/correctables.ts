@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isObjectType, type GraphQLField } from 'graphql';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { subgraphs } from '../../subgraphs';
 import { SnakeNaming } from '../../subgraphs/kit/database/naming';
 import { correctableColumns } from '../../subgraphs/kit/correct/corrections';
@@ -39,14 +39,14 @@ export const kinds = (): Kind[] =>
       const lists = Object.values(schema.getQueryType()?.getFields() ?? {});
       const list = lists.find((field) => getNamedType(field.type).name === `${type}Connection`);
       if (!list) throw new Error(`There is no list of ${type}`);
-      const shown = correctableColumns(correctable).filter(({ property, kind }) => kind.type !== 'reference' && fieldOfProperty(property) in fieldsOf(type));
+      const shown = correctableColumns(correctable).filter(({ property }) => fieldOfProperty(property) in fieldsOf(type));
       const dated = list.args.some((arg) => arg.name === 'during');
       return { type, one: type.charAt(0).toLowerCase() + type.slice(1), many: list.name, dated, subgraph: name, table: `${name}.${naming.tableName(type, undefined)}`, correctable, shown };
     }),
   );
 
-/** Other values of a column than the one it has, the likeliest to be allowed first. */
-export function others({ kind, required, fallback }: SheetColumn, value: unknown): unknown[] {
+/** Other values of a column than the one it has, the likeliest to be allowed first; of a link those that other rows have. */
+export function others({ kind, required, fallback }: SheetColumn, value: unknown, ofOthers: readonly unknown[]): unknown[] {
   switch (kind.type) {
     case 'text':
       return kind.pattern ? [`C-${String(value).slice(0, 30)}`] : [`${String(value ?? '').slice(0, kind.maxLength - 4)}（更正）`];
@@ -61,6 +61,8 @@ export function others({ kind, required, fallback }: SheetColumn, value: unknown
       return Object.keys(kind.values).filter((other) => other !== value);
     case 'choices':
       return !required && fallback === undefined ? [null] : [];
+    case 'reference':
+      return [...new Set(ofOthers)].filter((other) => other !== null && other !== value).slice(0, 5);
     default:
       return [];
   }
