@@ -1,11 +1,9 @@
 import { Client } from 'pg';
 import { fieldOfProperty } from '../../subgraphs/kit/correct/row-rule';
-import { columnName, kinds, others, rowsOf, type Kind } from '../support/correctables';
+import { columnName, correctableRow, kinds, rowsOf, tried, type Kind } from '../support/correctables';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
 
-/** How many rows of the sample are tried before a kind counts as one that cannot be put right. */
-const tried = 40;
 const reason = '录入有误';
 
 interface UserError {
@@ -58,37 +56,6 @@ interface Entry {
   readonly fields: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
 }
 
-interface Found {
-  readonly id: string;
-  readonly version: number;
-  readonly field: string;
-  /** Whether the field leads to another record, told by its id. */
-  readonly link: boolean;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** A row of the sample with a value that may be corrected to another: found by trying, for the guards are what is tested elsewhere. */
-async function correctableRow({ type, one, table, shown }: Kind): Promise<Found> {
-  const refused: string[] = [];
-  const rows = await rowsOf(client, table, tried);
-  const columns = [...shown].sort((one, other) => Number(one.kind.type === 'reference') - Number(other.kind.type === 'reference'));
-  for (const row of rows) {
-    for (const column of columns) {
-      const name = columnName(column.property);
-      const before = row[name] ?? null;
-      for (const after of others(column, before, rows.map((other) => other[name]))) {
-        const field = fieldOfProperty(column.property);
-        const input = { id: row['id'], expectedVersion: row['version'], reason, dryRun: true, [field]: after };
-        const { userErrors } = await change(`correct${type}`, one, input);
-        if (userErrors.length === 0) return { id: String(row['id']), version: Number(row['version']), field, link: column.kind.type === 'reference', before, after };
-        refused.push(`${field}: ${String(before)} → ${String(after)}: ${userErrors.map(({ code }) => code).join()}`);
-      }
-    }
-  }
-  throw new Error(`No row of ${table} can be corrected: ${refused.slice(0, 20).join('; ')}`);
-}
-
 const byType = new Map(kinds().map((kind) => [kind.type, kind]));
 /** As many records as may rest on one and be voided before it. */
 const deep = 400;
@@ -125,7 +92,7 @@ const text = (value: unknown): string | null => (value === null ? null : typeof 
 
 describe.each(kinds().map((kind) => [kind.type, kind] as const))('%s', (type, kind) => {
   test('is corrected: the graph tells the new value, the history both and why', async () => {
-    const { id, version, field, link, before, after } = await correctableRow(kind);
+    const { id, version, field, link, before, after } = await correctableRow(client, kind, reason, async (input) => (await change(`correct${type}`, kind.one, input)).userErrors.map(({ code }) => code));
     const count = await countOf(kind);
     const refusals = await Promise.all([
       change(`correct${type}`, kind.one, { id, expectedVersion: version + 7, reason, [field]: after }),

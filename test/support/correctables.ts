@@ -75,3 +75,36 @@ export async function rowsOf(client: Client, table: string, limit: number): Prom
 }
 
 export const columnName = (property: string): string => naming.columnName(property, undefined);
+
+/** How many rows of the sample are tried before a kind counts as one that cannot be put right. */
+export const tried = 40;
+
+export interface Found {
+  readonly id: string;
+  readonly version: number;
+  readonly field: string;
+  /** Whether the field leads to another record, told by its id. */
+  readonly link: boolean;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A row of the sample with a value that may be corrected to another: found by trying, for the guards are what is tested elsewhere. */
+export async function correctableRow(client: Client, { table, shown }: Kind, reason: string, attempt: (input: Record<string, unknown>) => Promise<string[]>): Promise<Found> {
+  const refused: string[] = [];
+  const rows = await rowsOf(client, table, tried);
+  const columns = [...shown].sort((one, other) => Number(one.kind.type === 'reference') - Number(other.kind.type === 'reference'));
+  for (const row of rows) {
+    for (const column of columns) {
+      const name = columnName(column.property);
+      const before = row[name] ?? null;
+      const field = fieldOfProperty(column.property);
+      for (const after of others(column, before, rows.map((other) => other[name]))) {
+        const codes = await attempt({ id: row['id'], expectedVersion: row['version'], reason, dryRun: true, [field]: after });
+        if (codes.length === 0) return { id: String(row['id']), version: Number(row['version']), field, link: column.kind.type === 'reference', before, after };
+        refused.push(`${field}: ${String(before)} → ${String(after)}: ${codes.join()}`);
+      }
+    }
+  }
+  throw new Error(`No row of ${table} can be corrected: ${refused.slice(0, 20).join('; ')}`);
+}
