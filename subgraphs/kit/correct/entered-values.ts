@@ -24,7 +24,7 @@ function checked(kind: CellKind, given: unknown, field: string): unknown {
   switch (kind.type) {
     case 'text': {
       const text = enteredText(String(given), field, kind.maxLength);
-      if (kind.pattern && !kind.pattern.test(text)) refuse('INVALID_VALUE', field, { value: text, expected: kind.patternHint });
+      if (kind.pattern && !kind.pattern.test(text)) refuse('INVALID_VALUE', field, { value: text, expected: kind.patternHint?.en });
       return text;
     }
     case 'integer':

@@ -1793,6 +1793,8 @@ export type CorrectRotationAssignmentInput = {
   reason: Scalars['String']['input'];
   /** The right value of school year (学年起始年份). */
   schoolYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The right value of share of week (每周走教占比). */
+  shareOfWeek?: InputMaybe<Scalars['Float']['input']>;
   /** The right value of starts on (开始日期). */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The right value of state (状态). */
