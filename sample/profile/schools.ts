@@ -35,6 +35,8 @@ export interface SchoolEntry {
   readonly townships: readonly string[] | 'all' | 'rural';
   readonly boarding?: boolean;
   readonly openedOn?: string;
+  /** It is planned, and no day of its opening is known. */
+  readonly planned?: boolean;
   readonly closedOn?: string;
   /** Left out of a school that does not teach: planned, closed, or for adults. */
   readonly classesPerGrade?: number;

@@ -31,6 +31,7 @@ export const schools = table(schoolSheet, function* (network) {
         closed_on: entry.closedOn,
         ...positionOf(school),
         boarders: pupils !== null && entry.boarding ? Math.round((pupils * chance.int(20, 75)) / 100) : null,
+        planned: entry.planned ?? false,
         ...originOf(school),
       };
     }

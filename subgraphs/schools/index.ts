@@ -16,6 +16,7 @@ import { RotationAssignmentStub } from './foreign/rotation-assignment.stub';
 import { AcyclicSuccessions1764500003000 } from './migrations/1764500003000-acyclic-successions';
 import { SchoolsFollow1764500007000 } from './migrations/1764500007000-schools-follow';
 import { Boarders1764400003500 } from './migrations/1764400003500-boarders';
+import { PlannedSchools1764500006010 } from './migrations/1764500006010-planned-schools';
 import { Schools1764000000000 } from './migrations/1764000000000-schools';
 import { SchoolsRules1764200000050 } from './migrations/1764200000050-schools-rules';
 import { ChangePlaces } from './place-change/change/places.mutation';
@@ -78,6 +79,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   constraints: schoolsConstraints,
   access: schoolsAccess,
   corrections: schoolsCorrections,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, SchoolsFollow1764500007000, SchoolsChangeReasons1764500008000],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, SchoolsChangeReasons1764500008000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -1,11 +1,12 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { openOn } from '../../network/open-school';
 import type { CoverageArgs, GroupCoverageArgs } from './coverage.args';
 
 /** Conditions on a school (`t`): open on the day, in the county if one is named. */
 export function openSchools(scope: Scope, { on, countyCode }: CoverageArgs): Sql[] {
   const day = on ?? scope.today;
-  const open = sql`(t.opened_on IS NULL OR t.opened_on <= ${day}::date) AND (t.closed_on IS NULL OR t.closed_on > ${day}::date)`;
+  const open = sql`${openOn(sql`t`, day)}`;
   return countyCode ? [open, sql`t.county_code = ${countyCode}`] : [open];
 }
 

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../kit';
-import type { NamedSchool } from '../foreign/open-school';
+import type { NamedSchool } from '../../network/require-open-school';
 
 /** Refuses the first school that does not belong to the group on the day, with NOT_A_MEMBER. */
 export async function requireMembers(tx: Transaction, groupId: string, schools: readonly NamedSchool[], day: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { refuse, type Transaction } from '../../kit';
-import type { NamedSchool } from '../foreign/open-school';
+import type { NamedSchool } from '../../network/require-open-school';
 import { SupportPairing } from './support-pairing.entity';
 
 /** The pairing, held until the end of the transaction. Refuses with NOT_FOUND, or with INVALID_STATE when it does not hold on the day. */

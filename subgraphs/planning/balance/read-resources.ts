@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { openOn } from '../../network/open-school';
 import { classYearOf, schoolYearOf } from '../../network/calendar';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
@@ -31,16 +32,12 @@ export interface SchoolResources {
   readonly teachingArea: number | null;
 }
 
-/** Open on a day. A school without a day of opening is taken as open since ever if anybody learns there, and else as planned. */
-const teaches = (day: string): Sql => sql`(s.closed_on IS NULL OR s.closed_on > ${day}::date) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= ${day}::date
-    ELSE s.pupils IS NOT NULL OR EXISTS (SELECT FROM schools_published.class_group g WHERE g.school_id = s.id) END`;
-
 /** The schools of compulsory education that are open on a day and meet the condition (on `s`), with what they have then: one statement, however many. */
 export const readResources = (scope: Scope, day: string, condition: Sql): Promise<SchoolResources[]> =>
   scope.rows<SchoolResources & Record<string, unknown>>(sql`
     WITH chosen AS MATERIALIZED (
       SELECT s.id, s.county_id, s.kind, s.urban FROM schools_published.school s
-      WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${teaches(day)} AND ${condition}
+      WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${openOn(sql`s`, day)} AND ${condition}
     ), classes AS (
       SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils, max(g.school_year) OVER (PARTITION BY g.school_id) AS latest
       FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${classYearOf(day)}::int GROUP BY 1, 2, 3

@@ -1,5 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { openOn } from '../../network/open-school';
 import { needsOn, staffingOn } from '../need/staffing.sql';
 import type { Field } from './field';
 import { schoolDirectory } from './school-directory.list';
@@ -20,7 +21,7 @@ const seen = (scope: Scope): Sql[] => {
 };
 
 const openIn = ({ county, day }: Field): Sql =>
-  sql`(t.county_id = ${county} AND (t.opened_on IS NULL OR t.opened_on <= ${day}::date) AND (t.closed_on IS NULL OR t.closed_on > ${day}::date))`;
+  sql`(t.county_id = ${county} AND ${openOn(sql`t`, day)})`;
 
 /** What each school lacks of the subject that is asked for, else of teachers in all, joined as `v`. */
 function gapOf(vacancy: VacancyInput | null | undefined, field: Field): Sql {

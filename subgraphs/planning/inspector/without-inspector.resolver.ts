@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { DateScalar, holds, type ConcreteClass, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { openOn } from '../../network/open-school';
 import type { SchoolStub } from '../foreign/school.stub';
 import { schoolsWithoutInspector } from './without-inspector.list';
 
@@ -19,7 +20,7 @@ export class WithoutInspectorResolver {
   schoolsWithoutInspector(@Args(() => WithoutInspectorArgs) args: WithoutInspectorArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
     const day = args.on ?? scope.today;
     const conditions = [
-      sql`t.county_code = ${args.countyCode} AND (t.opened_on IS NULL OR t.opened_on <= ${day}::date) AND (t.closed_on IS NULL OR t.closed_on > ${day}::date)`,
+      sql`t.county_code = ${args.countyCode} AND ${openOn(sql`t`, day)}`,
       sql`NOT EXISTS (SELECT FROM inspector_assignment a WHERE a.school_id = t.id AND ${holds({ on: day }, day, sql`a`)})`,
     ];
     return schoolsWithoutInspector.read(scope, args, { conditions });

@@ -1,5 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { holds, ofSchoolsSeen, type Scope } from '../../kit';
+import { openOn } from '../../network/open-school';
 import type { Field } from '../directory/field';
 import type { Stage } from '../foreign/stage';
 import type { Subject } from '../foreign/subject';
@@ -62,5 +63,5 @@ function schoolsWhere(scope: Scope, { county, day }: Field, { schools, township 
   const chosen = schools ? sql` AND s.id = ANY(${[...schools]}::uuid[])` : empty;
   const placed = township == null ? empty : sql` AND (s.administration = 'TOWNSHIP' OR NOT s.urban) = ${township}::boolean`;
   return sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county}
-    AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date) AND ${seen}${chosen}${placed})`;
+    AND ${openOn(sql`s`, day)} AND ${seen}${chosen}${placed})`;
 }

@@ -63,8 +63,12 @@ export class School extends Recorded {
   latitude!: number | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'Day it opened (建校日期).' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day it opened or, to come, will open (建校日期); null where it is planned without a day, or where nobody recorded it.' })
   openedOn!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Whether it was entered as a planned school (是否规划建设): without a day of opening it is not open, with one from that day on.' })
+  planned!: boolean;
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer open (撤并日期), to come while a decided closure is in its transition; null where none is decided.' })

@@ -24,3 +24,11 @@ export const Locale = describedEnum('Locale', 'Urban-rural class of a place (城
   VILLAGE: { en: 'Village, code 220', zh: '村庄 220' },
 });
 export type Locale = EnumValue<typeof Locale>;
+
+/** Derived from the days of a school: in a transition before it closes it is open. */
+export const SchoolState = describedEnum('SchoolState', 'Where a school stands in its life on a day (办学状态).', {
+  PLANNED: { en: 'Planned, or not yet open', zh: '规划或筹建' },
+  OPEN: { en: 'Open; also in the transition before a decided closure', zh: '在办' },
+  CLOSED: { en: 'Closed', zh: '已撤并' },
+});
+export type SchoolState = EnumValue<typeof SchoolState>;

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { BooleanFilter, DateFilter, defineList, enumFilter, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { openOn } from '../../network/open-school';
 import { inCounty } from '../county/in-county';
 import { SchoolKind } from './school-kind';
 import { School } from './school.entity';
@@ -49,6 +50,9 @@ class SchoolWhere {
   @Field(() => IntFilter, { nullable: true, description: 'Pupils who board (寄宿生数).' })
   boarders?: IntFilter;
 
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it was entered as a planned school (是否规划建设).' })
+  planned?: BooleanFilter;
+
   @Field(() => DateFilter, { nullable: true, description: 'Day it closed (撤并日期).' })
   closedOn?: DateFilter;
 
@@ -66,5 +70,10 @@ export const schools = defineList({
   entity: School,
   where: SchoolWhere,
   order: orderEnum('SchoolOrder', { CODE: ['code', '代码'], NAME: ['name', '校名'] }),
+  there: {
+    on: (day) => openOn(sql`t`, day),
+    otherwise: 'ALL',
+    description: 'Only schools open on this day (在该日在办); the whole register when left out, planned and closed schools included, for a register is searched for these too.',
+  },
   filters: { countyCode: inCounty, designated },
 });

@@ -1,6 +1,6 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import type { ClassGroup } from '../class-group/class-group.entity';
 import { classGroups } from '../class-group/class-group.list';
 import { County } from '../county/county.entity';
@@ -13,6 +13,8 @@ import { successions } from '../succession/succession.list';
 import { Township } from '../township/township.entity';
 import { SchoolPosition } from './school-position';
 import { School } from './school.entity';
+import { SchoolState } from './school.enums';
+import { stateOn } from './school-state';
 import { schools } from './school.list';
 
 @Resolver(() => School)
@@ -25,6 +27,11 @@ export class SchoolResolver extends codedListResolver(schools, { one: 'school', 
   @FieldResolver(() => Township, { nullable: true, description: 'The township it lies in (所在乡镇); null where the source names none.' })
   async township(@Root() school: School, @Ctx() scope: Scope): Promise<Township | null> {
     return school.townshipId ? scope.row(Township, 'id', school.townshipId) : null;
+  }
+
+  @FieldResolver(() => SchoolState, { description: 'Whether it is open on a day (办学状态).' })
+  state(@Root() school: School, @Arg('on', () => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' }) on: string | undefined, @Ctx() scope: Scope): SchoolState {
+    return stateOn(school, on ?? scope.today);
   }
 
   @FieldResolver(() => SchoolPosition, { nullable: true, description: 'Where it is on the map (地理位置); null when not reported.' })

@@ -27,6 +27,7 @@ export const schoolSheet: Sheet = {
     decimal('longitude', '经度', { optional: true, ...longitudes, scale: 6 }),
     decimal('latitude', '纬度', { optional: true, ...latitudes, scale: 6 }),
     integer('boarders', '寄宿生数', { optional: true }),
+    boolean('planned', '是否规划建设', { fallback: false }),
     ...origin(),
   ],
 };

@@ -3,10 +3,6 @@ import type { HonourLevel } from '../honour/honour.enums';
 import { isCounted } from '../rotation/counted-states';
 import { servingOn } from '../teacher/serving';
 
-/** Conditions on a school (alias `t`). Only an open school lacks something. */
-export const isOpen = (day: string): Sql =>
-  sql`(t.opened_on IS NULL OR t.opened_on <= ${day}::date) AND (t.closed_on IS NULL OR t.closed_on > ${day}::date)`;
-
 export interface WithoutRotation {
   readonly schoolYear?: number | null;
 }
@@ -19,11 +15,15 @@ export function withoutRotation({ schoolYear }: WithoutRotation): Sql {
 
 export interface WithoutHonour {
   readonly levels?: readonly HonourLevel[] | null;
+  /** Today when left out. */
+  readonly on?: string | null;
 }
 
-/** Nobody who serves there today holds an honour of these levels, or any. */
-export function withoutHonour({ levels }: WithoutHonour, today: string): Sql {
+/** Nobody who serves there on the day holds an honour of these levels, or any. */
+export function withoutHonour({ levels, on }: WithoutHonour, today: string): Sql {
   const ofLevel = levels ? sql`h.level = ANY(${[...levels]}::text[])` : sql`TRUE`;
+  const day = on ?? today;
   return sql`t.id NOT IN (
-    SELECT p.school_id FROM honour h JOIN ${servingOn(today)} AS p ON p.teacher_id = h.teacher_id WHERE ${ofLevel})`;
+    SELECT p.school_id FROM honour h JOIN ${servingOn(day)} AS p ON p.teacher_id = h.teacher_id
+    WHERE ${ofLevel} AND (h.awarded_year IS NULL OR h.awarded_year <= extract(year FROM ${day}::date)) AND (h.revoked_on IS NULL OR h.revoked_on > ${day}::date))`;
 }

@@ -1,13 +1,14 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { BooleanFilter, defineList, orderEnum, StringFilter } from '../../kit';
+import { openOn } from '../../network/open-school';
 import { PublishedSchool } from '../foreign/published-school.entity';
 import { SchoolStub } from '../foreign/school';
 import { schoolsOfTownship } from '../in-county';
 import { isTownshipSchool, yesOrNo } from '../places';
 import { withoutCandidate } from '../principal/leaving/without-candidate';
 import { unserved } from '../training/unserved/unserved';
-import { isOpen, withoutHonour, withoutRotation } from './gaps';
+import { withoutHonour, withoutRotation } from './gaps';
 
 @InputType({ description: 'Which schools to look at for the staff or training they lack (师资缺项学校筛选条件).' })
 class StaffingGapWhere {
@@ -27,7 +28,7 @@ class StaffingGapWhere {
   township?: boolean;
 }
 
-/** Schools that lack something staffing knows of; the list types are those of the schools subgraph. */
+/** Open schools that lack something staffing knows of; the list types are those of the schools subgraph. */
 export const staffingGaps = defineList<PublishedSchool, SchoolStub>({
   name: 'School',
   zh: '学校',
@@ -37,11 +38,11 @@ export const staffingGaps = defineList<PublishedSchool, SchoolStub>({
   node: ({ id }) => ({ id }),
   where: StaffingGapWhere,
   order: orderEnum('StaffingGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
+  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out.' },
   filters: {
     countyCode: (code: string): Sql => sql`t.county_code = ${code}`,
     townshipCode: (code: string): Sql => sql`t.id IN ${schoolsOfTownship(code)}`,
     township: yesOrNo(isTownshipSchool(sql`t.id`)),
-    open: (wanted: boolean, today: string): Sql => yesOrNo(isOpen(today))(wanted),
     withoutRotation,
     withoutHonour,
     withoutCandidate,

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { Connection, ConnectionArgs, Scope } from '../../kit';
+import type { Connection, ConnectionArgs, Scope, When } from '../../kit';
 import type { SchoolStub } from '../foreign/school';
 import { HonourLevel } from '../honour/honour.enums';
 import { staffingGaps } from './staffing-gap.list';
@@ -18,23 +18,23 @@ export class StaffingGapResolver {
     @CountyArg() countyCode: string,
     @Arg('schoolYear', () => Int, { nullable: true, description: 'Year in which the school year begins; ever when left out (学年起始年份).' })
     schoolYear: number | undefined,
-    @Args(() => staffingGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, withoutRotation: { schoolYear } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutRotation: { schoolYear } } });
   }
 
   @Query(() => staffingGaps.Connection, {
     nullable: true,
-    description: 'Open schools of a county where no teacher who serves today holds an honour of these levels (无荣誉教师的学校).',
+    description: 'Open schools of a county where no teacher who serves on the day holds an honour of these levels (无荣誉教师的学校).',
   })
   schoolsWithoutHonours(
     @CountyArg() countyCode: string,
     @Arg('levels', () => [HonourLevel], { nullable: true, description: 'Levels that count; all when left out (级别).' })
     levels: HonourLevel[] | undefined,
-    @Args(() => staffingGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, withoutHonour: { levels } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutHonour: { levels, on: args.on } } });
   }
 }

@@ -4291,8 +4291,8 @@ export type OpenSchoolInput = {
   locale: Locale;
   /** Name (校名), up to 200 characters. */
   name: Scalars['String']['input'];
-  /** Day it opens (建校日期). */
-  openedOn: Scalars['Date']['input'];
+  /** Day it opens (建校日期); left out of a planned school of which no day is known yet. Until that day it is planned. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who runs it (办学性质). */
   ownership?: Ownership;
   /** Places, persons (学位数). */
@@ -6053,6 +6053,15 @@ export type SchoolPositionInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** Where a school stands in its life on a day (办学状态). */
+export type SchoolState =
+  /** Closed (已撤并). */
+  | 'CLOSED'
+  /** Open; also in the transition before a decided closure (在办). */
+  | 'OPEN'
+  /** Planned, or not yet open (规划或筹建). */
+  | 'PLANNED';
+
 /** Sort order (排序). */
 export type SchoolSuccessionOrder =
   /** By code, first first (按编号升序). */
@@ -6110,6 +6119,8 @@ export type SchoolWhere = {
   name?: InputMaybe<StringFilter>;
   /** Who runs it (办学性质). */
   ownership?: InputMaybe<OwnershipFilter>;
+  /** Whether it was entered as a planned school (是否规划建设). */
+  planned?: InputMaybe<BooleanFilter>;
   /** Pupils enrolled (在校生数). */
   pupils?: InputMaybe<IntFilter>;
   /** Township (乡镇). */

@@ -1,6 +1,6 @@
 import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { knownCounty } from '../county/known-county';
-import { openSchool } from './open-school';
 
 interface Place {
   readonly schoolId: string | null;
@@ -12,7 +12,7 @@ export async function whereItIs(tx: Transaction, { school, county }: { school?: 
   if (school === undefined || school === null) {
     return { schoolId: null, countyId: county === undefined || county === null ? refuse('EMPTY', 'school') : await knownCounty(tx, county) };
   }
-  const { id, countyId } = await openSchool(tx, school, tx.scope.today, 'school');
+  const { id, countyId } = await requireOpenSchool(tx, school, tx.scope.today, 'school');
   if (county !== undefined && county !== null && county.toLowerCase() !== countyId) refuse('INVALID_VALUE', 'county', { value: county, expected: countyId });
   return { schoolId: id, countyId };
 }

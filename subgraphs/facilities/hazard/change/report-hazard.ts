@@ -1,6 +1,6 @@
 import { enteredCode, enteredText, refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { buildingOfSchool } from '../../building/building-of-school';
-import { openSchool } from '../../foreign/school/open-school';
 import { Hazard } from '../hazard.entity';
 import type { ReportHazardInput } from './hazard.inputs';
 import { pastDay } from './past-day';
@@ -14,7 +14,7 @@ export async function reportHazard(tx: Transaction, input: ReportHazardInput): P
   const code = enteredCode(tx, 'HZ', input.code);
   const foundOn = pastDay(tx, input.foundOn, 'foundOn');
   if (deadline < foundOn) refuse('INVALID_VALUE', 'deadline', { value: deadline, from: foundOn });
-  const school = await openSchool(tx, input.school, foundOn, 'school');
+  const school = await requireOpenSchool(tx, input.school, foundOn, 'school');
   const buildingId = await buildingOfSchool(tx, input.building, school.id);
   return tx.insert(Hazard, { code, schoolId: school.id, buildingId, description, severity, foundOn, deadline });
 }

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { enteredCode, enteredText, refuse, type Transaction } from '../../../kit';
-import { openSchool } from '../../foreign/school/open-school';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { Room } from '../../room/room.entity';
 import { RoomBooking } from '../room-booking.entity';
 import { requireMayBook } from './may-book';
@@ -23,7 +23,7 @@ export async function bookRoom(tx: Transaction, input: BookRoomInput): Promise<R
   if (endsAt <= startsAt) refuse('INVALID_VALUE', 'endsAt', { value: endsAt.toISOString(), after: startsAt.toISOString() });
   const room = await tx.lock(Room, input.room, 'room');
   const days = daysOf(input);
-  const school = await openSchool(tx, input.school, days.first, 'school');
+  const school = await requireOpenSchool(tx, input.school, days.first, 'school');
   await requireMayBook(tx, room, school.id, days);
   await refuseOverlap(tx, room.id, { startsAt, endsAt });
   return tx.insert(RoomBooking, { code, roomId: room.id, bookedById: school.id, startsAt, endsAt, purpose, state: 'BOOKED' });

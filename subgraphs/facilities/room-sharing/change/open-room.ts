@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { enteredText, refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { knownGroup } from '../../foreign/education-group/known-group';
-import { openSchool } from '../../foreign/school/open-school';
 import { Room } from '../../room/room.entity';
 import { RoomSharing } from '../room-sharing.entity';
 import type { OpenRoomToGroupInput } from './room-sharing.inputs';
@@ -14,7 +14,7 @@ export async function openRoom(tx: Transaction, input: OpenRoomToGroupInput): Pr
   const terms = input.terms ? enteredText(input.terms, 'terms', longestTerms) : null;
   if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
   const room = await tx.lock(Room, input.room, 'room');
-  await openSchool(tx, room.schoolId, startsOn, 'room');
+  await requireOpenSchool(tx, room.schoolId, startsOn, 'room');
   const groupId = await knownGroup(tx, input.group, startsOn);
   await refuseOverlap(tx, { roomId: room.id, groupId, startsOn, endsOn });
   return tx.insert(RoomSharing, { roomId: room.id, groupId, startsOn, endsOn, terms });

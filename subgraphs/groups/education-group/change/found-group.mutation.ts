@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { enteredText, mutate, payloadType, reloading, type Scope, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { requireCounty } from '../../foreign/known-county';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { givenCode } from '../../given-code';
 import { GroupMembership } from '../../membership/membership.entity';
 import { EducationGroup } from '../education-group.entity';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
 import { EducationGroup } from '../../education-group/education-group.entity';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { givenCode } from '../../given-code';
 import { lockPairingOn, requirePaired } from '../../support-pairing/require-paired';
 import { JointActivity } from '../joint-activity.entity';

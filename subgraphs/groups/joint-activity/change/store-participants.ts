@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchools, type NamedSchool } from '../../../network/require-open-school';
 import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
-import { requireOpenSchools, type NamedSchool } from '../../foreign/open-school';
 import { requireMembers } from '../../membership/require-members';
 import { requirePaired } from '../../support-pairing/require-paired';
 import type { JointActivity } from '../joint-activity.entity';

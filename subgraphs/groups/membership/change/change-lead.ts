@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { EducationGroup } from '../../education-group/education-group.entity';
 import { requireOpenGroup } from '../../education-group/open-group';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { membershipLife } from '../membership-life';
 import { GroupMembership } from '../membership.entity';
 import { changeRole } from './change-role';

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { requirePeriod } from '../../given-period';
 import { GroupMembership } from '../membership.entity';
 import type { JoinGroupInput } from './membership.inputs';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { givenCode } from '../../given-code';
 import { requireMembers } from '../../membership/require-members';
 import { ResourceConsumer } from '../../resource-consumer/resource-consumer.entity';

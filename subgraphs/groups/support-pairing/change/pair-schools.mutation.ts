@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { enteredCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
-import { requireOpenSchools } from '../../foreign/open-school';
+import { requireOpenSchools } from '../../../network/require-open-school';
 import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { SupportPairing } from '../support-pairing.entity';
 import { EndPairingInput, PairSchoolsInput } from './pairing.inputs';

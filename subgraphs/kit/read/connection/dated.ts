@@ -36,6 +36,16 @@ export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum): Con
   return DatedArgs as ConcreteClass<DatedConnectionArgs>;
 }
 
+/** The arguments of a connection of things that come and go, such as schools: all of them, or those of a day. */
+export function dayConnectionArgs(where: ConcreteClass, order: OrderEnum, description: string): ConcreteClass<ConnectionArgs & When> {
+  @ArgsType()
+  class DayArgs extends (connectionArgs(where, order) as ConcreteClass<ConnectionArgs>) {
+    @Field(() => DateScalar, { nullable: true, description })
+    on?: string;
+  }
+  return DayArgs as ConcreteClass<ConnectionArgs & When>;
+}
+
 /** Condition that a half-open dated row (alias `alias`) holds then. Throws BAD_FILTER for both `on` and `during`, or a period that ends before it begins. */
 export function holds({ on, during }: When, today: string, alias: Sql = sql`t`): Sql {
   if (!during) {

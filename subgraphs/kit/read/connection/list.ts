@@ -4,7 +4,7 @@ import type { ConcreteClass } from '../../definition';
 import type { FilterRules } from '../filter/where';
 import { connectionArgs, type ConnectionArgs } from './connection.args';
 import { connectionType, type Connection } from './connection.types';
-import { datedConnectionArgs, holds, type When } from './dated';
+import { datedConnectionArgs, dayConnectionArgs, holds, type When } from './dated';
 import type { OrderEnum } from './order';
 import { readConnection, type Computed } from './read-connection';
 
@@ -23,6 +23,8 @@ interface ListOptions<Row extends object, Node extends object> {
   readonly shareable?: boolean;
   /** Whether rows hold for a time and lists take `on` and `during`. */
   readonly dated?: boolean;
+  /** For things that come and go without being dated records: lists take `on` and show those that are there on that day; without it those of `otherwise`. */
+  readonly there?: { readonly on: (day: string) => Sql; readonly otherwise: 'ALL' | 'TODAY'; readonly description: string };
   readonly filters?: FilterRules;
   readonly computed?: Computed;
 }
@@ -47,7 +49,7 @@ export interface List<Node extends object, Args extends ConnectionArgs = Connect
 }
 
 export function defineList<Row extends object, Node extends object = Row>(options: ListOptions<Row, Node>): List<Node, ConnectionArgs & When> {
-  const { name, zh, entity, where, order, dated, filters, computed } = options;
+  const { name, zh, entity, where, order, dated, there, filters, computed } = options;
   const node = options.nodeType ?? (entity as unknown as ConcreteClass<Node>);
   return {
     name,
@@ -55,9 +57,9 @@ export function defineList<Row extends object, Node extends object = Row>(option
     entity,
     node,
     Connection: connectionType(name, zh, node, { shareable: options.shareable }),
-    Args: dated ? datedConnectionArgs(where, order) : connectionArgs(where, order),
+    Args: dated ? datedConnectionArgs(where, order) : there ? dayConnectionArgs(where, order, there.description) : connectionArgs(where, order),
     read(scope, args, { parent, joins, conditions = [] } = {}, parentId) {
-      const always = dated ? [holds(args, scope.today)] : [];
+      const always = dated ? [holds(args, scope.today)] : there && (args.on || there.otherwise === 'TODAY') ? [there.on(args.on ?? scope.today)] : [];
       return readConnection(scope, { entity, order, joins, parent, conditions: [...always, ...conditions], filters, computed, node: options.node }, args, parentId);
     },
   };

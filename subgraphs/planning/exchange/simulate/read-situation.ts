@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { CodedError, holds, isId, type Scope } from '../../../kit';
+import { openOn } from '../../../network/open-school';
 import { readResources, type SchoolResources } from '../../balance/read-resources';
 import { servingOn } from '../../balance/serving';
 import type { Field } from '../../directory/field';
@@ -75,7 +76,7 @@ async function readMoves(scope: Scope, field: Field, inputs: readonly MoveInput[
         JOIN ${servingOn(field.day)} AS v ON v.teacher_id = t.id WHERE st.county_id = ${field.county}`,
     ),
     scope.rows<{ id: string }>(sql`SELECT s.id FROM schools_published.school s WHERE s.id = ANY(${inputs.map(({ toSchool }) => toSchool)}::uuid[]) AND s.county_id = ${field.county}
-      AND (s.opened_on IS NULL OR s.opened_on <= ${field.day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${field.day}::date)`),
+      AND ${openOn(sql`s`, field.day)}`),
   ]);
   const byId = new Map(teachers.map((teacher) => [teacher.teacherId, teacher]));
   const open = new Set(schools.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 
 interface Inspected {
   readonly countyId: string;
@@ -10,13 +11,7 @@ interface Inspected {
 export async function whatWasInspected(tx: Transaction, { school, county }: { school?: string | null; county?: string | null }, day: string): Promise<Inspected> {
   if (school != null && county != null) refuse('INVALID_VALUE', 'county', { value: county, expected: 'a school or a county, not both' });
   if (school == null) return { countyId: county == null ? refuse('EMPTY', 'school') : await knownCounty(tx, county), schoolId: null };
-  const [found] = isId(school)
-    ? await tx.rows<{ id: string; countyId: string; open: boolean }>(sql`SELECT s.id, s.county_id AS "countyId",
-        (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date) AS open
-      FROM schools_published.school s WHERE s.id = ${school}::uuid`)
-    : [];
-  if (!found) refuse('NOT_FOUND', 'school', { value: school });
-  if (!found.open) refuse('NOT_OPEN', 'school', { value: school, on: day });
+  const found = await requireOpenSchool(tx, school, day, 'school');
   return { countyId: found.countyId, schoolId: found.id };
 }
 

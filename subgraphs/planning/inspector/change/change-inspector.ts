@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { enteredCode, enteredText, isId, refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { InspectorAssignment } from '../assignment/inspector-assignment.entity';
 import { Inspector } from '../inspector.entity';
@@ -24,14 +25,8 @@ export async function assignInspector(tx: Transaction, { school, startsOn, ...in
   if (startsOn < inspector.startsOn || (inspector.endsOn !== null && (endsOn === null || endsOn > inspector.endsOn || startsOn >= inspector.endsOn))) {
     refuse('OUTSIDE_POSTING', 'startsOn', { value: startsOn, from: inspector.startsOn, before: inspector.endsOn });
   }
-  const [found] = isId(school)
-    ? await tx.rows<{ id: string; own: boolean; open: boolean }>(sql`SELECT s.id, s.county_id = ${inspector.countyId}::uuid AS own,
-        (s.opened_on IS NULL OR s.opened_on <= ${startsOn}::date) AND (s.closed_on IS NULL OR s.closed_on > ${startsOn}::date) AS open
-      FROM schools_published.school s WHERE s.id = ${school}::uuid`)
-    : [];
-  if (!found) refuse('NOT_FOUND', 'school', { value: school });
-  if (!found.own) refuse('INVALID_VALUE', 'school', { value: school, expected: 'a school of the county of the inspector' });
-  if (!found.open) refuse('NOT_OPEN', 'school', { value: school, on: startsOn });
+  const found = await requireOpenSchool(tx, school, startsOn, 'school');
+  if (found.countyId !== inspector.countyId) refuse('INVALID_VALUE', 'school', { value: school, expected: 'a school of the county of the inspector' });
   return tx.insert(InspectorAssignment, { inspectorId: inspector.id, schoolId: found.id, startsOn, endsOn });
 }
 

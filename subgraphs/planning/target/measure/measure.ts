@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { classYearSql, schoolYearSql } from '../../../network/calendar';
+import { openOn } from '../../../network/open-school';
 
 /**
  * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`, and
@@ -44,9 +45,7 @@ export const ofCounty = sql`s.county_id = w.county_id`;
 export const ofArea = sql`(w.area IS NULL OR s.urban = (w.area = 'URBAN'))`;
 export const ofStages = (stage: Sql): Sql => sql`(w.stages IS NULL OR ${stage} = ANY(w.stages))`;
 
-/** Open on the day. Without a day of opening a school is taken as open since ever, if anybody learns there or it ever closed, and else as planned. */
-export const open = sql`(s.closed_on IS NULL OR s.closed_on > w.day) AND CASE WHEN s.opened_on IS NOT NULL THEN s.opened_on <= w.day
-  ELSE s.closed_on IS NOT NULL OR s.pupils IS NOT NULL OR EXISTS (SELECT FROM schools_published.class_group g WHERE g.school_id = s.id) END`;
+export const open = openOn(sql`s`, sql`w.day`);
 
 /** Whether a school is of a kind that teaches one of the stages: what belongs to a school and not to a class has no stage of its own. */
 export const teachesStages = sql`(w.stages IS NULL OR EXISTS (SELECT FROM (VALUES ('KINDERGARTEN', 'PRESCHOOL'), ('TEACHING_POINT', 'PRIMARY'), ('PRIMARY', 'PRIMARY'),

@@ -12,12 +12,9 @@ const having = (school: Sql, kinds: Sql): Measure => ({
   of: sql`FROM schools_published.township p WHERE p.county_id = w.county_id AND p.kind IN ${kinds}`,
 });
 
-/** Nobody is enrolled in a community school: it is there unless a day says otherwise. */
-const communitySchool = sql`s.kind = 'COMMUNITY' AND (s.opened_on IS NULL OR s.opened_on <= w.day) AND (s.closed_on IS NULL OR s.closed_on > w.day)`;
-
 export const ofTownships = {
   TOWNSHIPS_WITH_PUBLIC_KINDERGARTEN: having(sql`s.kind = 'KINDERGARTEN' AND s.ownership = 'PUBLIC' AND ${open}`, townsAndTownships),
   TOWNSHIPS_WITH_INCLUSIVE_KINDERGARTEN: having(sql`s.kind = 'KINDERGARTEN' AND s.ownership IN ('PUBLIC', 'INCLUSIVE_PRIVATE') AND ${open}`, subdistrictsToo),
   TOWNSHIPS_WITH_BOARDING_OR_NINE_YEAR_SCHOOL: having(sql`(s.boarding OR s.kind = 'NINE_YEAR') AND s.kind <> 'KINDERGARTEN' AND ${open}`, townsAndTownships),
-  TOWNSHIPS_WITH_COMMUNITY_SCHOOL: having(communitySchool, subdistrictsToo),
+  TOWNSHIPS_WITH_COMMUNITY_SCHOOL: having(sql`s.kind = 'COMMUNITY' AND ${open}`, subdistrictsToo),
 } satisfies Record<string, Measure>;

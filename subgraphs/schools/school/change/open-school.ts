@@ -1,4 +1,5 @@
 import { enteredText, refuse, type Transaction } from '../../../kit';
+import { isOpenOn } from '../../../network/open-school';
 import { County } from '../../county/county.entity';
 import { Township } from '../../township/township.entity';
 import { School } from '../school.entity';
@@ -7,11 +8,12 @@ import type { OpenSchoolInput } from './school.inputs';
 
 /** Stores a new school. That its code was never given before is seen to by the database, where closed schools stay. */
 export async function openSchool(tx: Transaction, input: OpenSchoolInput): Promise<School> {
-  const { code, kind, ownership, administration, locale, openedOn, boarding, places } = input;
+  const { code, kind, ownership, administration, locale, boarding, places } = input;
+  const openedOn = input.openedOn ?? null;
   const name = enteredText(input.name, 'name');
   const position = input.position ? requirePosition(input.position) : {};
   const county = await tx.lock(County, input.county, 'county');
   const township = input.township ? await tx.lock(Township, input.township, 'township') : null;
   if (township && township.countyId !== county.id) refuse('INVALID_VALUE', 'township', { value: township.id, county: township.countyId, expected: county.id });
-  return tx.insert(School, { code, name, kind, ownership, administration, locale, openedOn, boarding, places, ...position, countyId: county.id, townshipId: township?.id ?? null });
+  return tx.insert(School, { code, name, kind, ownership, administration, locale, openedOn, planned: !isOpenOn({ openedOn, closedOn: null, planned: true }, tx.scope.today), boarding, places, ...position, countyId: county.id, townshipId: township?.id ?? null });
 }

@@ -1,6 +1,6 @@
 import { enteredCode, enteredText, refuse, type Transaction } from '../../../kit';
+import { isOpenOn } from '../../../network/open-school';
 import { SchoolSuccession } from '../../succession/succession.entity';
-import { isOpen } from '../open-school';
 import { School } from '../school.entity';
 import type { RenameSchoolInput } from './school.inputs';
 
@@ -10,7 +10,7 @@ export async function renameSchool(tx: Transaction, input: RenameSchoolInput): P
   const name = enteredText(input.name, 'name');
   const effectiveOn = input.effectiveOn ?? today;
   const school = await tx.lockVersion(School, input);
-  if (!isOpen(school, today)) refuse('NOT_OPEN', 'id', { value: school.id, on: today });
+  if (!isOpenOn(school, today)) refuse('NOT_OPEN', 'id', { value: school.id, on: today });
   if (name === school.name) refuse('SAME', 'name', { value: name });
   if (effectiveOn > today) refuse('INVALID_VALUE', 'effectiveOn', { value: effectiveOn, until: today });
   await tx.insert(SchoolSuccession, {

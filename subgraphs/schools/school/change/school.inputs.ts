@@ -30,8 +30,8 @@ export class OpenSchoolInput extends CreationInput {
   @Field(() => ID, { nullable: true, description: 'The township of that county it lies in (所在乡镇).' })
   township?: string;
 
-  @Field(() => DateScalar, { description: 'Day it opens (建校日期).' })
-  openedOn!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Day it opens (建校日期); left out of a planned school of which no day is known yet. Until that day it is planned.' })
+  openedOn?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether pupils board (是否寄宿制).' })
   boarding!: boolean;

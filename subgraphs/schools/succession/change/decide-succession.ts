@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { refuse, type ChangeInput, type Transaction } from '../../../kit';
-import { isOpen } from '../../school/open-school';
+import { isOpenOn, type SchoolLife } from '../../../network/open-school';
 import { School } from '../../school/school.entity';
 import type { FollowedRows } from '../followed';
 import { SchoolSuccession } from '../succession.entity';
@@ -74,10 +74,10 @@ async function end(tx: Transaction, school: School, succession: SchoolSuccession
   }
   const closedOn = lastsUntil(dates) ?? dates.effectiveOn;
   if (school.closedOn !== null) refuse('NOT_OPEN', 'id', { value: school.id, closedOn: school.closedOn });
-  const [successor] = await tx.rows<Pick<School, 'openedOn' | 'closedOn'>>(
-    sql`SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn" FROM school WHERE id = ${successorId}::uuid`,
+  const [successor] = await tx.rows<SchoolLife>(
+    sql`SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn", planned FROM school WHERE id = ${successorId}::uuid`,
   );
-  if (successor && !isOpen(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successorId, on: closedOn });
+  if (successor && !isOpenOn(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successorId, on: closedOn });
   await refuseLaterComers(tx, school.id, closedOn);
   await tx.update(School, school, { closedOn });
 }

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
-import { requireOpenSchool } from '../../foreign/open-school';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { Appointment } from '../appointment.entity';
 import { fillsPost } from '../contract-life';

@@ -1,5 +1,5 @@
 import { refuse, type Transaction } from '../../../kit';
-import { requireOpenSchool } from '../../foreign/open-school';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { breakLinks } from '../../mentor-link/change/break-links';
 import { Teacher } from '../../teacher/teacher.entity';
 import { Appointment } from '../appointment.entity';

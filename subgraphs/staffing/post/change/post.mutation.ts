@@ -1,9 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
 import { mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { mostFilled } from '../../appointment/change/take-place';
 import { enteredCode } from '../../entered-text';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { Post } from '../post.entity';
 import { ChangePostQuotaInput, CreatePostInput } from './post.inputs';
 

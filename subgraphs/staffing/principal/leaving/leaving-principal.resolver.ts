@@ -10,6 +10,7 @@ import {
   type ConnectionArgs,
   type DatedConnectionArgs,
   type Scope,
+  type When,
 } from '../../../kit';
 import type { Appointment } from '../../appointment/appointment.entity';
 import { appointments } from '../../appointment/appointment.list';
@@ -29,14 +30,15 @@ export class LeavingPrincipalResolver {
   schoolsWithoutReserveCandidate(
     @Arg('countyCode', () => String, { description: 'Code of the county (县区代码).' }) countyCode: string,
     @Arg('by', () => DateScalar, { description: 'The principal leaves on this day or before: by the end of the appointment or of the service (离任日期不晚于), not a day that is over.' }) by: string,
-    @Args(() => staffingGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    if (by < scope.today) throw new CodedError('BAD_FILTER', { field: 'by', value: by, expected: `a day on or after ${scope.today}` });
+    const day = args.on ?? scope.today;
+    if (by < day) throw new CodedError('BAD_FILTER', { field: 'by', value: by, expected: `a day on or after ${day}` });
     const seen = ofSchoolsSeen(scope.viewer, 'STAFFING', sql`t.id`);
     return staffingGaps.read(
       scope,
-      { ...args, where: { ...args.where, countyCode, open: true, withoutCandidate: { by } } },
+      { ...args, where: { ...args.where, countyCode, withoutCandidate: { by, on: day } } },
       { conditions: [typeof seen === 'boolean' ? sql`${seen}::boolean` : seen] },
     );
   }

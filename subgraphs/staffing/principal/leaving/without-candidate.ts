@@ -2,6 +2,8 @@ import sql, { type Sql } from 'sql-template-tag';
 
 export interface WithoutCandidate {
   readonly by: string;
+  /** Whose principal is looked at. */
+  readonly on: string;
 }
 
 /** First day on which the principal of an appointment no longer is: the end of it, or of the service before it; null while neither is set. */
@@ -21,8 +23,8 @@ const succeeded = sql`EXISTS (SELECT FROM appointment n JOIN teacher q ON q.id =
 const hasCandidate = sql`EXISTS (SELECT FROM reserve_candidate c WHERE c.school_id = t.id AND c.stage <> 'APPOINTED' AND c.teacher_id <> a.teacher_id
       AND c.entered_on <= ${leavesOn} AND (c.left_on IS NULL OR c.left_on > ${leavesOn}))`;
 
-/** Condition on a school (alias `t`): its principal of today leaves by a day, nobody is named to follow, and no candidate of the pool is the school's. */
-export const withoutCandidate = ({ by }: WithoutCandidate, today: string): Sql => sql`EXISTS (
+/** Condition on a school (alias `t`): its principal of the day leaves by a day, nobody is named to follow, and no candidate of the pool is the school's. */
+export const withoutCandidate = ({ by, on }: WithoutCandidate): Sql => sql`EXISTS (
     SELECT FROM appointment a JOIN teacher p ON p.id = a.teacher_id
-    WHERE a.serving_school_id = t.id AND ${principalOn(sql`a`, sql`p`, sql`${today}::date`)}
+    WHERE a.serving_school_id = t.id AND ${principalOn(sql`a`, sql`p`, sql`${on}::date`)}
       AND ${leavesOn} <= ${by}::date AND NOT ${succeeded} AND NOT ${hasCandidate})`;

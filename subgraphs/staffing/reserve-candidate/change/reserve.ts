@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { postedOn } from '../../appointment/posted-on';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { ReserveCandidate } from '../reserve-candidate.entity';
 import { eventTo, reserveLife } from '../reserve-life';

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { schoolYearOf } from '../../../network/calendar';
 import { postingThroughout } from '../../appointment/posting';
-import { requireOpenSchool } from '../../foreign/open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { rotationLife } from '../rotation-life';
 import { RotationAssignment } from '../rotation.entity';

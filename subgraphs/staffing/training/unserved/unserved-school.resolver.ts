@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { DateScalar, type Connection, type ConnectionArgs, type Scope, type When } from '../../../kit';
 import type { SchoolStub } from '../../foreign/school';
 import { staffingGaps } from '../../staffing-gap/staffing-gap.list';
 import { TrainingDelivery } from '../session/training-delivery';
@@ -20,10 +20,10 @@ export class UnservedSchoolResolver {
       nullable: true,
       description: 'Only this kind counts; any, when left out (送培送教类别).',
     }) delivery: TrainingDelivery | undefined,
-    @Args(() => staffingGaps.Args) args: ConnectionArgs,
+    @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     // Among the conditions, so that a cursor knows which question it belongs to.
-    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, open: true, unserved: { since, delivery } } });
+    return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, unserved: { since, delivery } } });
   }
 }

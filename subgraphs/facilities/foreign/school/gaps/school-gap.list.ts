@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { BooleanFilter, defineList, enumFilter, orderEnum, type EnumFilter } from '../../../../kit';
+import { openOn } from '../../../../network/open-school';
 import { PublishedSchool } from '../published-school.entity';
 import { SchoolKind } from '../school-kind';
 import { SchoolStub } from '../school.stub';
@@ -25,7 +26,7 @@ class FacilityGapWhere {
 const countyCode = (code: string): Sql => sql`t.county_code = ${code}`;
 const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
 
-/** Schools that lack something of ours; the list types are those of the schools subgraph. */
+/** Open schools that lack something of ours; the list types are those of the schools subgraph. */
 export const schoolGaps = defineList({
   name: 'School',
   shareable: true,
@@ -35,5 +36,6 @@ export const schoolGaps = defineList({
   node: ({ id }) => ({ id }),
   where: FacilityGapWhere,
   order: orderEnum('FacilityGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
+  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now.' },
   filters: { countyCode, townshipCode },
 });

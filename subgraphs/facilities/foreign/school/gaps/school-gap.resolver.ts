@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
-import type { Connection, ConnectionArgs, Scope } from '../../../../kit';
+import type { Connection, ConnectionArgs, Scope, When } from '../../../../kit';
 import { BuildingKind } from '../../../building/building.enums';
 import { RoomKind } from '../../../room/room-kind';
 import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
 import { bedsOf } from './beds-of';
-import { openSchoolsWhere, schoolsLacking } from './lacking';
+import { schoolsLacking } from './lacking';
 import { schoolGaps } from './school-gap.list';
 
 @Resolver()
@@ -14,7 +14,7 @@ export class SchoolGapResolver {
   @Query(() => schoolGaps.Connection, { description: 'Open schools without a room of this kind of their own (缺少该类功能室的学校).' })
   schoolsWithoutRoom(
     @Arg('kind', () => RoomKind, { description: 'Kind of room (功能室类别).' }) kind: RoomKind,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     return schoolsLacking(scope, args, sql`room`, sql`x.kind = ${kind}`);
@@ -23,21 +23,21 @@ export class SchoolGapResolver {
   @Query(() => schoolGaps.Connection, { description: 'Open schools without a building of this kind in use (缺少该类校舍的学校).' })
   schoolsWithoutBuilding(
     @Arg('kind', () => BuildingKind, { description: 'Kind of building (校舍类别).' }) kind: BuildingKind,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     return schoolsLacking(scope, args, sql`building`, sql`x.kind = ${kind} AND x.state = 'IN_USE'`);
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools with fewer beds of pupils than pupils who board (床位少于寄宿生的学校); without any bed in the register they count as having none.' })
-  schoolsShortOfBeds(@Args(() => schoolGaps.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
-    return openSchoolsWhere(scope, args, sql`t.boarders > ${bedsOf}`);
+  schoolsShortOfBeds(@Args(() => schoolGaps.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
+    return schoolGaps.read(scope, args, { conditions: [sql`t.boarders > ${bedsOf}`] });
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools that this programme has given no project (工程未覆盖的学校).' })
   schoolsWithoutProject(
     @Arg('programme', () => String, { description: 'Programme (所属工程), such as 全面改薄.' }) programme: string,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     return schoolsLacking(scope, args, sql`construction_project`, sql`x.programme = ${programme}`);
@@ -47,7 +47,7 @@ export class SchoolGapResolver {
   schoolsNotConnected(
     @Arg('platform', () => String, { description: 'Platform (平台).' }) platform: string,
     @Arg('service', () => String, { nullable: true, description: 'One service of it (应用); any when left out.' }) service: string | undefined,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     const meant = service == null ? sql`TRUE` : sql`x.service = ${service}`;
@@ -57,7 +57,7 @@ export class SchoolGapResolver {
   @Query(() => schoolGaps.Connection, { description: 'Open schools with nothing linked to the police (未接入公安机关的学校), those that reported nothing included.' })
   schoolsNotLinkedToPolice(
     @Arg('kind', () => SecurityAssetKind, { nullable: true, description: 'Look at this kind only (三防类别).' }) kind: SecurityAssetKind | undefined,
-    @Args(() => schoolGaps.Args) args: ConnectionArgs,
+    @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     const meant = kind == null ? sql`TRUE` : sql`x.kind = ${kind}`;

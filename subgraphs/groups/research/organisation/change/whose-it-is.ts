@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../../kit';
+import { requireOpenSchool } from '../../../../network/require-open-school';
 import { lockOpenGroup } from '../../../education-group/open-group';
 import { requireCounty } from '../../../foreign/known-county';
-import { requireOpenSchool } from '../../../foreign/open-school';
 import type { ResearchOrganisation } from '../research-organisation.entity';
 import type { FoundResearchOrganisationInput } from './research-organisation.inputs';
 

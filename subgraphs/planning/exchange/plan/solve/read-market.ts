@@ -1,5 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { holds, kilometresBetween, roundedKilometres, type Position, type Scope } from '../../../../kit';
+import { openSchoolsOn } from '../../../../network/open-school';
 import { servingOn } from '../../../balance/serving';
 import type { Field } from '../../../directory/field';
 import { isDue, standingsOn, teachersOfSchools } from '../../../eligibility/standing';
@@ -83,8 +84,7 @@ export function kilometresIn({ positions }: Pick<Market, 'positions'>, one: stri
   return from && to ? roundedKilometres(kilometresBetween(from, to)) : null;
 }
 
-const openSchools = ({ county, day }: Field): Sql =>
-  sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county} AND (s.opened_on IS NULL OR s.opened_on <= ${day}::date) AND (s.closed_on IS NULL OR s.closed_on > ${day}::date))`;
+const openSchools = ({ county, day }: Field): Sql => openSchoolsOn(day, sql`s.county_id = ${county}`);
 
 function availableIn(field: Field, { senders, subjects, stage }: Wanted): Sql {
   const { county, day, rulePack } = field;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../../kit';
-import { requireOpenSchool } from '../../../foreign/open-school';
+import { requireOpenSchool } from '../../../../network/require-open-school';
 import { TrainingExpert } from '../../expert/expert.entity';
 import { TrainingAssetUse } from '../asset-use.entity';
 import { RecordAssetUseInput } from './record-asset-use.input';

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../../kit';
+import { requireOpenSchool } from '../../../../network/require-open-school';
 import { enteredCode, enteredText } from '../../../entered-text';
-import { requireOpenSchool } from '../../../foreign/open-school';
 import { newCode } from '../../../new-code';
 import { Studio } from '../../../studio/studio.entity';
 import { servingOn } from '../../../teacher/serving';

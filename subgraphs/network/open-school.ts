@@ -1,0 +1,27 @@
+import sql, { type Sql } from 'sql-template-tag';
+
+/**
+ * What "open on a day" means, for all subgraphs: opened and not closed by that day. A school whose founding nobody recorded
+ * is open since ever; a planned one, which has no day yet, is not. With its day known it opens on that day. A school whose
+ * closure is decided stays open until its last day.
+ */
+export const openOn = (school: Sql, day: string | Sql): Sql => {
+  const on = dayOf(day);
+  return sql`(CASE WHEN ${school}.opened_on IS NULL THEN NOT ${school}.planned ELSE ${school}.opened_on <= ${on} END AND (${school}.closed_on IS NULL OR ${school}.closed_on > ${on}))`;
+};
+
+/** What a school, as row of the schools subgraph or of its published view, tells of its life. */
+export interface SchoolLife {
+  readonly openedOn: string | null;
+  readonly closedOn: string | null;
+  readonly planned: boolean;
+}
+
+/** The same for a row at hand. */
+export const isOpenOn = ({ openedOn, closedOn, planned }: SchoolLife, day: string): boolean =>
+  (openedOn === null ? !planned : openedOn <= day) && (closedOn === null || closedOn > day);
+
+/** The schools that are open on a day: `(SELECT id …)` of those that meet the condition on `s`. */
+export const openSchoolsOn = (day: string | Sql, condition: Sql = sql`TRUE`): Sql => sql`(SELECT s.id FROM schools_published.school s WHERE ${openOn(sql`s`, day)} AND ${condition})`;
+
+export const dayOf = (day: string | Sql): Sql => (typeof day === 'string' ? sql`${day}::date` : day);
