@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { DateFilter, defineList, enumFilter, IdFilter, orderEnum, type EnumFilter } from '../../kit';
+import { postedStatuses } from '../../network/appointment-life';
 import { yesOrNo } from '../places';
 import { StageFilter } from '../teacher/stage';
 import { schoolsOfCounty } from '../in-county';
@@ -52,7 +53,7 @@ export const appointments = defineList({
   entity: Appointment,
   where: AppointmentWhere,
   order: orderEnum('AppointmentOrder', { STARTS_ON: ['startsOn', '开始日期'] }),
-  dated: true,
+  dated: { state: 'contractStatus', holding: postedStatuses },
   filters: {
     countyCode: (code: string) => sql`t.establishment_school_id IN ${schoolsOfCounty(code)}`,
     servesElsewhere: yesOrNo(sql`t.serving_school_id <> t.establishment_school_id`),

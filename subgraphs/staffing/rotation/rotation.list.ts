@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { defineList, orderEnum, type FilterRules } from '../../kit';
+import { decidedStates } from '../../network/rotation-life';
 import { isBackbone } from '../honour/backbone';
 import { schoolsOfCounty } from '../in-county';
 import { isTownshipSchool, shareGroup, yesOrNo } from '../places';
@@ -22,6 +23,6 @@ export const rotations = defineList({
   entity: RotationAssignment,
   where: RotationWhere,
   order: orderEnum('RotationAssignmentOrder', { STARTS_ON: ['startsOn', '开始日期'], SCHOOL_YEAR: ['schoolYear', '学年'] }),
-  dated: true,
+  dated: { state: 'state', holding: decidedStates },
   filters: rotationFilters,
 });

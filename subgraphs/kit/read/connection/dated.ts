@@ -23,17 +23,38 @@ export interface When {
 
 export interface DatedConnectionArgs extends ConnectionArgs, When {}
 
+/** A dated record with a life holds on its days only while it is in one of these states: a proposal, or what was called off, holds on no day. */
+export interface Life {
+  /** The property with its state, which is also its field in `where`. */
+  readonly state: string;
+  readonly holding: readonly string[];
+}
+
 /** The arguments of a connection of dated records: what held on a day, or at any time of a period. */
-export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum): ConcreteClass<DatedConnectionArgs> {
+export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum, life?: Life): ConcreteClass<DatedConnectionArgs> {
+  const today = 'Only what holds on this day; today when neither on nor during is given';
+  const states = life && `, and all days when the filter names a ${life.state} that holds on none. Only ${life.holding.join(', ')} hold, unless the filter names others`;
   @ArgsType()
   class DatedArgs extends (connectionArgs(where, order) as ConcreteClass<ConnectionArgs>) implements DatedConnectionArgs {
-    @Field(() => DateScalar, { nullable: true, description: 'Only what holds on this day; today when neither on nor during is given (在该日有效).' })
+    @Field(() => DateScalar, { nullable: true, description: `${today}${states ?? ''} (在该日有效).` })
     on?: string;
 
     @Field(() => PeriodInput, { nullable: true, description: 'Instead of on: what held at any time of this period; {} for the whole history (在此期间有效).' })
     during?: PeriodInput;
   }
   return DatedArgs as ConcreteClass<DatedConnectionArgs>;
+}
+
+/**
+ * Conditions that a dated row with a life (alias `t`) holds then. A filter that names states, by `eq` or `in`, decides on them itself; if one
+ * of them holds on no day, today means nothing to it, and without `on` or `during` all days are meant: so what waits is found by its state alone.
+ */
+export function holdsInState(args: DatedConnectionArgs, today: string, { state, holding }: Life, column: Sql): Sql[] {
+  const { eq, in: among } = (args.where?.[state] ?? {}) as { readonly eq?: string | null; readonly in?: readonly string[] | null };
+  const named = eq != null ? [eq] : among;
+  if (!named) return [holds(args, today), sql`${column} = ANY(${[...holding]}::text[])`];
+  const anyDay = !args.on && !args.during && named.some((one) => !holding.includes(one));
+  return anyDay ? [] : [holds(args, today)];
 }
 
 /** The arguments of a connection of things that come and go, such as schools: all of them, or those of a day. */

@@ -4,7 +4,7 @@ import type { ConcreteClass } from '../../definition';
 import type { FilterRules } from '../filter/where';
 import { connectionArgs, type ConnectionArgs } from './connection.args';
 import { connectionType, type Connection } from './connection.types';
-import { datedConnectionArgs, dayConnectionArgs, holds, type When } from './dated';
+import { datedConnectionArgs, dayConnectionArgs, holds, holdsInState, type Life, type When } from './dated';
 import type { OrderEnum } from './order';
 import { readConnection, type Computed } from './read-connection';
 
@@ -21,8 +21,8 @@ interface ListOptions<Row extends object, Node extends object> {
   readonly order: OrderEnum;
   /** Whether other subgraphs list the same entity with the same types. */
   readonly shareable?: boolean;
-  /** Whether rows hold for a time and lists take `on` and `during`. */
-  readonly dated?: boolean;
+  /** Whether rows hold for a time, in some states only if they have a life, and lists take `on` and `during`. */
+  readonly dated?: true | Life;
   /** For things that come and go without being dated records: lists take `on` and show those that are there on that day; without it those of `otherwise`. */
   readonly there?: { readonly on: (day: string) => Sql; readonly otherwise: 'ALL' | 'TODAY'; readonly description: string };
   readonly filters?: FilterRules;
@@ -48,6 +48,16 @@ export interface List<Node extends object, Args extends ConnectionArgs = Connect
   read(scope: Scope, args: Args & When, via?: Via, parentId?: string): Connection<Node>;
 }
 
+const lifeOf = (dated: true | Life | undefined): Life | undefined => (dated === true ? undefined : dated);
+
+/** What of all rows the day, the period or the state that is asked for leaves. */
+function timely<Row extends object, Node extends object>(scope: Scope, { entity, dated, there }: ListOptions<Row, Node>, args: ConnectionArgs & When): Sql[] {
+  const life = lifeOf(dated);
+  if (life) return holdsInState(args, scope.today, life, scope.database.table(entity).column(life.state).sql);
+  if (dated) return [holds(args, scope.today)];
+  return there && (args.on || there.otherwise === 'TODAY') ? [there.on(args.on ?? scope.today)] : [];
+}
+
 export function defineList<Row extends object, Node extends object = Row>(options: ListOptions<Row, Node>): List<Node, ConnectionArgs & When> {
   const { name, zh, entity, where, order, dated, there, filters, computed } = options;
   const node = options.nodeType ?? (entity as unknown as ConcreteClass<Node>);
@@ -57,10 +67,9 @@ export function defineList<Row extends object, Node extends object = Row>(option
     entity,
     node,
     Connection: connectionType(name, zh, node, { shareable: options.shareable }),
-    Args: dated ? datedConnectionArgs(where, order) : there ? dayConnectionArgs(where, order, there.description) : connectionArgs(where, order),
+    Args: dated ? datedConnectionArgs(where, order, lifeOf(dated)) : there ? dayConnectionArgs(where, order, there.description) : connectionArgs(where, order),
     read(scope, args, { parent, joins, conditions = [] } = {}, parentId) {
-      const always = dated ? [holds(args, scope.today)] : there && (args.on || there.otherwise === 'TODAY') ? [there.on(args.on ?? scope.today)] : [];
-      return readConnection(scope, { entity, order, joins, parent, conditions: [...always, ...conditions], filters, computed, node: options.node }, args, parentId);
+      return readConnection(scope, { entity, order, joins, parent, conditions: [...timely(scope, options, args), ...conditions], filters, computed, node: options.node }, args, parentId);
     },
   };
 }
