@@ -1,18 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import sql from 'sql-template-tag';
-import { listResolver, readAggregate, type Scope } from '../../kit';
+import { listResolver, type Scope } from '../../kit';
 import { School } from '../school/school.entity';
 import { ClassGroup } from './class-group.entity';
-import { classGroupFilters, classGroups, ClassGroupWhere } from './class-group.list';
-import { ClassSizeSummary } from './class-size';
-
-const figures = {
-  classes: sql`count(*)::int`,
-  pupils: sql`sum(t.size)::int`,
-  oversizeClasses: sql`count(*) FILTER (WHERE t.size >= 56)::int`,
-  superOversizeClasses: sql`count(*) FILTER (WHERE t.size >= 66)::int`,
-  oversizePercent: sql`100.0 * count(*) FILTER (WHERE t.size >= 56) / nullif(count(*), 0)`,
-};
+import { classGroups, ClassGroupWhere } from './class-group.list';
+import { classSizesOf, ClassSizeSummary } from './class-size';
 
 @Resolver(() => ClassGroup)
 export class ClassGroupResolver extends listResolver(classGroups, { one: 'classGroup', many: 'classGroups' }) {
@@ -21,12 +12,11 @@ export class ClassGroupResolver extends listResolver(classGroups, { one: 'classG
     return scope.row(School, 'id', classGroup.schoolId);
   }
 
-  @Query(() => ClassSizeSummary, { description: 'Class sizes over all classes that meet the conditions (班额统计).' })
-  async classSizes(
+  @Query(() => ClassSizeSummary, { nullable: true, description: 'Class sizes over the classes of one year that meet the conditions, the year of today unless another is named (班额统计).' })
+  classSizes(
     @Arg('where', () => ClassGroupWhere, { nullable: true, description: 'Only classes that meet all of these (筛选条件).' }) where: ClassGroupWhere | undefined,
     @Ctx() scope: Scope,
-  ): Promise<ClassSizeSummary | undefined> {
-    const [summary] = await readAggregate<ClassSizeSummary>(scope, { entity: ClassGroup, filters: classGroupFilters, figures }, where as never);
-    return summary;
+  ): Promise<ClassSizeSummary> {
+    return classSizesOf(scope, where ?? {});
   }
 }
