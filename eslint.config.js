@@ -5,6 +5,7 @@ const tseslint = require('typescript-eslint');
 const figures = [
   'AssetReuse',
   'Balance',
+  'BalancePart',
   'ConstructionStageCount',
   'EligibilityReason',
   'ExchangeCandidate',

@@ -5,9 +5,9 @@ import { Verdict, verdictOfAll } from '../figure/verdict';
 import type { Stage } from '../foreign/stage';
 import { resourceIndicators, type ResourceIndicator } from '../rules/rule.enums';
 import type { RulesInForce } from '../rules/rules-of';
-import type { Balance, IndicatorBalance, StageBalance } from './balance.types';
+import type { Balance, BalancePart, IndicatorBalance, StageBalance } from './balance.types';
 import { formulaOf, indicatorsOf, type MeasuredStage } from './indicators-of';
-import type { SchoolResources } from './read-resources';
+import { inputYearOf, type SchoolResources } from './read-resources';
 import { variationOf } from './variation';
 
 const stages: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY'];
@@ -17,12 +17,34 @@ export function balanceOf(schools: readonly SchoolResources[], rules: RulesInFor
   const measured = schools.flatMap((school) => indicatorsOf(school, rules)).filter(({ counted }) => counted);
   const balances = stages.map((stage) => balanceOfStage(stage, measured.filter((one) => one.stage === stage), rules));
   const present = balances.filter((balance) => balance.schools > 0);
-  return { on, stages: balances, verdict: verdictOfAll(present.map(({ verdict }) => verdict)), rulePacks: rules.packs };
+  const verdict = verdictOfAll(present.map((stage) => stage.verdict));
+  const parts = partsWith(verdict);
+  return {
+    on,
+    inputYear: inputYearOf(on),
+    stages: balances,
+    verdictOfSchools: verdictOfAll(present.map(({ verdictOfSchools }) => verdictOfSchools)),
+    verdictOfCoefficients: verdictOfAll(present.map(({ verdictOfCoefficients }) => verdictOfCoefficients)),
+    verdict,
+    parts,
+    verdictOfAllParts: verdictOfAll(parts.map((part) => part.verdict)),
+    rulePacks: rules.packs,
+  };
 }
+
+/** Nothing of the other three parts is held by the graph: what is not known neither passes nor fails. */
+const partsWith = (resourceAllocation: Verdict): BalancePart[] => [
+  { kind: 'RESOURCE_ALLOCATION', verdict: resourceAllocation },
+  { kind: 'GOVERNMENT_GUARANTEE', verdict: Verdict.UNKNOWN },
+  { kind: 'EDUCATION_QUALITY', verdict: Verdict.UNKNOWN },
+  { kind: 'SATISFACTION', verdict: Verdict.UNKNOWN },
+];
 
 function balanceOfStage(stage: Stage, schools: readonly MeasuredStage[], rules: RulesInForce): StageBalance {
   const indicators = resourceIndicators.map((indicator) => balanceOfIndicator(indicator, stage, schools, rules));
   const count = (verdict: Verdict): number => schools.filter((school) => school.verdict === verdict).length;
+  const verdictOfSchools = verdictOfAll(schools.map(({ verdict }) => verdict));
+  const verdictOfCoefficients = verdictOfAll(indicators.map(({ coefficient }) => verdictOf(coefficient)));
   return {
     stage,
     schools: schools.length,
@@ -31,7 +53,9 @@ function balanceOfStage(stage: Stage, schools: readonly MeasuredStage[], rules: 
     failing: count(Verdict.FAILS),
     unknown: count(Verdict.UNKNOWN),
     indicators,
-    verdict: verdictOfAll(indicators.map(({ coefficient }) => verdictOf(coefficient))),
+    verdictOfSchools,
+    verdictOfCoefficients,
+    verdict: verdictOfAll([verdictOfSchools, verdictOfCoefficients]),
   };
 }
 

@@ -1,10 +1,28 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { DateScalar, SeenBy } from '../../kit';
+import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
 import { Figure } from '../figure/figure';
 import { Verdict } from '../figure/verdict';
 import { Stage } from '../foreign/stage';
 import { RulePack } from '../rules/rule-pack.entity';
 import { ResourceIndicator } from '../rules/rule.enums';
+
+const BalancePartKind = describedEnum('BalancePartKind', 'What 优质均衡 is judged by (优质均衡评估内容), 教督〔2017〕6号.', {
+  RESOURCE_ALLOCATION: { en: 'Resource allocation, 7 indicators', zh: '资源配置' },
+  GOVERNMENT_GUARANTEE: { en: 'What the government sees to, 15 indicators', zh: '政府保障程度' },
+  EDUCATION_QUALITY: { en: 'Quality of education, 9 indicators', zh: '教育质量' },
+  SATISFACTION: { en: 'Satisfaction of the public', zh: '社会认可度' },
+});
+type BalancePartKind = EnumValue<typeof BalancePartKind>;
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'One part of 优质均衡 and whether it passes (评估内容).' })
+export class BalancePart {
+  @Field(() => BalancePartKind, { description: 'Which (内容).' })
+  kind!: BalancePartKind;
+
+  @Field(() => Verdict, { description: 'Whether it passes (是否达标); unknown of what the graph does not hold.' })
+  verdict!: Verdict;
+}
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'How evenly one resource is shared out among schools (指标校际均衡).' })
@@ -52,7 +70,13 @@ export class StageBalance {
   @Field(() => [IndicatorBalance], { description: 'The seven (七项指标).' })
   indicators!: IndicatorBalance[];
 
+  @Field(() => Verdict, { description: 'Whether every school that counts passes (学校是否全部达标).' })
+  verdictOfSchools!: Verdict;
+
   @Field(() => Verdict, { description: 'Whether the coefficient of each indicator is within the limit (差异系数是否达标).' })
+  verdictOfCoefficients!: Verdict;
+
+  @Field(() => Verdict, { description: 'Whether resource allocation passes (资源配置是否达标): every school and every coefficient.' })
   verdict!: Verdict;
 }
 
@@ -62,11 +86,26 @@ export class Balance {
   @Field(() => DateScalar, { description: 'The day (截至日期).' })
   on!: string;
 
+  @Field(() => Int, { description: 'The year whose classes and reports it is made of, by its first day, 1 September (数据学年); what is on record of earlier years alone makes a figure unknown.' })
+  inputYear!: number;
+
   @Field(() => [StageBalance], { description: 'Stages of compulsory education (义务教育学段).' })
   stages!: StageBalance[];
 
-  @Field(() => Verdict, { description: 'Whether every stage is within the limits (差异系数是否全部达标).' })
+  @Field(() => Verdict, { description: 'Whether every school of every stage passes (学校是否全部达标).' })
+  verdictOfSchools!: Verdict;
+
+  @Field(() => Verdict, { description: 'Whether the coefficients of every stage are within the limits (差异系数是否全部达标).' })
+  verdictOfCoefficients!: Verdict;
+
+  @Field(() => Verdict, { description: 'Whether resource allocation passes (资源配置是否达标): every school and every coefficient. One part of 优质均衡, see parts.' })
   verdict!: Verdict;
+
+  @Field(() => [BalancePart], { description: 'The parts of 优质均衡 (教督〔2017〕6号) with what is known of each (四项内容).' })
+  parts!: readonly BalancePart[];
+
+  @Field(() => Verdict, { description: 'Whether all parts pass (是否达到优质均衡): unknown while one of them is.' })
+  verdictOfAllParts!: Verdict;
 
   @Field(() => [RulePack], { description: 'The packs of rules that hold, the later over the earlier (适用规则包).' })
   rulePacks!: readonly RulePack[];

@@ -44,6 +44,9 @@ export class SchoolIndicators {
   @Field(() => DateScalar, { description: 'The day (截至日期).' })
   on!: string;
 
+  @Field(() => Int, { description: 'The year whose classes and reports they are made of, by its first day, 1 September (数据学年).' })
+  inputYear!: number;
+
   @Field(() => [StageIndicators], { description: 'Its stages of compulsory education (义务教育学段); none for other schools.' })
   stages!: StageIndicators[];
 

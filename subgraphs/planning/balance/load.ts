@@ -5,7 +5,7 @@ import { balanceOf } from './balance-of';
 import type { Balance } from './balance.types';
 import { indicatorsOf } from './indicators-of';
 import type { SchoolIndicators } from './indicators.types';
-import { readResources, type SchoolResources } from './read-resources';
+import { inputYearOf, readResources, type SchoolResources } from './read-resources';
 
 /** As of when, and by whose rules when not by the county's own. */
 export interface AsOf {
@@ -23,7 +23,7 @@ export async function schoolIndicators(scope: Scope, schoolId: string, { day, ru
     .load(schoolId);
   if (!school) return null;
   const rules = await rulesOf(scope, school.countyId, day, rulePack);
-  return { on: day, stages: indicatorsOf(school, rules), rulePacks: rules.packs };
+  return { on: day, inputYear: inputYearOf(day), stages: indicatorsOf(school, rules), rulePacks: rules.packs };
 }
 
 export async function balanceOfCounty(scope: Scope, countyId: string, { day, rulePack }: AsOf): Promise<Balance> {

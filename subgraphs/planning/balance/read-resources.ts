@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
 import { openOn } from '../../network/open-school';
-import { classYearOf, schoolYearOf } from '../../network/calendar';
+import { classYearOf } from '../../network/calendar';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
@@ -23,14 +23,19 @@ export interface SchoolResources {
   readonly countyId: string;
   readonly kind: SchoolKind;
   readonly urban: boolean;
-  /** Pupils by stage, of the latest school year that has classes on record; empty when none has. */
+  /** Pupils by stage, of the classes of the year; empty when there are none on record. */
   readonly pupils: Readonly<Partial<Record<Stage, number>>>;
   readonly staff: Readonly<Partial<Record<Stage, StageStaff>>>;
-  /** The latest report of each. */
+  /** What was reported for the year. */
   readonly reports: Readonly<Partial<Record<ReportedResource, number>>>;
+  /** What is on record of earlier years alone, and so too old to make a figure of: classes, or a report. */
+  readonly tooOld: readonly ('PUPILS' | ReportedResource)[];
   /** Square metres of its teaching buildings in use; null when there are none or one has no area on record. */
   readonly teachingArea: number | null;
 }
+
+/** The year of which pupils are counted on a day, and what is reported for it, so that both are of one year. */
+export const inputYearOf = classYearOf;
 
 /** The schools of compulsory education that are open on a day and meet the condition (on `s`), with what they have then: one statement, however many. */
 export const readResources = (scope: Scope, day: string, condition: Sql): Promise<SchoolResources[]> =>
@@ -39,10 +44,10 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
       SELECT s.id, s.county_id, s.kind, s.urban FROM schools_published.school s
       WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${openOn(sql`s`, day)} AND ${condition}
     ), classes AS (
-      SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils, max(g.school_year) OVER (PARTITION BY g.school_id) AS latest
-      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${classYearOf(day)}::int GROUP BY 1, 2, 3
+      SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils
+      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${inputYearOf(day)}::int GROUP BY 1, 2, 3
     ), pupils AS (
-      SELECT school_id, jsonb_object_agg(stage, pupils) AS by_stage FROM classes WHERE school_year = latest GROUP BY 1
+      SELECT school_id, jsonb_object_agg(stage, pupils) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_stage FROM classes GROUP BY 1
     ), teachers AS (
       SELECT serving.school_id, t.stage, t.degree, t.subject IN ('PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS') AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone
       FROM ${servingOn(day)} AS serving JOIN staffing_published.teacher t ON t.id = serving.teacher_id WHERE serving.school_id IN (SELECT id FROM chosen)
@@ -54,14 +59,15 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
       FROM (SELECT school_id, stage, count(*)::int AS teachers, count(*) FILTER (WHERE backbone)::int AS backbone, count(*) FILTER (WHERE pe_arts)::int AS pe_arts FROM teachers GROUP BY 1, 2) AS t
       LEFT JOIN degrees d USING (school_id, stage) GROUP BY 1
     ), reports AS (
-      SELECT school_id, jsonb_object_agg(resource, value) AS by_resource
-      FROM (SELECT DISTINCT ON (school_id, resource) school_id, resource, value FROM resource_report
-        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${schoolYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
+      SELECT school_id, jsonb_object_agg(resource, value) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_resource,
+        array_agg(resource) FILTER (WHERE school_year < ${inputYearOf(day)}::int) AS too_old
+      FROM (SELECT DISTINCT ON (school_id, resource) school_id, resource, value, school_year FROM resource_report
+        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${inputYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
     ), buildings AS (
       SELECT b.school_id, CASE WHEN count(*) = count(b.floor_area) THEN sum(b.floor_area)::float8 END AS area
       FROM facilities_published.building b WHERE b.school_id IN (SELECT id FROM chosen) AND b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
     )
     SELECT c.id, c.county_id AS "countyId", c.kind, c.urban, coalesce(p.by_stage, '{}') AS pupils, coalesce(f.by_stage, '{}') AS staff,
-      coalesce(r.by_resource, '{}') AS reports, b.area AS "teachingArea"
+      coalesce(r.by_resource, '{}') AS reports, CASE WHEN p.school_id IS NOT NULL AND p.by_stage IS NULL THEN ARRAY['PUPILS'] ELSE '{}' END || coalesce(r.too_old, '{}') AS "tooOld", b.area AS "teachingArea"
     FROM chosen c LEFT JOIN pupils p ON p.school_id = c.id LEFT JOIN staff f ON f.school_id = c.id LEFT JOIN reports r ON r.school_id = c.id
     LEFT JOIN buildings b ON b.school_id = c.id ORDER BY c.id`);

@@ -30,7 +30,7 @@ export function resourcesByStage(school: SchoolResources, rules: RulesInForce): 
       TEACHERS_ABOVE_DEGREE: aboveDegree(school.staff[stage], rules.find('TEACHERS_ABOVE_DEGREE', stage)?.parameter ?? null),
       BACKBONE_TEACHERS: ofStaff(school.staff[stage], ({ backbone }) => backbone),
       PE_ARTS_TEACHERS: ofStaff(school.staff[stage], ({ peArts }) => peArts),
-      TEACHING_AREA: shared(school, stage, school.reports.TEACHING_AREA ?? school.teachingArea),
+      TEACHING_AREA: shared(school, stage, school.reports.TEACHING_AREA ?? school.teachingArea, 'TEACHING_AREA'),
       SPORTS_AREA: reported(school, stage, 'SPORTS_AREA'),
       EQUIPMENT_VALUE: reported(school, stage, 'EQUIPMENT_VALUE'),
       MULTIMEDIA_CLASSROOMS: reported(school, stage, 'MULTIMEDIA_CLASSROOMS'),
@@ -39,8 +39,8 @@ export function resourcesByStage(school: SchoolResources, rules: RulesInForce): 
 }
 
 /** A school that has classes on record, but none of this stage, has no pupils in it. */
-function pupilsOf({ pupils }: SchoolResources, stage: Stage): Known {
-  if (Object.keys(pupils).length === 0) return { unknown: FigureUnknown.PUPILS_NOT_REPORTED };
+function pupilsOf({ pupils, tooOld }: SchoolResources, stage: Stage): Known {
+  if (Object.keys(pupils).length === 0) return { unknown: tooOld.includes('PUPILS') ? FigureUnknown.INPUTS_TOO_OLD : FigureUnknown.PUPILS_NOT_REPORTED };
   const count = pupils[stage] ?? 0;
   return count > 0 ? { value: count } : { unknown: FigureUnknown.NO_PUPILS };
 }
@@ -57,11 +57,11 @@ function aboveDegree(staff: StageStaff | undefined, lowest: string | null): Know
   return { value: counts.slice(degrees.indexOf(lowest)).reduce((sum, count) => sum + count, 0) };
 }
 
-const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource): Known => shared(school, stage, school.reports[resource] ?? null);
+const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource): Known => shared(school, stage, school.reports[resource] ?? null, resource);
 
 /** The part of a stage in what its school has. */
-function shared({ kind, pupils }: SchoolResources, stage: Stage, whole: number | null): Known {
-  if (whole === null) return { unknown: FigureUnknown.RESOURCE_NOT_REPORTED };
+function shared({ kind, pupils, tooOld }: SchoolResources, stage: Stage, whole: number | null, resource: ReportedResource): Known {
+  if (whole === null) return { unknown: tooOld.includes(resource) ? FigureUnknown.INPUTS_TOO_OLD : FigureUnknown.RESOURCE_NOT_REPORTED };
   const stages = stagesOf(kind);
   if (stages.length === 1) return { value: whole };
   const parts = splitByStage(kind, stages.map((one) => ({ stage: one, pupils: pupils[one] ?? 0 })), whole);

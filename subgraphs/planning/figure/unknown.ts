@@ -6,6 +6,7 @@ export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not
   STAFF_NOT_RECORDED: { en: 'No teacher is on record there', zh: '无教师记录' },
   DEGREES_NOT_RECORDED: { en: 'Of some teachers the degree is not on record', zh: '部分教师学历未登记' },
   RESOURCE_NOT_REPORTED: { en: 'The school has not reported the resource', zh: '未上报该项办学条件' },
+  INPUTS_TOO_OLD: { en: 'What is on record is of an earlier school year than the one asked for; ask with a day of that year for its figure', zh: '数据早于所询学年' },
   NO_RULE: { en: 'No pack of rules has a standard for it', zh: '无适用标准' },
   SCHOOLS_UNKNOWN: { en: 'It is not known for some of the schools', zh: '部分学校数据缺失' },
   NOBODY_TO_COUNT: { en: 'There is nobody to take a share of', zh: '无计数对象' },

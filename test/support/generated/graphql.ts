@@ -354,6 +354,17 @@ export type AwardHonourInput = {
   teacher: Scalars['ID']['input'];
 };
 
+/** What 优质均衡 is judged by (优质均衡评估内容), 教督〔2017〕6号. */
+export type BalancePartKind =
+  /** Quality of education, 9 indicators (教育质量). */
+  | 'EDUCATION_QUALITY'
+  /** What the government sees to, 15 indicators (政府保障程度). */
+  | 'GOVERNMENT_GUARANTEE'
+  /** Resource allocation, 7 indicators (资源配置). */
+  | 'RESOURCE_ALLOCATION'
+  /** Satisfaction of the public (社会认可度). */
+  | 'SATISFACTION';
+
 /** Who books which room, when and what for (预约功能室). */
 export type BookRoomInput = {
   /** Code (编号); made when left out. */
@@ -643,6 +654,11 @@ export type ClassGroupWhere = {
   /** Stage of schooling (学段). */
   stage?: InputMaybe<StageFilter>;
 };
+
+/** Why class sizes are not known (班额未知原因). */
+export type ClassSizesUnknown =
+  /** No class of the year is on record for what is asked about (该学年没有班级记录). */
+  | 'NO_CLASSES_OF_THE_YEAR';
 
 /** Which opening ends, and when (停止向集团开放功能室). */
 export type CloseRoomToGroupInput = {
@@ -3174,6 +3190,8 @@ export type FacilityTeacherWhere = {
 export type FigureUnknown =
   /** Of some teachers the degree is not on record (部分教师学历未登记). */
   | 'DEGREES_NOT_RECORDED'
+  /** What is on record is of an earlier school year than the one asked for; ask with a day of that year for its figure (数据早于所询学年). */
+  | 'INPUTS_TOO_OLD'
   /** There is nobody to take a share of (无计数对象). */
   | 'NOBODY_TO_COUNT'
   /** There are no pupils to measure by (无学生). */
