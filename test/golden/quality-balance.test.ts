@@ -19,14 +19,14 @@ afterAll(async () => {
 });
 
 const yumen = '620981';
-const stage = `stage schools passing failing unknown verdict indicators { indicator mean knownSchools unknownSchools coefficientOfKnown
+const stage = `stage schools passing failing unknown verdict verdictOfSchools verdictOfCoefficients indicators { indicator mean knownSchools unknownSchools coefficientOfKnown
   coefficient { value formula numerator denominator meets unknown rule { code threshold comparator confidence } } }`;
-const county = `query ($on: Date, $pack: String) { county(code: "${yumen}") { balance(on: $on, rulePack: $pack) { on verdict rulePacks { code } stages { ${stage} } } } }`;
+const county = `query ($on: Date, $pack: String) { county(code: "${yumen}") { balance(on: $on, rulePack: $pack) { on inputYear verdict verdictOfSchools verdictOfCoefficients verdictOfAllParts parts { kind verdict } rulePacks { code } stages { ${stage} } } } }`;
 const school = `query ($id: ID!) { school(id: $id) { indicators { rulePacks { code } stages { stage pupils met verdict counted
   indicators { indicator figure { value formula numerator denominator meets unknown rule { threshold } } } } } } }`;
 
 interface Coefficient { value: number | null; formula: string; numerator: number; denominator: number; meets: boolean | null; unknown: string | null; rule: { code: string; threshold: number } }
-interface Stage { stage: string; schools: number; passing: number; failing: number; unknown: number; verdict: string; indicators: { indicator: string; mean: number | null; unknownSchools: number; coefficientOfKnown: number; coefficient: Coefficient }[] }
+interface Stage { stage: string; schools: number; passing: number; failing: number; unknown: number; verdict: string; verdictOfSchools: string; verdictOfCoefficients: string; indicators: { indicator: string; mean: number | null; unknownSchools: number; coefficientOfKnown: number; coefficient: Coefficient }[] }
 const balance = async (variables = {}): Promise<{ verdict: string; rulePacks: unknown; stages: Stage[] }> => {
   const { data, errors } = await graph.answer(county, variables);
   expect(errors).toBeUndefined();
@@ -57,7 +57,7 @@ test('a county: every indicator of every stage with mean, coefficient, limit and
     ['PRIMARY', 19, 19],
     ['JUNIOR_SECONDARY', 17, 17],
   ]);
-  for (const { indicators, verdict: ofStage } of stages) {
+  for (const { indicators, passing, schools, verdict: ofStage, verdictOfSchools, verdictOfCoefficients } of stages) {
     expect(indicators).toHaveLength(7);
     for (const { coefficient, mean, unknownSchools } of indicators) {
       expect([unknownSchools, coefficient.unknown, coefficient.formula]).toEqual([0, null, 'VARIATION']);
@@ -65,10 +65,28 @@ test('a county: every indicator of every stage with mean, coefficient, limit and
       expect(coefficient.denominator).toBeCloseTo(mean ?? -1, 9);
       expect(coefficient.meets).toBe((coefficient.value ?? 1) <= coefficient.rule.threshold);
     }
-    expect(ofStage).toBe(indicators.every(({ coefficient }) => coefficient.meets) ? 'PASSES' : 'FAILS');
+    expect(verdictOfCoefficients).toBe(indicators.every(({ coefficient }) => coefficient.meets) ? 'PASSES' : 'FAILS');
+    expect(verdictOfSchools === 'PASSES').toBe(passing === schools);
+    expect(ofStage === 'PASSES').toBe(verdictOfCoefficients === 'PASSES' && verdictOfSchools === 'PASSES');
   }
   expect(stages.map(({ indicators }) => indicators[0]?.coefficient.rule.threshold)).toEqual([0.5, 0.45]);
   expect(verdict).toBe('FAILS');
+});
+
+test('a county whose coefficients pass while schools fail does not pass, and all of 优质均衡 is unknown at best', async () => {
+  const found = await balance({ on: '2026-07-31' });
+  expect(found).toMatchObject({ inputYear: 2025, verdictOfSchools: 'FAILS', verdictOfCoefficients: 'PASSES', verdict: 'FAILS', verdictOfAllParts: 'FAILS' });
+  expect(found.stages.find((one) => one.stage === 'JUNIOR_SECONDARY')).toMatchObject({ schools: 17, failing: 12, verdictOfCoefficients: 'PASSES', verdictOfSchools: 'FAILS', verdict: 'FAILS' });
+  expect(found).toMatchObject({ parts: [{ kind: 'RESOURCE_ALLOCATION', verdict: 'FAILS' }, ...['GOVERNMENT_GUARANTEE', 'EDUCATION_QUALITY', 'SATISFACTION'].map((kind) => ({ kind, verdict: 'UNKNOWN' }))] });
+});
+
+test('what is on record of an earlier year alone makes the figures of a year unknown, with that reason', async () => {
+  const { stages, verdict } = await balance({ on: '2027-11-23' });
+  expect(verdict).not.toBe('PASSES');
+  for (const { indicators } of stages) for (const { coefficient, unknownSchools } of indicators) expect([coefficient.value, unknownSchools > 0]).toEqual([null, true]);
+  const { data } = await graph.answer(`{ schools(where: { countyCode: "${yumen}", kind: { eq: PRIMARY } }, on: "2027-11-23", first: 1) { nodes { indicators(on: "2027-11-23") { inputYear stages { pupils indicators { figure { unknown } } } } } } }`);
+  const { inputYear, stages: [primary] } = (data as { schools: { nodes: { indicators: { inputYear: number; stages: { pupils: null; indicators: { figure: { unknown: string } }[] }[] } }[] } }).schools.nodes[0]!.indicators;
+  expect([inputYear, primary?.pupils, [...new Set(primary?.indicators.map(({ figure }) => figure.unknown))]]).toEqual([2027, null, ['INPUTS_TOO_OLD']]);
 });
 
 test('its coefficient is the one that SQL computes from the tables', async () => {

@@ -25,4 +25,4 @@ SELECT serving.school_id AS "__parent", count(DISTINCT t.id)::int AS "teachers",
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t."id" = ANY($1::uuid[]);
 -- staffing
-SELECT t.from_school_id AS id, count(*)::int AS count FROM "staffing"."rotation_assignment" AS t WHERE t.starts_on <= $1::date AND (t.ends_on IS NULL OR t.ends_on > $2::date) AND t.from_school_id = ANY($3::uuid[]) GROUP BY 1;
+SELECT t.from_school_id AS id, count(*)::int AS count FROM "staffing"."rotation_assignment" AS t WHERE t.starts_on <= $1::date AND (t.ends_on IS NULL OR t.ends_on > $2::date) AND t."state" = ANY($3::text[]) AND t.from_school_id = ANY($4::uuid[]) GROUP BY 1;

@@ -5,6 +5,6 @@ SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t
 -- groups
 INSERT INTO "groups"."joint_activity" AS t ("provenance","group_id","code","kind","title","held_on") VALUES ($1,$2,$3,$4,$5,$6) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."pairing_id" AS "pairingId", t."kind" AS "kind", t."title" AS "title", t."held_on" AS "heldOn", t."host_school_id" AS "hostSchoolId";
 -- groups
-SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- groups
 SELECT school_id AS id FROM group_membership WHERE group_id = $1::uuid AND school_id = ANY($2::uuid[]) AND daterange(starts_on, ends_on) @> $3::date;

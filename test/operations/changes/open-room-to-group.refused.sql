@@ -3,7 +3,7 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- facilities
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."kind" AS "kind", t."name" AS "name", t."seats" AS "seats", t."area" AS "area" FROM "facilities"."room" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- facilities
-SELECT s.id, s.county_id AS "countyId", (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id::text = $3;
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- facilities
 SELECT g.id, daterange(g.founded_on, g.dissolved_on) @> $1::date AS exists FROM groups_published.education_group g WHERE g.id::text = $2;
 -- facilities

@@ -3,6 +3,6 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."level" AS "level", t."mode" AS "mode", t."county_id" AS "countyId", t."target_group" AS "targetGroup", t."provider" AS "provider", t."year" AS "year", t."unit" AS "unit", t."planned" AS "planned", t."done" AS "done", t."hours_per_person" AS "hoursPerPerson" FROM "staffing"."training_programme" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
-SELECT (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id::text = $3;
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."level" AS "level", t."leader_id" AS "leaderId", t."host_school_id" AS "hostSchoolId", t."subject" AS "subject", t."stage" AS "stage", t."founded_year" AS "foundedYear" FROM "staffing"."studio" AS t WHERE t.id = $1::uuid FOR UPDATE;

@@ -3,7 +3,7 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- groups
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."group_id" AS "groupId", t."owner_id" AS "ownerId", t."kind" AS "kind", t."title" AS "title" FROM "groups"."shared_resource" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- groups
-SELECT s.id, (s.opened_on IS NULL OR s.opened_on <= $1::date) AND (s.closed_on IS NULL OR s.closed_on > $2::date) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
 -- groups
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."county_id" AS "countyId", t."founded_on" AS "foundedOn", t."dissolved_on" AS "dissolvedOn", t."charter" AS "charter", t."description" AS "description" FROM "groups"."education_group" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- groups
