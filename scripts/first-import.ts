@@ -6,6 +6,7 @@ import { importFolder, reportText, silent, type ImportProgress } from '../import
 import { writeSample } from '../sample';
 import { subgraphs } from '../subgraphs';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+import { recordSampleAges } from './sample-ages';
 
 /** Fills an empty network with the sample counties, through the importer like everyone's data. Does nothing when there is a county. */
 export async function importSampleOnce(owner: DatabaseLogin, progress: ImportProgress = silent): Promise<void> {
@@ -15,6 +16,7 @@ export async function importSampleOnce(owner: DatabaseLogin, progress: ImportPro
     await writeSample(folder);
     const report = await importFolder({ owner, definitions: subgraphs, folder, progress });
     if (!report.ok) throw new Error(`The sample counties were refused:\n${reportText(report).join('\n')}`);
+    await recordSampleAges(owner);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

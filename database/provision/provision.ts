@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
-import { privateRole, publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
+import { agesRole, privateRole, publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
 
 /** One arbitrary number that all provisioners lock on, so that processes started together do not race. */
 const provisionLock = 726_101;
@@ -65,4 +65,8 @@ async function provisionPrivate(client: Client): Promise<void> {
   await createRole(client, privateRole, 'NOLOGIN');
   await client.query(`GRANT ${role} TO ${staffing} WITH INHERIT FALSE, SET TRUE`);
   await client.query(`GRANT USAGE ON SCHEMA staffing, extensions TO ${role}`);
+  const ages = escapeIdentifier(agesRole);
+  await createRole(client, agesRole, 'NOLOGIN');
+  await client.query(`GRANT ${ages} TO ${staffing} WITH INHERIT FALSE, SET TRUE`);
+  await client.query(`GRANT USAGE ON SCHEMA staffing, staffing_published TO ${ages}`);
 }

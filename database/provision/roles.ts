@@ -7,6 +7,9 @@ export type SubgraphName = (typeof subgraphNames)[number];
 /** Alone may read personal data of teachers; the staffing role takes it on for one transaction and has nothing of it otherwise. */
 export const privateRole = 'sng_staffing_private';
 
+/** Owns the one function that tells of teachers whether they reached an age, and reads what that needs; nobody logs in as it. */
+export const agesRole = 'sng_staffing_ages';
+
 /** May read every subgraph's published views; granted to each subgraph, so that new ones need no new grants. */
 export const publishedReader = 'sng_published_reader';
 export const roleOf = (name: SubgraphName): string => `sng_${name}`;

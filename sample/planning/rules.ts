@@ -10,8 +10,8 @@ const committed = (file: string): Row[] => parse(readFileSync(join(__dirname, '.
 export const rulePacks = table(rulePackSheet, () => committed('rule_packs'));
 export const rules = table(ruleSheet, () => committed('rules'));
 
-/** The provinces of the sample that have a pack of their own. */
-const packs: Readonly<Record<string, string>> = { 江西省: 'CN-JIANGXI', 安徽省: 'CN-ANHUI' };
+/** The provinces that have a pack of their own; the counties of others go by the national one. */
+const packs: Readonly<Record<string, string>> = { 甘肃省: 'CN-GANSU', 四川省: 'CN-SICHUAN', 江西省: 'CN-JIANGXI', 安徽省: 'CN-ANHUI' };
 
 export const countyRulePacks = table(countyRulePackSheet, function* (network) {
   for (const { code, profile } of network.counties) {

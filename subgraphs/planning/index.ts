@@ -29,6 +29,7 @@ import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSh
 import { PlanningFollows1764500007040 } from './migrations/1764500007040-planning-follows';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
+import { RotationRules1764500004020 } from './migrations/1764500004020-rotation-rules';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
@@ -121,6 +122,7 @@ export const planningSubgraph: SubgraphDefinition = {
     MoveDistances1764400003700,
     PlanQueue1764500005000,
     StaffDueAndLessons1764500004000,
+    RotationRules1764500004020,
     PlanningFollows1764500007040,
     PlanningChangeReasons1764500008000,
   ],

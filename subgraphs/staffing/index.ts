@@ -53,6 +53,7 @@ import { PublishedMentorLinks1764200000100 } from './published/1764200000100-pub
 import { PublishedTrainersSchools1764400000210 } from './published/1764400000210-published-trainers-schools';
 import { PublishedProfessionalRecords1764400000200 } from './published/1764400000200-published-professional-records';
 import { PublishedStudiosAndRecruitment1764400002110 } from './published/1764400002110-published-studios-and-recruitment';
+import { PublishedAges1764500004010 } from './published/1764500004010-published-ages';
 import { RecruitmentBatch } from './recruitment/recruitment-batch.entity';
 import { RecruitmentBatchResolver } from './recruitment/recruitment-batch.resolver';
 import { recruitmentBatchSheet } from './recruitment/recruitment-batch.sheet';
@@ -193,6 +194,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     SelectionCycles1764400003000,
     Principals1764400003110,
     PortfolioErasure1764400003130,
+    PublishedAges1764500004010,
     SchoolYearOfFirstDay1764500006000,
     StaffingFollows1764500007010,
     ItinerantShares1764500013010,

@@ -90,7 +90,7 @@ let known: string;
 async function personalDataOf(teacherId: string): Promise<void> {
   const client = new Client(database.owner);
   await client.connect();
-  await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, birth_date) VALUES ($1, '13800000002', '1990-01-01')`, [teacherId]);
+  await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, birth_date) VALUES ($1, '13800000002', '1990-01-01') ON CONFLICT (teacher_id) DO UPDATE SET phone = excluded.phone, birth_date = excluded.birth_date`, [teacherId]);
   await client.end();
   known = teacherId;
 }

@@ -22,6 +22,7 @@ beforeAll(async () => {
   client = new Client(database.owner);
   await client.connect();
   teacher = (await networks(database.owner)).first.partner.teacherId;
+  await client.query('DELETE FROM staffing.teacher_private');
 });
 afterAll(async () => {
   await client.end();

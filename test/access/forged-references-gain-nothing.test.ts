@@ -19,7 +19,7 @@ beforeAll(async () => {
   client = new Client(database.owner);
   await client.connect();
   ({ first } = await networks(database.owner));
-  await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, staff_number, birth_date) VALUES ($1, $2, 'S-000001', '1980-02-03')`, [first.partner.teacherId, phone]);
+  await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, staff_number, birth_date) VALUES ($1, $2, 'S-000001', '1980-02-03') ON CONFLICT (teacher_id) DO UPDATE SET phone = excluded.phone, staff_number = excluded.staff_number, birth_date = excluded.birth_date`, [first.partner.teacherId, phone]);
   listeners = await startListeners(database.owner);
 });
 afterAll(async () => {

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await client.connect();
   ({ first, elsewhere } = await networks(database.owner));
   somebody = first.partner.teacherId;
+  await client.query('DELETE FROM staffing.teacher_private');
   const input = { teacher: somebody, phone, staffNumber: 'S-000001', birthDate: '1980-02-03' };
   expect((await graph.answer(record, { input }, schoolAdmin(first.partner.code))).data).toEqual({ recordPersonalData: { personalData: { phone: masked.phone, version: 1 }, userErrors: [] } });
 });

@@ -23,6 +23,7 @@ beforeAll(async () => {
   client = new Client(database.owner);
   await client.connect();
   place = (await networks(database.owner)).first.partner;
+  await client.query('DELETE FROM staffing.teacher_private');
   const { rows } = await client.query<typeof person>(
     `SELECT t.name, t.version, a.id AS appointment, a.version AS contract, a.starts_on::text AS since FROM staffing.teacher t JOIN staffing.appointment a ON a.teacher_id = t.id AND a.ends_on IS NULL WHERE t.id = $1`,
     [place.teacherId],

@@ -81,7 +81,7 @@ test('the simulation says what the graph says once the moves were made', async (
   for (const { teacher, toSchool } of moves) {
     await client.query(
       `INSERT INTO staffing.rotation_assignment (provenance, teacher_id, from_school_id, to_school_id, kind, school_year, personnel_relation_moves, state, starts_on, ends_on)
-       SELECT 'REPORTED', $1, a.serving_school_id, $2, 'ROTATION', 2026, false, 'ACTIVE', '2026-11-01', '2027-08-01' FROM staffing.appointment a WHERE a.teacher_id = $1 AND a.ends_on IS NULL`,
+       SELECT 'REPORTED', $1, a.serving_school_id, $2, 'ROTATION', 2026, false, 'ACTIVE', '2026-09-01', '2027-08-01' FROM staffing.appointment a WHERE a.teacher_id = $1 AND a.ends_on IS NULL`,
       [teacher, toSchool],
     );
   }

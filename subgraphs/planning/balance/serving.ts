@@ -1,15 +1,16 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds } from '../../kit';
+import { movesTeacher } from '../../network/rotation-kind';
 
 /**
  * Which teacher serves at which school on a day (`teacher_id`, `school_id`), as staffing counts it: where a decided rotation
- * has brought them, else where they are appointed to serve. `leads`: appointed as a principal or deputy, wherever they serve.
+ * that takes them there has brought them, else where they are appointed to serve. `leads`: appointed as a principal or deputy, wherever they serve.
  */
 export function servingOn(day: string): Sql {
   const on = (alias: Sql): Sql => holds({ on: day }, day, alias);
   const rotates = sql`staffing_published.rotation_assignment r`;
   const leads = sql`a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')`;
-  const counted = sql`r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`;
+  const counted = sql`r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${movesTeacher(sql`r`)}`;
   return sql`(
     SELECT r.teacher_id, r.to_school_id AS school_id,
       EXISTS (SELECT FROM staffing_published.appointment a WHERE a.teacher_id = r.teacher_id AND ${leads} AND a.contract_status <> 'EXITED' AND ${on(sql`a`)}) AS leads

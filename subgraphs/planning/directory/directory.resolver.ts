@@ -27,7 +27,7 @@ export class DirectoryResolver {
     nullable: true,
     description: 'Teachers on the establishment of schools of a county that the viewer sees, by what any part of the graph knows of them (跨域教师目录).',
   })
-  teacherDirectory(@CountyCodeArg() countyCode: string, @Args(() => teacherDirectory.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TeacherStanding> {
+  teacherDirectory(@CountyCodeArg() countyCode: string, @Args(() => teacherDirectory.Args) args: ConnectionArgs, @Ctx() scope: Scope): Promise<Connection<TeacherStanding>> {
     return readTeacherDirectory(scope, fieldOf(scope, countyCode), args);
   }
 }

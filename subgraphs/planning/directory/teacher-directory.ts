@@ -1,34 +1,34 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
-import { isDue, standingsOn, teachersOfSchools } from '../eligibility/standing';
+import { rotationRulesOf } from '../eligibility/rotation-rules';
+import { standingsOn, teachersOfSchools } from '../eligibility/standing';
+import { rulesIn } from '../need/rules-in';
 import { schoolsOf } from '../need/stage-staffing.sql';
-import { thresholdsInForce } from '../rules/in-force';
 import type { Field } from './field';
 import { teacherDirectory } from './teacher-directory.list';
 import type { HasHonourInput, TeacherDirectoryWhere } from './teacher-directory.where';
 import type { TeacherStanding } from './teacher-standing.types';
 
-/** Teachers on the establishment of schools of the county that the viewer sees, by what any part of the graph knows of them: one statement. */
-export function readTeacherDirectory(scope: Scope, field: Field, args: ConnectionArgs): Connection<TeacherStanding> {
-  const { county, day, rulePack } = field;
+/** Teachers on the establishment of schools of the county that the viewer sees, by what any part of the graph knows of them: one statement, after the rules. Of whom it is not known whether rotation is due, they are neither due nor not. */
+export async function readTeacherDirectory(scope: Scope, field: Field, args: ConnectionArgs): Promise<Connection<TeacherStanding>> {
+  const { county, day } = field;
+  const rules = rotationRulesOf(await rulesIn(scope, field));
   const where = (args.where ?? {}) as TeacherDirectoryWhere;
   const rows = ofSchoolsSeen(scope.viewer, 'STAFFING', sql`st.school_id`);
-  // Without a rule on years nobody is due.
-  const years = sql`coalesce((SELECT threshold FROM ${thresholdsInForce(county, day, rulePack)} AS held WHERE subject = 'YEARS_AT_SCHOOL' LIMIT 1), 'Infinity')`;
-  const conditions = { ...where, ...across(where, day, isDue(years)), county: sql`st.county_id = ${county}` };
+  const conditions = { ...where, ...across(where, day), county: sql`st.county_id = ${county}` };
   return teacherDirectory.read(
     scope,
     { ...args, where: conditions },
-    { joins: sql`JOIN ${standingsOn(day, teachersOfSchools(schoolsOf(field)))} AS st ON st.teacher_id = t.id`, conditions: typeof rows === 'boolean' ? [sql`${rows}::boolean`] : [rows] },
+    { joins: sql`JOIN ${standingsOn(day, teachersOfSchools(schoolsOf(field)), rules)} AS st ON st.teacher_id = t.id`, conditions: typeof rows === 'boolean' ? [sql`${rows}::boolean`] : [rows] },
   );
 }
 
 const yesOrNo = (condition: Sql, wanted: boolean | null | undefined): Sql | undefined => (wanted == null ? undefined : wanted ? condition : sql`NOT (${condition})`);
 
-function across({ due, available, urban, group, honour }: TeacherDirectoryWhere, day: string, isDueNow: Sql): Record<string, Sql | undefined> {
+function across({ due, available, urban, group, honour }: TeacherDirectoryWhere, day: string): Record<string, Sql | undefined> {
   return {
-    due: yesOrNo(isDueNow, due),
-    available: yesOrNo(sql`${isDueNow} AND st.away_to IS NULL`, available),
+    due: yesOrNo(sql`st.due`, due),
+    available: yesOrNo(sql`st.due AND st.away_to IS NULL`, available),
     urban: urban == null ? undefined : sql`st.school_id IN (SELECT s.id FROM schools_published.school s WHERE s.urban = ${urban}::boolean)`,
     group: group
       ? sql`st.school_id IN (SELECT g.school_id FROM groups_published.membership g WHERE ${holds({ on: day }, day, sql`g`)} AND ${conditionOn('group', { sql: sql`g.group_id`, type: 'uuid' }, group)})`

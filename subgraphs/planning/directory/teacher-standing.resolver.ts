@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Scope } from '../../kit';
 import { eligibilityOf } from '../eligibility/eligibility-of';
 import { RotationEligibility } from '../eligibility/eligibility.types';
+import { rotationRulesOf } from '../eligibility/rotation-rules';
 import { rulesOf } from '../rules/rules-of';
 import { TeacherStanding } from './teacher-standing.types';
 
@@ -10,6 +11,6 @@ export class TeacherStandingResolver {
   @FieldResolver(() => RotationEligibility, { description: 'Whether rotation is due, with every reason (交流轮岗资格).' })
   async eligibility(@Root() { standing }: TeacherStanding, @Ctx() scope: Scope): Promise<RotationEligibility> {
     const rules = await rulesOf(scope, standing.countyId, scope.today);
-    return eligibilityOf(standing, rules.find('YEARS_AT_SCHOOL'), scope.today);
+    return eligibilityOf(standing, rotationRulesOf(rules), scope.today);
   }
 }

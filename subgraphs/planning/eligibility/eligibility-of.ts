@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule.entity';
-import type { EligibilityCode} from './eligibility.types';
-import { type EligibilityReason, type RotationEligibility } from './eligibility.types';
+import { leastConfidence } from '../rules/rule.enums';
+import type { EligibilityCode, EligibilityReason, RotationEligibility } from './eligibility.types';
+import type { RotationRules } from './rotation-rules';
 import type { Standing } from './standing';
 
 const reason = (code: EligibilityCode, values: Partial<Omit<EligibilityReason, 'code'>> = {}): EligibilityReason => ({
@@ -19,24 +20,43 @@ export function yearsAfter(day: string, years: number): string {
 }
 
 /**
- * Whether a teacher may rotate: on the establishment of a public school of compulsory education for as many whole years as the
- * rule says (`data/rules`, national and provincial packs). Every reason is given, not the first alone.
+ * Why rotation is due for a teacher or not: every reason is given, not the first alone. Whether it is was decided by the standing (see
+ * `standingsOn`). Of an age no more is told than
+ * which side of the rule it is on, and not even that to who may not follow it over the years.
  */
-export function eligibilityOf(standing: Standing | null, rule: Rule | null, on: string): RotationEligibility {
+export function eligibilityOf(stands: Standing | null, rules: RotationRules, on: string, mayFollowAge = true): RotationEligibility {
+  const ageHidden = stands !== null && !mayFollowAge && (stands.leads ? rules.leaderAges : rules.ages) !== null;
+  // Who is not due for another reason is so at any age.
+  const standing = ageHidden ? { ...stands, exempt: null, due: stands.compulsory && stands.public && stands.reached ? null : false } : stands;
+  const applied = appliedTo(standing, rules);
+  const told = { on, rule: rules.years, rules: applied, confidence: leastConfidence(applied) };
   if (!standing) {
-    return { on, due: false, available: false, backbone: null, since: null, yearsAtSchool: null, establishmentSchool: null, reasons: [reason('NOT_EMPLOYED')], rule };
+    return { ...told, due: false, available: false, backbone: null, since: null, yearsAtSchool: null, leaderYears: null, establishmentSchool: null, reasons: [reason('NOT_EMPLOYED')] };
   }
-  const { compulsory, public: ofPublicSchool, years, since, awayTo, awayUntil, backbone, schoolId } = standing;
-  const required = rule?.threshold ?? null;
-  const reached = required !== null && years >= required;
-  const due = compulsory && ofPublicSchool && reached;
+  const { compulsory, public: ofPublicSchool, years, ledYears, since, due, exempt, awayTo, awayUntil, backbone, schoolId } = standing;
   const reasons = [
-    required === null
-      ? reason('NO_RULE')
-      : reason(reached ? 'YEARS_REACHED' : 'YEARS_NOT_REACHED', { years, required, until: reached ? null : yearsAfter(since, required) }),
+    ofYears(standing, rules),
+    ...(ageHidden ? [reason('AGE_NOT_SHOWN')] : exempt === null ? [reason('AGE_NOT_RECORDED')] : exempt ? [reason('AGE_EXEMPT')] : []),
     ...(compulsory ? [] : [reason('NOT_COMPULSORY_EDUCATION')]),
     ...(ofPublicSchool ? [] : [reason('NOT_A_PUBLIC_SCHOOL')]),
     ...(awayTo ? [reason('AWAY_ON_ROTATION', { school: { id: awayTo }, until: awayUntil })] : []),
   ];
-  return { on, due, available: due && awayTo === null, backbone, since, yearsAtSchool: years, establishmentSchool: { id: schoolId }, reasons, rule };
+  // Whoever is away is not there to be sent, due or not.
+  return { ...told, due, available: awayTo === null ? due : false, backbone, since, yearsAtSchool: years, leaderYears: ledYears, establishmentSchool: { id: schoolId }, reasons };
+}
+
+/** Who heads a school goes by the rules for that, where there are any. */
+function ofYears({ leads, years, ledYears, since, reached }: Standing, { years: rule, leaders }: RotationRules): EligibilityReason {
+  if (leads && leaders) {
+    if (leaders.years === null) return reason('TERM_LENGTH_UNKNOWN', { years: ledYears, required: leaders.rules.find(({ subject }) => subject === 'LEADER_TERMS')?.threshold ?? null });
+    return reason(reached ? 'LEADER_YEARS_REACHED' : 'LEADER_YEARS_NOT_REACHED', { years: ledYears, required: leaders.years });
+  }
+  if (!rule) return reason('NO_RULE');
+  return reason(reached ? 'YEARS_REACHED' : 'YEARS_NOT_REACHED', { years, required: rule.threshold, until: reached ? null : yearsAfter(since, rule.threshold) });
+}
+
+function appliedTo(standing: Standing | null, { years, ages, leaders, leaderAges }: RotationRules): Rule[] {
+  const heads = standing?.leads ?? false;
+  const limits = heads ? leaderAges : ages;
+  return [...(heads && leaders ? leaders.rules : [years]), limits?.men ?? null, limits?.women ?? null].filter((rule) => rule !== null);
 }

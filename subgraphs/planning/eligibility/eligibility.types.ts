@@ -2,10 +2,17 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
 import { SchoolStub } from '../foreign/school.stub';
 import { Rule } from '../rules/rule.entity';
+import { Confidence } from '../rules/rule.enums';
 
 export const EligibilityCode = describedEnum('EligibilityCode', 'What speaks for or against the rotation of a teacher (交流资格依据).', {
   YEARS_REACHED: { en: 'Has been at the school for the years of the rule', zh: '已达到规定任教年限' },
   YEARS_NOT_REACHED: { en: 'Has not yet been at the school for the years of the rule', zh: '未达到规定任教年限' },
+  LEADER_YEARS_REACHED: { en: 'Has headed the school for the years of the rule, as principal or deputy', zh: '校长已达到规定任职年限' },
+  LEADER_YEARS_NOT_REACHED: { en: 'Has not yet headed the school for the years of the rule', zh: '校长未达到规定任职年限' },
+  TERM_LENGTH_UNKNOWN: { en: 'The rule counts the terms of a principal, and none says how long a term is: required is their number', zh: '校长任期年数未规定' },
+  AGE_EXEMPT: { en: 'Has reached the age from which rotation is no longer due', zh: '已达到不再列入交流的年龄' },
+  AGE_NOT_RECORDED: { en: 'The rule goes by age, and sex or birth date is not on record', zh: '性别或出生日期未登记' },
+  AGE_NOT_SHOWN: { en: 'The rule goes by age, which a lead school is told of its partners for the running school year alone', zh: '年龄条件仅就本学年向牵头校显示' },
   AWAY_ON_ROTATION: { en: 'Rotates already', zh: '正在交流轮岗' },
   NOT_COMPULSORY_EDUCATION: { en: 'Does not teach compulsory education', zh: '非义务教育阶段教师' },
   NOT_A_PUBLIC_SCHOOL: { en: 'Is not on the establishment of a public school', zh: '非公办学校在编教师' },
@@ -20,7 +27,7 @@ export class EligibilityReason {
   @Field(() => EligibilityCode, { description: 'Which (依据).' })
   code!: EligibilityCode;
 
-  @Field(() => Int, { nullable: true, description: 'Whole years at the school (任教年数), of reasons about years.' })
+  @Field(() => Int, { nullable: true, description: 'Whole years at the school or at its head (任教或任职年数), of reasons about years.' })
   years!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Years of the rule (规定年数), of reasons about years.' })
@@ -39,11 +46,11 @@ export class RotationEligibility {
   @Field(() => DateScalar, { description: 'The day (截至日期).' })
   on!: string;
 
-  @Field(() => Boolean, { description: 'Whether rotation is due (是否符合交流条件): such teachers are the denominator of the 10 %.' })
-  due!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether rotation is due (是否符合交流条件): such teachers are the denominator of the 10 %. Null when something that decides is not known.' })
+  due!: boolean | null;
 
-  @Field(() => Boolean, { description: 'Whether due and not away already (是否可安排).' })
-  available!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether due and not away already (是否可安排); null when that is not known.' })
+  available!: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a backbone teacher (是否骨干教师); null when not employed.' })
   backbone!: boolean | null;
@@ -54,6 +61,9 @@ export class RotationEligibility {
   @Field(() => Int, { nullable: true, description: 'Whole years since then (连续任教年数).' })
   yearsAtSchool!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of a principal or deputy, whole years at the head of the school without a break (校长连续任职年数); null for others.' })
+  leaderYears!: number | null;
+
   @Field(() => SchoolStub, { nullable: true, description: 'School of the establishment (编制所在校).' })
   establishmentSchool!: SchoolStub | null;
 
@@ -62,4 +72,10 @@ export class RotationEligibility {
 
   @Field(() => Rule, { nullable: true, description: 'The rule on years (适用年限规定).' })
   rule!: Rule | null;
+
+  @Field(() => [Rule], { description: 'All rules that were applied to the teacher (适用规则): on years, and on age by sex.' })
+  rules!: Rule[];
+
+  @Field(() => Confidence, { nullable: true, description: 'How well the worst attested of them is (可信度); unless VERIFIED, show 未经官方核验. Null without a rule.' })
+  confidence!: Confidence | null;
 }

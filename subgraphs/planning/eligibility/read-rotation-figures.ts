@@ -6,7 +6,9 @@ import { isBackboneOn } from '../balance/serving';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';
-import { isDue, standingsOn, teachersOfSchools } from './standing';
+import { counts, keyOfRules, rotationRulesOf, type RotationRules } from './rotation-rules';
+import { standingsOn, teachersOfSchools } from './standing';
+import { isTownOrGood } from './town-or-good';
 
 /** Whose teachers are counted: a table of `parent_id`, `county_id` and `school_id`, a row for each school of each parent. */
 interface Parents {
@@ -29,10 +31,10 @@ export async function rotationFigures(scope: Scope, parents: Parents, id: string
   return rotationFiguresOf(await rotationCounts(scope, parents, id, day, rules), rules, day, schoolYearOf(day));
 }
 
-/** The counts themselves, one statement for all that are asked for by the same rule. */
+/** The counts themselves, one statement for all that are asked for by the same rules. */
 export const rotationCounts = (scope: Scope, parents: Parents, id: string, day: string, rules: RulesInForce): Promise<RotationCounts> => {
-  const years = rules.find('YEARS_AT_SCHOOL')?.threshold ?? 0;
-  return scope.batch<string, RotationCounts>(`rotation-figures:${parents.name}:${day}:${years}`, (ids) => read(scope, parents, day, years, ids)).load(id);
+  const rotation = rotationRulesOf(rules);
+  return scope.batch<string, RotationCounts>(`rotation-figures:${parents.name}:${day}:${keyOfRules(rotation)}`, (ids) => read(scope, parents, day, rotation, ids)).load(id);
 };
 
 const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: string): Promise<string | null> =>
@@ -46,22 +48,32 @@ const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: str
         })
         .load(id);
 
+const nobody: RotationCounts = { teachers: 0, due: 0, dueUnknown: 0, dueTown: 0, dueTownUnknown: 0, dueBackbone: 0, available: 0, rotated: 0, rotatedTown: 0, rotatedBackbone: 0 };
+
+/** A school that closes ends the assignment `r`, which goes on under its successor: one stay. */
+const continued = sql`SELECT TRUE AS goes_on, o.ends_on FROM staffing_published.rotation_assignment o
+  WHERE o.teacher_id = r.teacher_id AND o.kind = r.kind AND o.starts_on = r.ends_on AND o.continued_year = r.school_year LIMIT 1`;
+
 /** On the establishment everybody is at one school; sent they may be to several in a year. */
-async function read(scope: Scope, { schools }: Parents, day: string, years: number, ids: readonly string[]): Promise<RotationCounts[]> {
+async function read(scope: Scope, { schools }: Parents, day: string, rules: RotationRules, ids: readonly string[]): Promise<RotationCounts[]> {
   const rows = await scope.rows<RotationCounts & { id: string }>(sql`
-    WITH parents AS MATERIALIZED (SELECT p.parent_id, p.school_id FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[])),
+    WITH parents AS MATERIALIZED (SELECT p.parent_id, p.school_id, ${isTownOrGood(sql`p.school_id`, day)} AS town FROM ${schools(day)} AS p WHERE p.parent_id = ANY(${[...ids]}::uuid[])),
     established AS (
-      SELECT p.parent_id, count(*)::int AS teachers, count(*) FILTER (WHERE ${isDue(sql`${years}::int`)})::int AS due,
-        count(*) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.backbone)::int AS due_backbone, count(*) FILTER (WHERE ${isDue(sql`${years}::int`)} AND st.away_to IS NULL)::int AS available
-      FROM parents p JOIN ${standingsOn(day, teachersOfSchools(sql`(SELECT school_id FROM parents)`))} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
+      SELECT p.parent_id, count(*)::int AS teachers, count(*) FILTER (WHERE st.due)::int AS due, count(*) FILTER (WHERE st.due IS NULL)::int AS due_unknown,
+        count(*) FILTER (WHERE st.due AND p.town)::int AS due_town, count(*) FILTER (WHERE st.due IS NULL AND p.town)::int AS due_town_unknown,
+        count(*) FILTER (WHERE st.due AND st.backbone)::int AS due_backbone, count(*) FILTER (WHERE st.due AND st.away_to IS NULL)::int AS available
+      FROM parents p JOIN ${standingsOn(day, teachersOfSchools(sql`(SELECT school_id FROM parents)`), rules)} AS st ON st.school_id = p.school_id WHERE st.compulsory GROUP BY 1
     ), sent AS (
-      SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
+      SELECT p.parent_id, count(DISTINCT r.teacher_id)::int AS rotated, count(DISTINCT r.teacher_id) FILTER (WHERE p.town)::int AS rotated_town,
+        count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
       FROM parents p JOIN staffing_published.rotation_assignment r ON r.from_school_id = p.school_id JOIN staffing_published.teacher t ON t.id = r.teacher_id
-      WHERE r.school_year = ${schoolYearOf(day)}::int AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
+      LEFT JOIN LATERAL (${continued}) AS n ON TRUE
+      WHERE r.school_year = ${schoolYearOf(day)}::int AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${counts(sql`r`, sql`CASE WHEN n.goes_on THEN n.ends_on ELSE r.ends_on END`, rules)} AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
     )
-    SELECT asked.id, coalesce(e.teachers, 0) AS teachers, coalesce(e.due, 0) AS due, coalesce(e.due_backbone, 0) AS "dueBackbone", coalesce(e.available, 0) AS available,
-      coalesce(x.rotated, 0) AS rotated, coalesce(x.rotated_backbone, 0) AS "rotatedBackbone"
+    SELECT asked.id, coalesce(e.teachers, 0) AS teachers, coalesce(e.due, 0) AS due, coalesce(e.due_unknown, 0) AS "dueUnknown", coalesce(e.due_town, 0) AS "dueTown",
+      coalesce(e.due_town_unknown, 0) AS "dueTownUnknown", coalesce(e.due_backbone, 0) AS "dueBackbone", coalesce(e.available, 0) AS available,
+      coalesce(x.rotated, 0) AS rotated, coalesce(x.rotated_town, 0) AS "rotatedTown", coalesce(x.rotated_backbone, 0) AS "rotatedBackbone"
     FROM unnest(${[...ids]}::uuid[]) AS asked(id) LEFT JOIN established e ON e.parent_id = asked.id LEFT JOIN sent x ON x.parent_id = asked.id`);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? { teachers: 0, due: 0, dueBackbone: 0, available: 0, rotated: 0, rotatedBackbone: 0 });
+  return ids.map((id) => byId.get(id) ?? nobody);
 }

@@ -15,8 +15,11 @@ export class RotationFigures {
   @Field(() => Int, { description: 'Teachers on the establishment, persons (在编教师数).' })
   teachers!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Teachers due to rotate, those away included, persons (符合交流条件教师数); null when no rule says after how many years.' })
+  @Field(() => Int, { nullable: true, description: 'Teachers due to rotate, those away included, persons (符合交流条件教师数); null when no rule says after how many years, and while it is not known of everybody.' })
   due!: number | null;
+
+  @Field(() => Int, { description: 'Teachers of whom it is not known whether rotation is due, persons (资格未知教师数): a rule goes by age or terms that are not on record.' })
+  dueUnknown!: number;
 
   @Field(() => Int, { nullable: true, description: 'Of them backbone teachers, persons (其中骨干教师数).' })
   dueBackbone!: number | null;
@@ -24,13 +27,13 @@ export class RotationFigures {
   @Field(() => Int, { nullable: true, description: 'Teachers due who are not away, persons (可安排教师数).' })
   available!: number | null;
 
-  @Field(() => Int, { description: 'Teachers from there whose rotation in the school year was decided, persons (实际交流教师数).' })
+  @Field(() => Int, { description: 'Teachers from there whose rotation in the school year was decided, of a kind and length that the rules count, persons (实际交流教师数).' })
   rotated!: number;
 
   @Field(() => Int, { description: 'Of them backbone teachers, persons (其中骨干教师数).' })
   rotatedBackbone!: number;
 
-  @Field(() => Figure, { description: 'Share of teachers due who rotate (交流比例).' })
+  @Field(() => Figure, { description: 'Share of teachers due who rotate (交流比例), of the schools the rule counts.' })
   rotationShare!: Figure;
 
   @Field(() => Figure, { description: 'Share of backbone teachers (骨干教师交流比例), of those the rule counts.' })

@@ -1,7 +1,10 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { holds } from '../../kit';
+import { movesTeacher } from '../../network/rotation-kind';
+import { schoolYearOf } from '../../network/calendar';
 import { isBackboneOn } from '../balance/serving';
 import { compulsoryKinds } from '../foreign/school-kinds';
+import type { ExemptAges, RotationRules } from './rotation-rules';
 
 /** How one teacher on the establishment of a school stands on a day: what it is judged by whether rotation is due. */
 export interface Standing {
@@ -17,6 +20,15 @@ export interface Standing {
   readonly since: string;
   /** Whole years from then. */
   readonly years: number;
+  /** Principal or deputy, and the whole years of doing so at the school without a break; null for others. */
+  readonly leads: boolean;
+  readonly ledYears: number | null;
+  /** Has been at the school, or at its head, for the years of the rule; null where no rule tells. */
+  readonly reached: boolean | null;
+  /** Has reached the age from which rotation is no longer due; null where sex or birth date is not on record. Never for want of a rule: then nobody has. */
+  readonly exempt: boolean | null;
+  /** Whether rotation is due, by all of these; null where something that decides is not known. */
+  readonly due: boolean | null;
   /** The school of a rotation that holds on the day, and its first day no longer; null for who serves at home. */
   readonly awayTo: string | null;
   readonly awayUntil: string | null;
@@ -28,32 +40,51 @@ export const theseTeachers = (ids: readonly string[]): Sql => sql`(SELECT unnest
 /** Of all who are or were on the establishment of these schools (SQL of their ids). */
 export const teachersOfSchools = (schools: Sql): Sql => sql`(SELECT e.teacher_id FROM staffing_published.appointment e WHERE e.establishment_school_id IN ${schools})`;
 
-/** Appointments of the teachers with the first day of the unbroken time on the establishment: nobody has two at a time, so one follows another if it begins where that ends. */
+/** Appointments of the teachers with the first day of the unbroken time on the establishment, and, of principals and deputies, at the head of the school: nobody has two at a time, so one follows another if it begins where that ends. */
 const tenures = (teachers: Sql): Sql => {
   const atTheSchool = sql`(PARTITION BY teacher_id, establishment_school_id ORDER BY starts_on)`;
-  return sql`(SELECT teacher_id, establishment_school_id, contract_status, starts_on, ends_on, max(begun) OVER ${atTheSchool} AS since
-    FROM (SELECT p.*, CASE WHEN lag(ends_on) OVER ${atTheSchool} = starts_on THEN NULL ELSE starts_on END AS begun FROM staffing_published.appointment p WHERE p.teacher_id IN ${teachers}) AS begins)`;
+  const follows = sql`lag(ends_on) OVER ${atTheSchool} = starts_on`;
+  return sql`(SELECT teacher_id, establishment_school_id, contract_status, starts_on, ends_on, leads, max(begun) OVER ${atTheSchool} AS since, max(led) OVER ${atTheSchool} AS led_since
+    FROM (SELECT p.*, CASE WHEN ${follows} THEN NULL ELSE starts_on END AS begun, CASE WHEN leads AND NOT (coalesce(${follows}, FALSE) AND lag(leads) OVER ${atTheSchool}) THEN starts_on END AS led
+      FROM (SELECT a.*, a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL') AS leads FROM staffing_published.appointment a WHERE a.teacher_id IN ${teachers}) AS p) AS begins)`;
 };
 
 /**
- * The standings of teachers (SQL of their ids) on a day as a table: `teacher_id`, `school_id` (of the establishment) and the columns of
- * `Standing`. Teachers whom no school employs are not in it. Set by set, not teacher by teacher: a county has tens of thousands.
+ * The standings of teachers (SQL of their ids) on a day by the rules as a table: `teacher_id`, `school_id` (of the establishment) and the columns of
+ * `Standing`. Teachers whom no school employs are not in it. Set by set, not teacher by teacher: a county has tens of thousands. The one home of who is
+ * due: of compulsory education, on the establishment of a public school, as long at it as the rule says, and not above the age of the rule.
  */
-export const standingsOn = (day: string, teachers: Sql): Sql => sql`(
+export const standingsOn = (day: string, teachers: Sql, rules: RotationRules): Sql => sql`(
+    SELECT stood.*, compulsory AND public AND reached AND NOT exempt AS due FROM (SELECT known.*, ${reachedBy(rules)} AS reached FROM (
     SELECT a.teacher_id, t.code, t.subject, t.stage, a.establishment_school_id AS school_id, s.county_id, ${isBackboneOn(sql`a.teacher_id`, day)} AS backbone,
       s.kind = ANY(${compulsoryKinds}::text[]) AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AS compulsory, s.ownership = 'PUBLIC' AS public,
-      a.since, extract(year FROM age(${day}::date, a.since))::int AS years, away.to_school_id AS away_to, away.ends_on AS away_until
+      a.since, extract(year FROM age(${day}::date, a.since))::int AS years, a.leads,
+      CASE WHEN a.leads THEN extract(year FROM age(${day}::date, a.led_since))::int END AS led_years, ${exemptBy(rules)} AS exempt, away.to_school_id AS away_to, away.ends_on AS away_until
     FROM ${tenures(teachers)} AS a
     JOIN staffing_published.teacher t ON t.id = a.teacher_id
     JOIN schools_published.school s ON s.id = a.establishment_school_id
     LEFT JOIN (
       SELECT DISTINCT ON (r.teacher_id) r.teacher_id, r.to_school_id, r.ends_on FROM staffing_published.rotation_assignment r
-      WHERE r.teacher_id IN ${teachers} AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${holds({ on: day }, day, sql`r`)} ORDER BY r.teacher_id, r.starts_on
+      WHERE r.teacher_id IN ${teachers} AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${movesTeacher(sql`r`)} AND ${holds({ on: day }, day, sql`r`)} ORDER BY r.teacher_id, r.starts_on
     ) AS away ON away.teacher_id = a.teacher_id
-    WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)})`;
+    ${aged(rules.ages, sql`aged`, day, teachers)} ${aged(rules.leaderAges, sql`aged_leader`, day, teachers)}
+    WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)}) AS known) AS stood)`;
 
-/** Whether rotation is due for a standing (alias `st`): a teacher of compulsory education, on the establishment of a public school, as many years at it as the rule says. */
-export const isDue = (years: Sql): Sql => sql`(st.compulsory AND st.public AND st.years >= ${years})`;
+/** Who heads a school goes by the years at its head where a rule has some. Numbers of the rules are null where there is no rule, and so is what comes of them. */
+const reachedBy = ({ years, leaders }: RotationRules): Sql => {
+  const asTeacher = sql`known.years >= ${years?.threshold ?? null}::float8`;
+  return leaders ? sql`CASE WHEN known.leads THEN known.led_years >= ${leaders.years}::float8 ELSE ${asTeacher} END` : asTeacher;
+};
+
+const exemptBy = ({ ages, leaderAges }: RotationRules): Sql =>
+  sql`CASE WHEN a.leads THEN ${leaderAges ? sql`aged_leader.reached` : sql`FALSE`} ELSE ${ages ? sql`aged.reached` : sql`FALSE`} END`;
+
+/** Who reached the ages in the calendar year in which the school year begins: staffing tells so much of a birth date and no more. */
+const aged = (ages: ExemptAges | null, alias: Sql, day: string, teachers: Sql): Sql => {
+  if (!ages) return empty;
+  const from = (rule: ExemptAges['men']): Sql => sql`${String(rule?.threshold ?? 'Infinity')}::numeric`;
+  return sql`LEFT JOIN staffing_published.age_reached(ARRAY${teachers}, ${schoolYearOf(day)}::int, ${from(ages.men)}, ${from(ages.women)}) AS ${alias} ON ${alias}.teacher_id = a.teacher_id`;
+};
 
 /** The columns of a standing (alias `st`) as its properties, with their types. */
 export const standingColumns = {
@@ -65,6 +96,11 @@ export const standingColumns = {
   public: { sql: sql`st.public`, type: 'boolean' },
   since: { sql: sql`st.since`, type: 'date' },
   years: { sql: sql`st.years`, type: 'integer' },
+  leads: { sql: sql`st.leads`, type: 'boolean' },
+  ledYears: { sql: sql`st.led_years`, type: 'integer' },
+  reached: { sql: sql`st.reached`, type: 'boolean' },
+  exempt: { sql: sql`st.exempt`, type: 'boolean' },
+  due: { sql: sql`st.due`, type: 'boolean' },
   awayTo: { sql: sql`st.away_to`, type: 'uuid' },
   awayUntil: { sql: sql`st.away_until`, type: 'date' },
 };

@@ -10,6 +10,7 @@ export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not
   NO_RULE: { en: 'No pack of rules has a standard for it', zh: '无适用标准' },
   SCHOOLS_UNKNOWN: { en: 'It is not known for some of the schools', zh: '部分学校数据缺失' },
   NOBODY_TO_COUNT: { en: 'There is nobody to take a share of', zh: '无计数对象' },
+  ELIGIBILITY_NOT_KNOWN: { en: 'Of some teachers it is not known whether rotation is due: sex, birth date or length of terms is not on record', zh: '部分教师是否符合交流条件未知' },
   NO_SCHOOLS: { en: 'There is no school to measure', zh: '无学校' },
 });
 export type FigureUnknown = EnumValue<typeof FigureUnknown>;

@@ -29,6 +29,12 @@ export const RuleSubject = describedEnum('RuleSubject', 'What a rule is about (�
   ROTATION_SHARE: { en: 'Share of eligible teachers that rotates in a school year', zh: '交流轮岗教师比例' },
   BACKBONE_SHARE: { en: 'Share of backbone teachers', zh: '骨干教师交流比例' },
   YEARS_AT_SCHOOL: { en: 'Years at one school after which a teacher is due to rotate', zh: '在同一学校连续任教年限' },
+  EXEMPT_AGE: { en: 'Age from which a teacher is no longer due to rotate, by sex, its parameter', zh: '不再列入交流的教师年龄(按性别)' },
+  LEADER_YEARS: { en: 'Years as principal or deputy of one school after which rotation is due', zh: '校长在同一学校任职年限' },
+  LEADER_TERMS: { en: 'Terms as principal or deputy of one school after which rotation is due', zh: '校长在同一学校任职届数' },
+  LEADER_TERM_YEARS: { en: 'Years of one term of a principal or deputy', zh: '校长每届任期年数' },
+  LEADER_EXEMPT_AGE: { en: 'Age from which a principal or deputy is no longer due to rotate, by sex, its parameter', zh: '不再列入交流的校长年龄(按性别)' },
+  SHORTEST_STAY: { en: 'School years that an assignment of a kind, its parameter, must last to count; a kind without such a rule never counts', zh: '计入交流的最短期限(按交流形式)' },
   CLASS_SIZE: { en: 'Standard class size', zh: '标准班额' },
   LARGE_CLASS: { en: 'Size from which a class is oversize', zh: '大班额' },
   EXTRA_LARGE_CLASS: { en: 'Size from which a class is far oversize', zh: '超大班额' },
@@ -57,6 +63,8 @@ export const RuleQuantity = describedEnum('RuleQuantity', 'What a rule counts (�
   ELIGIBLE_TEACHERS: { en: 'Teachers due to rotate', zh: '符合交流条件的教师' },
   ELIGIBLE_BACKBONE_TEACHERS: { en: 'Backbone teachers due to rotate', zh: '符合交流条件的骨干教师' },
   ROTATED_TEACHERS: { en: 'Teachers who rotate', zh: '实际交流的教师' },
+  ELIGIBLE_TOWN_TEACHERS: { en: 'Teachers of town and good schools due to rotate', zh: '城镇学校、优质学校符合交流条件的教师' },
+  ROTATED_TOWN_TEACHERS: { en: 'Teachers of town and good schools who rotate', zh: '城镇学校、优质学校实际交流的教师' },
   ROTATED_BACKBONE_TEACHERS: { en: 'Backbone teachers who rotate', zh: '实际交流的骨干教师' },
   INDICATORS: { en: 'Resource indicators', zh: '资源配置指标' },
   STANDARD: { en: 'The standard of the indicator', zh: '指标标准值' },
@@ -66,6 +74,7 @@ export const RuleQuantity = describedEnum('RuleQuantity', 'What a rule counts (�
   YUAN: { en: 'Yuan', zh: '元' },
   CLASSROOMS: { en: 'Classrooms', zh: '教室' },
   YEARS: { en: 'Years', zh: '年' },
+  TERMS: { en: 'Terms of office', zh: '届' },
   HOURS: { en: 'Hours of training', zh: '学时' },
   STAFF: { en: 'All staff, teachers and others', zh: '教职工' },
   NON_TEACHING_STAFF: { en: 'Staff who do not teach', zh: '非教学人员' },
@@ -82,3 +91,9 @@ export const Confidence = describedEnum('Confidence', 'How well a rule is attest
   UNVERIFIED: { en: 'From general knowledge, not officially checked', zh: '未经官方核验' },
 });
 export type Confidence = EnumValue<typeof Confidence>;
+
+const worstFirst: readonly Confidence[] = ['UNVERIFIED', 'SINGLE_SOURCE', 'VERIFIED'];
+
+/** A verdict is attested as well as the worst attested of the rules it was given by; null without one. */
+export const leastConfidence = (rules: readonly ({ readonly confidence: Confidence } | null)[]): Confidence | null =>
+  worstFirst.find((confidence) => rules.some((rule) => rule?.confidence === confidence)) ?? null;

@@ -6,13 +6,13 @@ import type { PersonalData } from './personal-data.types';
 /** How much of each item shows: enough to recognise it, too little to use it. */
 export const masked = sql`left(p.phone, 3) || '****' || right(p.phone, 4) AS phone,
   left(p.staff_number, 2) || repeat('*', length(p.staff_number) - 4) || right(p.staff_number, 2) AS "staffNumber",
-  to_char(p.birth_date, 'YYYY') || '-**-**' AS "birthDate", p.version`;
+  to_char(p.birth_date, 'YYYY') || '-**-**' AS "birthDate", CASE WHEN p.sex IS NOT NULL THEN '*' END AS sex, p.version`;
 
-export const allInClear = sql`p.phone, p.staff_number AS "staffNumber", p.birth_date::text AS "birthDate", p.version`;
+export const allInClear = sql`p.phone, p.staff_number AS "staffNumber", p.birth_date::text AS "birthDate", p.sex, p.version`;
 
 /** Which items there are, as PersonalField names them. */
 export const fieldsRecorded = sql`array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END,
-  CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END], NULL)`;
+  CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END, CASE WHEN p.sex IS NOT NULL THEN 'SEX' END], NULL)`;
 
 export interface Read extends PersonalData {
   readonly teacherId: string;

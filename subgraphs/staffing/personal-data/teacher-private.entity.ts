@@ -15,6 +15,9 @@ export class TeacherPrivate {
   @Column({ type: 'date', nullable: true })
   birthDate!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  sex!: 'MALE' | 'FEMALE' | null;
+
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { readAggregateOf, type Scope } from '../../kit';
+import { movesTeacher } from '../../network/rotation-kind';
 import { isTownshipSchool } from '../places';
 import { isCounted } from '../rotation/counted-states';
 import { RotationQuota } from './rotation-quota.entity';
@@ -12,13 +13,13 @@ export interface AgainstQuota {
 const township = isTownshipSchool(sql`r.to_school_id`);
 const inDirection = sql`CASE t.direction WHEN 'TO_TOWNSHIP' THEN ${township} WHEN 'TO_TOWN' THEN NOT (${township}) ELSE TRUE END`;
 
-/** A quota is of persons: a teacher sent twice in a year counts once. */
+/** A quota is of persons: a teacher sent twice in a year counts once, and one who only learns or teaches a few hours there not at all. */
 const source = {
   entity: RotationQuota,
   joins: sql`JOIN schools_published.school s ON s.county_id = t.county_id
     JOIN rotation_assignment r ON r.to_school_id = s.id AND r.school_year = t.school_year
       AND NOT EXISTS (SELECT FROM rotation_assignment o WHERE o.id = r.continues_id AND o.school_year < r.school_year)`,
-  conditions: [inDirection],
+  conditions: [inDirection, movesTeacher(sql`r`)],
   figures: {
     assigned: sql`count(DISTINCT r.teacher_id) FILTER (WHERE ${isCounted(sql`r`)})::int`,
     proposed: sql`count(DISTINCT r.teacher_id) FILTER (WHERE r.state = 'PROPOSED')::int`,

@@ -4,9 +4,10 @@ import { isBackbone } from '../honour/backbone';
 import { isTownshipSchool } from '../places';
 import { isCounted } from './counted-states';
 import { SeenBy } from '../../kit';
+import { movesTeacher } from '../../network/rotation-kind';
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Rotation in one school year (学年交流轮岗统计); only what was approved, is under way or completed counts.' })
+@ObjectType({ description: 'Rotation in one school year (学年交流轮岗统计); only what was approved, is under way or completed counts, and neither shadowing (跟岗) nor itinerant teaching (走教).' })
 export class RotationYear {
   @Field(() => Int, { description: 'Year in which the school year begins (学年起始年份).' })
   schoolYear!: number;
@@ -38,7 +39,7 @@ const backbone = teachersWhere(isBackbone(sql`t.teacher_id`, sql`t.school_year`)
 
 export const rotationYear = {
   groupBy: 'schoolYear',
-  conditions: [isCounted(sql`t`)],
+  conditions: [isCounted(sql`t`), movesTeacher(sql`t`)],
   figures: {
     assignments: sql`count(*)::int`,
     teachers: sql`count(DISTINCT t.teacher_id)::int`,

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, holds, type FilterRules, type IdFilter } from '../../kit';
+import { movesTeacher } from '../../network/rotation-kind';
 import { yesOrNo } from '../places';
 import { isLive } from '../rotation/counted-states';
 import { establishedOn, servingOn, teachersOfCounty } from './serving';
@@ -25,7 +26,7 @@ export const teacherFilters = {
     yesOrNo(sql`EXISTS (SELECT FROM ${servingOn(today)} AS p JOIN ${establishedOn(today)} AS e ON e.teacher_id = p.teacher_id
       WHERE p.teacher_id = t.id AND p.school_id <> e.school_id)`)(wanted),
   honour: holdsHonour,
-  neverRotated: yesOrNo(sql`NOT EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = t.id AND ${isLive(sql`r`)})`),
+  neverRotated: yesOrNo(sql`NOT EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = t.id AND ${isLive(sql`r`)} AND ${movesTeacher(sql`r`)})`),
   menteesAtLeast: (count: number, today: string) =>
     sql`(SELECT count(DISTINCT l.mentee_id) FROM mentor_link l
       WHERE l.mentor_id = t.id AND ${holds({ on: today }, today, sql`l`)}) >= ${count}::int`,

@@ -5,7 +5,7 @@ SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t
 -- staffing
 SELECT set_config('sng.role', $1, true), set_config('sng.counties', $2, true), set_config('sng.teacher', $3, true), set_config('sng.own_school', $4, true), set_config('sng.today', $5, true), set_config('role', 'sng_staffing_private', true);
 -- staffing
-SELECT p.teacher_id AS "teacherId", p.phone, p.staff_number AS "staffNumber", p.birth_date::text AS "birthDate", p.version, array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END], NULL) AS fields FROM teacher_private p WHERE p.teacher_id = ANY($1::uuid[]);
+SELECT p.teacher_id AS "teacherId", p.phone, p.staff_number AS "staffNumber", p.birth_date::text AS "birthDate", p.sex, p.version, array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END, CASE WHEN p.sex IS NOT NULL THEN 'SEX' END], NULL) AS fields FROM teacher_private p WHERE p.teacher_id = ANY($1::uuid[]);
 -- staffing
 SELECT set_config('role', 'none', true);
 -- staffing

@@ -9,11 +9,11 @@ SELECT id, mentor_id AS mentor FROM mentor_link WHERE mentee_id = $1::uuid AND s
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = $1::uuid AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND daterange(r.starts_on, r.ends_on) @> daterange($2::date, $3::date);
+SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = $1::uuid AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind IN ('ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST') AND daterange(r.starts_on, r.ends_on) @> daterange($2::date, $3::date);
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = $1::uuid AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND daterange(r.starts_on, r.ends_on) @> daterange($2::date, $3::date);
+SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = $1::uuid AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind IN ('ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST') AND daterange(r.starts_on, r.ends_on) @> daterange($2::date, $3::date);
 -- staffing
 INSERT INTO "staffing"."mentor_link" AS t ("provenance","mentor_id","mentee_id","subject","mentor_school_id","mentee_school_id","starts_on","ends_on") VALUES ($1,$2,$3,$4,$5,$6,$7,$8) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."mentor_id" AS "mentorId", t."mentee_id" AS "menteeId", t."subject" AS "subject", t."mentor_school_id" AS "mentorSchoolId", t."mentee_school_id" AS "menteeSchoolId", t."outcome" AS "outcome";
 -- schools

@@ -2758,8 +2758,18 @@ export type EducationGroupWhere = {
 
 /** What speaks for or against the rotation of a teacher (交流资格依据). */
 export type EligibilityCode =
+  /** Has reached the age from which rotation is no longer due (已达到不再列入交流的年龄). */
+  | 'AGE_EXEMPT'
+  /** The rule goes by age, and sex or birth date is not on record (性别或出生日期未登记). */
+  | 'AGE_NOT_RECORDED'
+  /** The rule goes by age, which a lead school is told of its partners for the running school year alone (年龄条件仅就本学年向牵头校显示). */
+  | 'AGE_NOT_SHOWN'
   /** Rotates already (正在交流轮岗). */
   | 'AWAY_ON_ROTATION'
+  /** Has not yet headed the school for the years of the rule (校长未达到规定任职年限). */
+  | 'LEADER_YEARS_NOT_REACHED'
+  /** Has headed the school for the years of the rule, as principal or deputy (校长已达到规定任职年限). */
+  | 'LEADER_YEARS_REACHED'
   /** Is not on the establishment of a public school (非公办学校在编教师). */
   | 'NOT_A_PUBLIC_SCHOOL'
   /** Does not teach compulsory education (非义务教育阶段教师). */
@@ -2768,6 +2778,8 @@ export type EligibilityCode =
   | 'NOT_EMPLOYED'
   /** No rule says after how many years (无适用年限规定). */
   | 'NO_RULE'
+  /** The rule counts the terms of a principal, and none says how long a term is: required is their number (校长任期年数未规定). */
+  | 'TERM_LENGTH_UNKNOWN'
   /** Has not yet been at the school for the years of the rule (未达到规定任教年限). */
   | 'YEARS_NOT_REACHED'
   /** Has been at the school for the years of the rule (已达到规定任教年限). */
@@ -3190,6 +3202,8 @@ export type FacilityTeacherWhere = {
 export type FigureUnknown =
   /** Of some teachers the degree is not on record (部分教师学历未登记). */
   | 'DEGREES_NOT_RECORDED'
+  /** Of some teachers it is not known whether rotation is due: sex, birth date or length of terms is not on record (部分教师是否符合交流条件未知). */
+  | 'ELIGIBILITY_NOT_KNOWN'
   /** What is on record is of an earlier school year than the one asked for; ask with a day of that year for its figure (数据早于所询学年). */
   | 'INPUTS_TOO_OLD'
   /** There is nobody to take a share of (无计数对象). */
@@ -4462,6 +4476,8 @@ export type PersonalField =
   | 'BIRTH_DATE'
   /** Telephone number (手机号). */
   | 'PHONE'
+  /** Sex (性别). */
+  | 'SEX'
   /** Staff number (工号). */
   | 'STAFF_NUMBER';
 
@@ -4970,6 +4986,8 @@ export type RecordPersonalDataInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Telephone number, 11 digits (手机号). */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex (性别), which rules on rotation go by. */
+  sex?: InputMaybe<Sex>;
   /** Staff number, 4 to 20 letters, digits or hyphens (工号). */
   staffNumber?: InputMaybe<Scalars['String']['input']>;
   /** The teacher (教师). */
@@ -5758,6 +5776,8 @@ export type RuleQuantity =
   | 'ELIGIBLE_BACKBONE_TEACHERS'
   /** Teachers due to rotate (符合交流条件的教师). */
   | 'ELIGIBLE_TEACHERS'
+  /** Teachers of town and good schools due to rotate (城镇学校、优质学校符合交流条件的教师). */
+  | 'ELIGIBLE_TOWN_TEACHERS'
   /** Hours of training (学时). */
   | 'HOURS'
   /** Hundreds of pupils (每百名学生). */
@@ -5776,6 +5796,8 @@ export type RuleQuantity =
   | 'ROTATED_BACKBONE_TEACHERS'
   /** Teachers who rotate (实际交流的教师). */
   | 'ROTATED_TEACHERS'
+  /** Teachers of town and good schools who rotate (城镇学校、优质学校实际交流的教师). */
+  | 'ROTATED_TOWN_TEACHERS'
   /** Lessons a week that no teacher of a subject gives, but whoever teaches (周课时(由各科教师分担)). */
   | 'SHARED_LESSONS'
   /** Square metres (平方米). */
@@ -5790,6 +5812,8 @@ export type RuleQuantity =
   | 'STANDARD_DEVIATION'
   /** Teachers (教师). */
   | 'TEACHERS'
+  /** Terms of office (届). */
+  | 'TERMS'
   /** Years (年). */
   | 'YEARS'
   /** Yuan (元). */
@@ -5805,6 +5829,8 @@ export type RuleSubject =
   | 'CLASS_SIZE'
   /** Teaching equipment per pupil (生均教学仪器设备值). */
   | 'EQUIPMENT_VALUE'
+  /** Age from which a teacher is no longer due to rotate, by sex, its parameter (不再列入交流的教师年龄(按性别)). */
+  | 'EXEMPT_AGE'
   /** Size from which a class is far oversize (超大班额). */
   | 'EXTRA_LARGE_CLASS'
   /** Pupils that a smaller school is funded for (小规模学校公用经费核定学生数). */
@@ -5815,6 +5841,14 @@ export type RuleSubject =
   | 'INDICATOR_FLOOR'
   /** Size from which a class is oversize (大班额). */
   | 'LARGE_CLASS'
+  /** Age from which a principal or deputy is no longer due to rotate, by sex, its parameter (不再列入交流的校长年龄(按性别)). */
+  | 'LEADER_EXEMPT_AGE'
+  /** Terms as principal or deputy of one school after which rotation is due (校长在同一学校任职届数). */
+  | 'LEADER_TERMS'
+  /** Years of one term of a principal or deputy (校长每届任期年数). */
+  | 'LEADER_TERM_YEARS'
+  /** Years as principal or deputy of one school after which rotation is due (校长在同一学校任职年限). */
+  | 'LEADER_YEARS'
   /** Pupils from which a teaching point counts (教学点计入的最少学生数). */
   | 'LEAST_PUPILS'
   /** Lessons a week of a subject, its parameter, summed over the grades of a stage (学科周课时(学段各年级合计)). */
@@ -5829,6 +5863,8 @@ export type RuleSubject =
   | 'PUPILS_PER_STAFF'
   /** Share of eligible teachers that rotates in a school year (交流轮岗教师比例). */
   | 'ROTATION_SHARE'
+  /** School years that an assignment of a kind, its parameter, must last to count; a kind without such a rule never counts (计入交流的最短期限(按交流形式)). */
+  | 'SHORTEST_STAY'
   /** Sports area per pupil (生均体育运动场馆面积). */
   | 'SPORTS_AREA'
   /** Teachers above the required degree per 100 pupils (每百名学生拥有高于规定学历教师数). */
@@ -6257,6 +6293,13 @@ export type SessionTrainerWhere = {
   /** Teacher who gives it (授课教师). */
   teacher?: InputMaybe<IdFilter>;
 };
+
+/** Sex as the staff record has it (性别). */
+export type Sex =
+  /** Female (女). */
+  | 'FEMALE'
+  /** Male (男). */
+  | 'MALE';
 
 /** Which plan, and whether the other planners of the county see it (共享交流方案). */
 export type ShareExchangePlanInput = {

@@ -4,7 +4,9 @@ import { openOn } from '../../../network/open-school';
 import { readResources, type SchoolResources } from '../../balance/read-resources';
 import { servingOn } from '../../balance/serving';
 import type { Field } from '../../directory/field';
+import type { RotationRules } from '../../eligibility/rotation-rules';
 import { selectStanding, standingsOn, theseTeachers } from '../../eligibility/standing';
+import { isTownOrGood } from '../../eligibility/town-or-good';
 import { needsOn, staffingOn } from '../../need/staffing.sql';
 import { shortestStay } from './shortest-stay';
 import type { SubjectNeed } from './need-book';
@@ -35,8 +37,8 @@ export interface Staffing {
 }
 
 /** Throws BAD_FILTER for a teacher or school that is not of the county, a teacher named twice, and a move to where the teacher serves. */
-export async function readSituation(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<Situation> {
-  const moves = await readMoves(scope, field, inputs);
+export async function readSituation(scope: Scope, field: Field, inputs: readonly MoveInput[], rules: RotationRules): Promise<Situation> {
+  const moves = await readMoves(scope, field, inputs, rules);
   const touched = [...new Set(moves.flatMap(({ teacher, toSchoolId }) => [teacher.servingSchoolId, toSchoolId]))];
   const ids = sql`(SELECT unnest(${touched}::uuid[]))`;
   const [schools, staffing, needs, links, pairs] = await Promise.all([
@@ -60,7 +62,7 @@ const refused = (field: string, value: unknown, expected: string): never => {
   throw new CodedError('BAD_FILTER', { field, value: String(value), expected });
 };
 
-async function readMoves(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<Move[]> {
+async function readMoves(scope: Scope, field: Field, inputs: readonly MoveInput[], rules: RotationRules): Promise<Move[]> {
   if (inputs.length < 1 || inputs.length > mostMoves) refused('moves', inputs.length, `1 to ${mostMoves} moves`);
   for (const { teacher, toSchool } of inputs) {
     if (!isId(teacher)) refused('teacher', teacher, 'an id of the graph, a UUID');
@@ -71,8 +73,8 @@ async function readMoves(scope: Scope, field: Field, inputs: readonly MoveInput[
   if (twice) refused('teacher', twice, 'each teacher once');
   const [teachers, schools] = await Promise.all([
     scope.rows<TeacherNow & Record<string, unknown>>(
-      sql`SELECT ${selectStanding}, t.code, t.subject, t.stage, t.degree, v.school_id AS "servingSchoolId",
-        ARRAY(SELECT a.serving_school_id::text FROM staffing_published.appointment a WHERE a.teacher_id = t.id AND a.ends_on <= ${field.day}::date AND a.ends_on > ${field.day}::date - ${shortestStay}::int) AS "leftLately" FROM staffing_published.teacher t JOIN ${standingsOn(field.day, theseTeachers(ids))} AS st ON st.teacher_id = t.id
+      sql`SELECT ${selectStanding}, ${isTownOrGood(sql`st.school_id`, field.day)} AS "fromTown", t.code, t.subject, t.stage, t.degree, v.school_id AS "servingSchoolId",
+        ARRAY(SELECT a.serving_school_id::text FROM staffing_published.appointment a WHERE a.teacher_id = t.id AND a.ends_on <= ${field.day}::date AND a.ends_on > ${field.day}::date - ${shortestStay}::int) AS "leftLately" FROM staffing_published.teacher t JOIN ${standingsOn(field.day, theseTeachers(ids), rules)} AS st ON st.teacher_id = t.id
         JOIN ${servingOn(field.day)} AS v ON v.teacher_id = t.id WHERE st.county_id = ${field.county}`,
     ),
     scope.rows<{ id: string }>(sql`SELECT s.id FROM schools_published.school s WHERE s.id = ANY(${inputs.map(({ toSchool }) => toSchool)}::uuid[]) AND s.county_id = ${field.county}

@@ -5,7 +5,8 @@ import { indicatorsOf } from '../../balance/indicators-of';
 import type { Field } from '../../directory/field';
 import { eligibilityOf } from '../../eligibility/eligibility-of';
 import { byCountyItself, rotationCounts } from '../../eligibility/read-rotation-figures';
-import { rotationFiguresOf, type RotationCounts } from '../../eligibility/rotation-figures-of';
+import { rotationFiguresOf, withSent, type RotationCounts } from '../../eligibility/rotation-figures-of';
+import { rotationRulesOf, stayEnds, type RotationRules } from '../../eligibility/rotation-rules';
 import { countyWithCode } from '../../foreign/county-with-code';
 import { rulesIn } from '../../need/rules-in';
 import type { RulesInForce } from '../../rules/rules-of';
@@ -14,11 +15,13 @@ import { needBook } from './need-book';
 import { readSituation, type Situation, type Staffing } from './read-situation';
 import type { MoveInput } from './simulation.inputs';
 import type { ExchangeSimulation, MoveEffect, SchoolEffect, StaffingMeasure } from './simulation.types';
+import type { Move } from './teacher-now';
 import { warningsOf } from './warnings-of';
 
 /** What would be if the teachers moved: read once, then computed; nothing is written. */
 export async function simulateExchange(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<ExchangeSimulation> {
-  const [situation, rules, countyId] = await Promise.all([readSituation(scope, field, inputs), rulesIn(scope, field), countyWithCode(scope, field.countyCode)]);
+  const [rules, countyId] = await Promise.all([rulesIn(scope, field), countyWithCode(scope, field.countyCode)]);
+  const situation = await readSituation(scope, field, inputs, rotationRulesOf(rules));
   const counts = await rotationCounts(scope, byCountyItself, countyId ?? '', field.day, rules);
   return simulationOf(situation, rules, counts, field.day);
 }
@@ -35,19 +38,15 @@ export function simulationOf(situation: Situation, rules: RulesInForce, counts: 
     balanceBefore: balanceOf(schools, rules, day),
     balanceAfter: balanceOf(moved, rules, day),
     rotationBefore: figures(counts),
-    rotationAfter: figures(withMoves(counts, situation)),
+    rotationAfter: figures(withMoves(counts, situation, rotationRulesOf(rules))),
   };
 }
 
-/** Teachers who are sent now rotate in the school year; those of other stages are not counted. */
-function withMoves(counts: RotationCounts, { moves }: Situation): RotationCounts {
-  const sent = moves.map(({ teacher }) => teacher).filter(({ compulsory, awayTo }) => compulsory && awayTo === null);
-  return {
-    ...counts,
-    available: counts.available - sent.length,
-    rotated: counts.rotated + sent.length,
-    rotatedBackbone: counts.rotatedBackbone + sent.filter(({ backbone }) => backbone).length,
-  };
+/** Teachers who are sent now rotate in the school year; those of other stages are not counted, nor who goes for a shorter time than the rule says. */
+function withMoves(counts: RotationCounts, { moves }: Situation, { stays }: RotationRules): RotationCounts {
+  const shortest = stays.find(({ parameter }) => parameter === 'ROTATION')?.threshold;
+  const stayed = ({ startsOn, endsOn }: Move): boolean => shortest !== undefined && (startsOn === null || endsOn === null || endsOn >= stayEnds(startsOn, shortest));
+  return withSent(counts, moves.filter((move) => move.teacher.compulsory && move.teacher.awayTo === null && stayed(move)).map(({ teacher }) => teacher));
 }
 
 const measureOf = ({ teachers, backbone, required }: Pick<Staffing, 'teachers' | 'backbone' | 'required'>): StaffingMeasure => ({ teachers, backbone, required, surplus: teachers - required });
@@ -71,11 +70,11 @@ function measures({ staffing, moves }: Situation): Record<'before' | 'after', (s
 function effectsOfMoves(situation: Situation, rules: RulesInForce, day: string): MoveEffect[] {
   const { moves, links, legalPersons, needs } = situation;
   const book = needBook(needs, moves);
-  const rule = rules.find('YEARS_AT_SCHOOL');
+  const rotation = rotationRulesOf(rules);
   return moves.map((move) => {
     const { teacher, toSchoolId } = move;
     const { stage, subject, backbone, teacherId, servingSchoolId } = teacher;
-    const eligibility = eligibilityOf(teacher, rule, day);
+    const eligibility = eligibilityOf(teacher, rotation, day);
     const broken = links.filter((link) => link.teacherId === teacherId && toSchoolId !== link.mentorSchoolId && toSchoolId !== link.menteeSchoolId);
     const circumstances = { moves, needs: book, eligibility, ...measures(situation), breaksLinks: broken.length > 0, oneLegalPerson: legalPersons.has(`${servingSchoolId}:${toSchoolId}`) };
     return {

@@ -7,6 +7,8 @@ export interface TeacherNow extends Standing {
   readonly subject: Subject;
   readonly stage: Stage;
   readonly degree: string | null;
+  /** On the establishment of a town school or a good one. */
+  readonly fromTown: boolean;
   /** Schools that they ceased to serve at within a school year before the day. */
   readonly leftLately: readonly string[];
   /** Where they serve on the day. */

@@ -1,4 +1,5 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
+import { movesTeacher } from '../../../network/rotation-kind';
 import { counted, held, ofArea, ofCounty, ofStages, partOf, schools, schoolYear, yearInPeriod, yearOfDay, type Measure } from './measure';
 
 /** Who is on the establishment of a school of the county on the day, with what is joined to them. */
@@ -17,7 +18,7 @@ const withDegree = (degrees: Sql): Measure => ({
 });
 
 const vocational = sql`${teachers} AND t.stage = 'VOCATIONAL'`;
-const rotations = sql`FROM staffing_published.rotation_assignment r JOIN ${schools} ON s.id = r.to_school_id WHERE ${ofCounty}`;
+const rotations = sql`FROM staffing_published.rotation_assignment r JOIN ${schools} ON s.id = r.to_school_id WHERE ${ofCounty} AND ${movesTeacher(sql`r`)}`;
 const heldHonour = sql`(h.awarded_year IS NULL OR h.awarded_year <= ${yearOfDay}) AND (h.revoked_on IS NULL OR h.revoked_on > w.day)`;
 const honours = sql`${teachers} AND EXISTS (SELECT FROM staffing_published.honour h WHERE h.teacher_id = a.teacher_id)`;
 const backbone = sql`EXISTS (SELECT FROM staffing_published.backbone_honour b WHERE b.teacher_id = a.teacher_id

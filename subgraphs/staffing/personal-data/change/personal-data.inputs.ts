@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar, MutationInput } from '../../../kit';
-import { PersonalField } from '../personal-data.types';
+import { PersonalField, Sex } from '../personal-data.types';
 
 @InputType({ description: 'Which items of whose personal data are to be seen, and what for (查看个人信息明文).' })
 export class RevealPersonalDataInput extends MutationInput {
@@ -48,6 +48,9 @@ export class RecordPersonalDataInput extends MutationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Birth date (出生日期).' })
   birthDate?: string | null;
+
+  @Field(() => Sex, { nullable: true, description: 'Sex (性别), which rules on rotation go by.' })
+  sex?: Sex | null;
 
   @Field(() => Int, { nullable: true, description: 'The version the correction was decided on; left out when none are recorded yet (预期版本).' })
   expectedVersion?: number;

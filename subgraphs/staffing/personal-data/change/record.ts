@@ -27,19 +27,21 @@ export async function record(tx: Transaction, input: RecordPersonalDataInput): P
     const [now] = await run<{ version: number }>(sql`SELECT version FROM teacher_private WHERE teacher_id = ${id}::uuid FOR UPDATE`);
     const { expectedVersion = null } = input;
     if ((now?.version ?? null) !== expectedVersion) refuse('STALE_VERSION', 'expectedVersion', { expected: expectedVersion, actual: now?.version });
-    await run(sql`INSERT INTO teacher_private AS t (teacher_id, phone, staff_number, birth_date) VALUES (${id}::uuid, ${input.phone ?? null}, ${input.staffNumber ?? null}, ${input.birthDate ?? null}::date)
+    await run(sql`INSERT INTO teacher_private AS t (teacher_id, phone, staff_number, birth_date, sex) VALUES (${id}::uuid, ${input.phone ?? null}, ${input.staffNumber ?? null}, ${input.birthDate ?? null}::date, ${input.sex ?? null})
       ON CONFLICT (teacher_id) DO UPDATE SET version = t.version + 1,
         phone = CASE WHEN ${fields.includes('PHONE')}::boolean THEN excluded.phone ELSE t.phone END,
         staff_number = CASE WHEN ${fields.includes('STAFF_NUMBER')}::boolean THEN excluded.staff_number ELSE t.staff_number END,
-        birth_date = CASE WHEN ${fields.includes('BIRTH_DATE')}::boolean THEN excluded.birth_date ELSE t.birth_date END`);
+        birth_date = CASE WHEN ${fields.includes('BIRTH_DATE')}::boolean THEN excluded.birth_date ELSE t.birth_date END,
+        sex = CASE WHEN ${fields.includes('SEX')}::boolean THEN excluded.sex ELSE t.sex END`);
     return run<Read & Record<string, unknown>>(selectPersonal(masked, [id]));
   });
   await audit(tx, { action: 'RECORDED', teacherId: id, fields, purpose: null });
   return { ...(data as Read), id };
 }
 
-const given = ({ phone, staffNumber, birthDate }: RecordPersonalDataInput): PersonalField[] => [
+const given = ({ phone, staffNumber, birthDate, sex }: RecordPersonalDataInput): PersonalField[] => [
   ...(phone === undefined ? [] : (['PHONE'] as const)),
   ...(staffNumber === undefined ? [] : (['STAFF_NUMBER'] as const)),
   ...(birthDate === undefined ? [] : (['BIRTH_DATE'] as const)),
+  ...(sex === undefined ? [] : (['SEX'] as const)),
 ];

@@ -12,6 +12,7 @@ const clear: Readonly<Record<PersonalField, (wanted: boolean) => Sql>> = {
   PHONE: (wanted) => sql`${wanted ? sql`p.phone` : sql`NULL`} AS phone`,
   STAFF_NUMBER: (wanted) => sql`${wanted ? sql`p.staff_number` : sql`NULL`} AS "staffNumber"`,
   BIRTH_DATE: (wanted) => sql`${wanted ? sql`p.birth_date::text` : sql`NULL`} AS "birthDate"`,
+  SEX: (wanted) => sql`${wanted ? sql`p.sex` : sql`NULL`} AS sex`,
 };
 
 /** The items in clear, with their entry in the audit log. Refuses with NOT_FOUND where none are recorded. */

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { movesTeacher } from '../../../network/rotation-kind';
 import { yesOrNo } from '../../places';
 import { isCounted } from '../../rotation/counted-states';
 import { countyIdOf, schoolsOfCounty } from '../../in-county';
@@ -16,7 +17,7 @@ const onItsDay = (row: Sql): Sql => sql`daterange(${row}.starts_on, ${row}.ends_
 
 /** Where a participant (alias `e`) served on the day of the session: where a rotation led, else where appointed. */
 const servedAt = sql`coalesce(
-  (SELECT r.to_school_id FROM rotation_assignment r WHERE r.teacher_id = e.teacher_id AND ${isCounted(sql`r`)} AND ${onItsDay(sql`r`)} LIMIT 1),
+  (SELECT r.to_school_id FROM rotation_assignment r WHERE r.teacher_id = e.teacher_id AND ${isCounted(sql`r`)} AND ${movesTeacher(sql`r`)} AND ${onItsDay(sql`r`)} LIMIT 1),
   (SELECT a.serving_school_id FROM appointment a WHERE a.teacher_id = e.teacher_id AND ${onItsDay(sql`a`)}))`;
 
 const foreignParticipant = sql`EXISTS (

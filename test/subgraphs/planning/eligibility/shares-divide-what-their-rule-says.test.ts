@@ -1,9 +1,9 @@
-import { rotationFiguresOf } from '../../../../subgraphs/planning/eligibility/rotation-figures-of';
+import { rotationFiguresOf, shareDemand, withSent } from '../../../../subgraphs/planning/eligibility/rotation-figures-of';
 import type { Rule } from '../../../../subgraphs/planning/rules/rule.entity';
 import type { RuleSubject } from '../../../../subgraphs/planning/rules/rule.enums';
 import type { RulesInForce } from '../../../../subgraphs/planning/rules/rules-of';
 
-const counts = { teachers: 300, due: 200, dueBackbone: 50, available: 190, rotated: 20, rotatedBackbone: 4 };
+const counts = { teachers: 300, due: 200, dueUnknown: 0, dueTown: 120, dueTownUnknown: 0, dueBackbone: 50, available: 190, rotated: 20, rotatedTown: 12, rotatedBackbone: 4 };
 const rule = (numerator: string, denominator: string, threshold: number): Rule => ({ numerator, denominator, threshold, comparator: 'AT_LEAST' }) as Rule;
 const national: Partial<Record<RuleSubject, Rule>> = {
   YEARS_AT_SCHOOL: { threshold: 6 } as Rule,
@@ -27,9 +27,38 @@ test('one teacher fewer does not', () => {
   expect(figures(national, { rotated: 19, rotatedBackbone: 3 })).toMatchObject({ rotationShare: { meets: false }, backboneShare: { numerator: 3, denominator: 19, meets: false } });
 });
 
-test('安徽 measures backbone teachers by those who are due, and comes to another figure', () => {
-  const anhui = { ...national, BACKBONE_SHARE: rule('ROTATED_BACKBONE_TEACHERS', 'ELIGIBLE_BACKBONE_TEACHERS', 0.2) };
-  expect(figures(anhui).backboneShare).toMatchObject({ numerator: 4, denominator: 50, value: 0.08, meets: false });
+const anhui = { ...national, BACKBONE_SHARE: rule('ROTATED_BACKBONE_TEACHERS', 'ELIGIBLE_TEACHERS', 0.2) };
+
+test('安徽 measures backbone teachers by all who meet the conditions, and comes to another figure', () => {
+  expect(figures(anhui).backboneShare).toMatchObject({ numerator: 4, denominator: 200, value: 0.02, meets: false });
+});
+
+test('a rule on town and good schools counts their teachers alone, on both sides', () => {
+  const town = { ...national, ROTATION_SHARE: rule('ROTATED_TOWN_TEACHERS', 'ELIGIBLE_TOWN_TEACHERS', 0.1) };
+  expect(figures(town).rotationShare).toMatchObject({ numerator: 12, denominator: 120, value: 0.1, meets: true });
+});
+
+test('while it is not known of one teacher whether rotation is due, what is divided by those who are due is not known, and what is not is', () => {
+  expect(figures(national, { dueUnknown: 1 })).toMatchObject({ due: null, dueUnknown: 1, rotationShare: { value: null, unknown: 'ELIGIBILITY_NOT_KNOWN', numerator: 20, denominator: null }, backboneShare: { value: 0.2 } });
+  expect(figures(anhui, { dueUnknown: 1 }).backboneShare).toMatchObject({ unknown: 'ELIGIBILITY_NOT_KNOWN' });
+});
+
+const sent = (backbone: boolean, fromTown: boolean) => ({ backbone, fromTown, due: true });
+
+test.each([
+  ['of those who rotate', national, 4 / 20, 6 / 23],
+  ['of all who meet the conditions', anhui, 4 / 200, 6 / 200],
+])('a plan is held to the share %s as the figure is: both divide the same', (_, rules, before, after) => {
+  const moves = [sent(true, true), sent(true, false), sent(false, false)];
+  const demand = shareDemand(counts, rules.BACKBONE_SHARE!)!;
+  const side = ({ now, adds }: (typeof demand)['numerator']): number => now + moves.filter(adds).length;
+  expect(demand.numerator.now / demand.denominator.now).toBeCloseTo(before, 12);
+  expect(side(demand.numerator) / side(demand.denominator)).toBeCloseTo(after, 12);
+  expect(figures(rules, withSent(counts, moves)).backboneShare.value).toBeCloseTo(after, 12);
+});
+
+test('a plan cannot be held to a share that is not known', () => {
+  expect([shareDemand(counts, null), shareDemand({ ...counts, dueUnknown: 1 }, anhui.BACKBONE_SHARE)]).toEqual([null, null]);
 });
 
 test('a share of nobody, and one that no rule defines, are unknown and not 0', () => {

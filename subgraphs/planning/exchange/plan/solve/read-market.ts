@@ -3,12 +3,14 @@ import { holds, kilometresBetween, roundedKilometres, type Position, type Scope 
 import { openSchoolsOn } from '../../../../network/open-school';
 import { servingOn } from '../../../balance/serving';
 import type { Field } from '../../../directory/field';
-import { isDue, standingsOn, teachersOfSchools } from '../../../eligibility/standing';
+import { rotationRulesOf, type RotationRules } from '../../../eligibility/rotation-rules';
+import { standingsOn, teachersOfSchools } from '../../../eligibility/standing';
 import type { Stage } from '../../../foreign/stage';
 import type { Subject } from '../../../foreign/subject';
 import { schoolsOf } from '../../../need/stage-staffing.sql';
 import { needsOn, staffingOn } from '../../../need/staffing.sql';
-import { thresholdsInForce } from '../../../rules/in-force';
+import { rulesIn } from '../../../need/rules-in';
+import type { Rule } from '../../../rules/rule.entity';
 import type { PlanConstraints } from '../constraints';
 
 /** A teacher who is due to rotate, is not away and serves at home. */
@@ -56,16 +58,15 @@ export interface Market {
 /** Which of the teachers. */
 type Wanted = Pick<PlanConstraints, 'senders' | 'subjects' | 'stage'>;
 
-/** Five statements, however large the county. */
+/** Five statements, however large the county, besides those that read the rules. */
 export async function readMarket(scope: Scope, field: Field, constraints: Wanted): Promise<Market> {
+  const rules = await rulesIn(scope, field);
   const [available, subjects, staffing, members, places] = await Promise.all([
-    scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints)),
+    scope.rows<Available & Record<string, unknown>>(availableIn(field, constraints, rotationRulesOf(rules))),
     scope.rows<SubjectStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap,
         (s.administration = 'TOWNSHIP' OR NOT s.urban) AS township FROM ${needsOn(field, openSchools(field))} AS n JOIN schools_published.school s ON s.id = n.school_id ORDER BY 1, 2, 3`),
     scope.rows<SchoolStaffing & Record<string, unknown>>(sql`SELECT m.school_id AS "schoolId", m.pupils, m.required, m.teachers, m.backbone FROM ${staffingOn(field, openSchools(field))} AS m WHERE m.required IS NOT NULL ORDER BY 1`),
-    scope.rows<{ schoolId: string; groups: string[]; share: number | null }>(sql`SELECT m.school_id AS "schoolId", array_agg(DISTINCT m.group_id::text) AS groups,
-        (SELECT threshold FROM ${thresholdsInForce(field.county, field.day, field.rulePack)} AS held WHERE subject = 'BACKBONE_SHARE' LIMIT 1) AS share
-      FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1`),
+    scope.rows<{ schoolId: string; groups: string[] }>(sql`SELECT m.school_id AS "schoolId", array_agg(DISTINCT m.group_id::text) AS groups FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1`),
     scope.rows<Position & { schoolId: string }>(sql`SELECT p.school_id AS "schoolId", p.longitude, p.latitude FROM schools_published.school_position p WHERE p.school_id IN ${schoolsOf(field)}`),
   ]);
   return {
@@ -74,9 +75,12 @@ export async function readMarket(scope: Scope, field: Field, constraints: Wanted
     staffing,
     groups: new Map(members.map(({ schoolId, groups }) => [schoolId, new Set(groups)])),
     positions: new Map(places.map(({ schoolId, ...position }) => [schoolId, position])),
-    backboneShare: members[0]?.share ?? null,
+    backboneShare: shareAmongMoves(rules.find('BACKBONE_SHARE')),
   };
 }
+
+/** Of a rule that divides by those who rotate; one that divides by others says nothing of the moves among themselves. */
+const shareAmongMoves = (rule: Rule | null): number | null => (rule?.denominator === 'ROTATED_TEACHERS' ? rule.threshold : null);
 
 /** How far apart two schools are, km as the crow flies; null where one of them has no position on record. */
 export function kilometresIn({ positions }: Pick<Market, 'positions'>, one: string, other: string): number | null {
@@ -86,13 +90,12 @@ export function kilometresIn({ positions }: Pick<Market, 'positions'>, one: stri
 
 const openSchools = ({ county, day }: Field): Sql => openSchoolsOn(day, sql`s.county_id = ${county}`);
 
-function availableIn(field: Field, { senders, subjects, stage }: Wanted): Sql {
-  const { county, day, rulePack } = field;
-  const years = sql`coalesce((SELECT threshold FROM ${thresholdsInForce(county, day, rulePack)} AS held WHERE subject = 'YEARS_AT_SCHOOL' LIMIT 1), 'Infinity')`;
+function availableIn(field: Field, { senders, subjects, stage }: Wanted, rules: RotationRules): Sql {
+  const { county, day } = field;
   return sql`SELECT st.teacher_id AS "teacherId", v.school_id AS "schoolId", st.stage, st.subject, st.backbone, st.years,
       EXISTS (SELECT FROM staffing_published.mentor_link l WHERE st.teacher_id IN (l.mentor_id, l.mentee_id) AND ${holds({ on: day }, day, sql`l`)}) AS mentors
-    FROM ${standingsOn(day, teachersOfSchools(schoolsOf(field)))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id
-    WHERE st.county_id = ${county} AND ${isDue(years)} AND st.away_to IS NULL${senders ? sql` AND v.school_id = ANY(${[...senders]}::uuid[])` : empty}${
+    FROM ${standingsOn(day, teachersOfSchools(schoolsOf(field)), rules)} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id
+    WHERE st.county_id = ${county} AND st.due AND st.away_to IS NULL${senders ? sql` AND v.school_id = ANY(${[...senders]}::uuid[])` : empty}${
       subjects ? sql` AND st.subject = ANY(${[...subjects]}::text[])` : empty
     }${stage ? sql` AND st.stage = ${stage}` : empty} ORDER BY st.code`;
 }

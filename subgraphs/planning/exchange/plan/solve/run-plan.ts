@@ -37,7 +37,8 @@ async function solve(scope: Scope, plan: ExchangePlan, pulse: Pulse): Promise<vo
   // What was cancelled before its turn is not begun.
   await pulse.tell();
   if (pulse.cancelled.aborted) return;
-  const field: Field = { countyCode: '', county: sql`${plan.countyId}::uuid`, day: plan.asOf, rulePack: plan.rulePack };
+  const [county] = await scope.rows<{ code: string }>(sql`SELECT c.code FROM schools_published.county c WHERE c.id = ${plan.countyId}::uuid`);
+  const field: Field = { countyCode: county?.code ?? '', county: sql`${plan.countyId}::uuid`, day: plan.asOf, rulePack: plan.rulePack };
   const market = await readMarket(scope, field, plan.constraints);
   const solution = await optimiseExchange(problemOf(market, plan.constraints), {
     timeLimitSeconds: plan.constraints.timeLimitSeconds,
