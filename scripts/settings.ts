@@ -44,8 +44,9 @@ export const settings = {
     };
   },
   port: (fallback: number): number => number('PORT', fallback, 'a port number from 0 to 65535', 65_535),
-  get database(): { url: string | undefined; dataDir: string } {
-    return { url: process.env.DATABASE_URL || undefined, dataDir: resolve(process.env.DATA_DIR || '.data') };
+  get database(): { url: string | undefined; dataDir: string; chosen: boolean } {
+    const { DATABASE_URL: url, DATA_DIR: dataDir } = process.env;
+    return { url: url || undefined, dataDir: resolve(dataDir || '.data'), chosen: Boolean(url || dataDir) };
   },
   /** `none` starts with an empty network, for those who import their own. */
   get sample(): boolean {

@@ -27,7 +27,10 @@ async function command(script: string, ...args: string[]): Promise<{ code: numbe
   const child = spawn(process.execPath, ['-r', './scripts/register.js', `scripts/${script}.ts`, ...args], { cwd: root, env: { ...process.env, DATABASE_URL: url } });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
   const lines = (all: string): string[] => all.replace(/\d+\.\d s/g, '0.0 s').split('\n').filter((line) => line !== '');
-  return { code, out: lines(out), err: lines(err) };
+  // The first line says where.
+  const [where = '', ...said] = lines(out);
+  if (where !== '') expect(where).toMatch(/^Database: .* \(DATABASE_URL\)$/);
+  return { code, out: said, err: lines(err) };
 }
 
 test('exported, looked at, spoiled, refused with a marked copy, mended, imported', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
@@ -10,6 +11,7 @@ import { county, Importing, schools } from './support/importing';
 jest.setTimeout(60_000);
 const root = join(__dirname, '..', '..');
 const fixture = new Fixture();
+const hadData = existsSync(join(root, '.data'));
 let importing: Importing;
 beforeAll(async () => (importing = await Importing.start()));
 afterAll(async () => {
@@ -32,6 +34,7 @@ test('0 with a line per file when all is imported', async () => {
   const { code, out, err } = await command([await importing.folder({ 'counties.csv': county, '学校.csv': schools(1, 2) })]);
   expect([code, err]).toEqual([0, '']);
   expect(out.replace(/\d+\.\d s/g, '0.0 s').trim().split('\n')).toEqual([
+    expect.stringMatching(/^Database: .* on .*:\d+ \(DATABASE_URL\)$/),
     'counties.csv: 1 rows, 1 new, 0 changed, 0 unchanged, 0 refused (0.0 s)',
     '学校.csv: 2 rows, 2 new, 0 changed, 0 unchanged, 0 refused (0.0 s)',
     'Imported: 3 new, 0 changed, 0 unchanged rows in 2 sheets.',
@@ -61,9 +64,20 @@ test('while a graph runs on the embedded server, the import goes to that server'
   const { address } = await fixture.start(dataDir);
   const { code, out } = await command([await importing.folder({ 'counties.csv': county })], { DATABASE_URL: '', DATA_DIR: dataDir });
   expect([code, out]).toEqual([0, expect.stringContaining('Imported: 1 new')]);
+  expect(out.split('\n')[0]).toBe(`Database: in ${dataDir} (of the running graph)`);
   const client = new Client({ ...address, database: databaseName });
   await client.connect();
   const { rows } = await client.query('SELECT code FROM schools.county');
   await client.end();
   expect(rows).toEqual([{ code: '620981' }]);
+});
+
+test('without a word of which database is meant, none is made beside a graph that runs elsewhere', async () => {
+  const dataDir = await fixture.folder();
+  await fixture.start(dataDir);
+  const { code, out, err } = await command([await importing.folder({ 'counties.csv': county })], { DATABASE_URL: '', DATA_DIR: '' });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('neither DATA_DIR nor DATABASE_URL says which one is meant');
+  expect(err).toContain(dataDir);
+  expect(existsSync(join(root, '.data'))).toBe(hadData);
 });
