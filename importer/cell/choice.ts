@@ -7,8 +7,8 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '
 
 function valuesByText(values: EnumObject): Map<string, string> {
   const byText = new Map<string, string>();
-  for (const [code, { zh }] of Object.entries(enumLabels(values))) {
-    for (const text of [code, zh, plain(code), plain(zh)]) byText.set(text, code);
+  for (const [code, { zh, also = [] }] of Object.entries(enumLabels(values))) {
+    for (const text of [code, zh, ...also]) byText.set(text, code).set(plain(text), code);
   }
   return byText;
 }

@@ -4,13 +4,16 @@ import { cellRule } from './cell-rule';
 
 const introduction = `# Templates for imports (导入模板)
 
-One CSV file per sheet, named as its template or by its Chinese name (\`schools.csv\` or \`学校.csv\`), or a workbook (\`.xlsx\`) with sheets of these
+One CSV file per sheet, named as its template or by its Chinese name (\`schools.csv\` or \`学校.csv\`), or a workbook (\`.xlsx\`; others must be saved as such) with sheets of these
 names; leave out the sheets you have no rows for. \`npm run templates -- <folder>\` writes a workbook to fill in, \`school-network.xlsx\`, with notes
 and drop-downs. \`npm run import -- <folder or file>\` takes all or nothing, and names every bad row. This page is made from the sheets by
 \`npm run templates\`.
 
 - Headers are English or Chinese, also mixed, in any order. Columns that are not required may be left out: rows that exist keep what they have there.
-- CSV is UTF-8 with or without BOM, or GB18030; separated by comma, semicolon or tab. A cell with the separator, a quote or a line break stands in quotes.
+- Titles may stand above the header, in up to 19 rows; they are told and not read. Totals and notes below the rows are refused.
+- In workbooks a formula counts as the value it had when the workbook was saved, and is refused where it has none. What a merged cell says counts for
+  each of its rows; one that holds a number, or covers several columns, is refused. Hidden rows, columns and sheets are read, and told.
+- CSV is UTF-8 with or without BOM, UTF-16 or GB18030; separated by comma (also ，), semicolon, tab or \`|\`. A cell with the separator, a quote or a line break stands in quotes.
 - A row whose key is in the database already is changed, any other is added; nothing is deleted. Importing the same file twice changes nothing.
 - A row that says the same as an earlier one of its file is noted and counted once; rows of one key that differ are an error.
 - A reference may point to a row of the same import, in any file and order, or to one in the database.

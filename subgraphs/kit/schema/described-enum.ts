@@ -3,6 +3,8 @@ import { registerEnumType } from 'type-graphql';
 export interface EnumLabel {
   readonly en: string;
   readonly zh: string;
+  /** What files write for it as well: its official code, other names. Taken where a cell holds it, never written. */
+  readonly also?: readonly string[];
 }
 
 type Labels = Readonly<Record<string, EnumLabel>>;
