@@ -12,6 +12,9 @@ import { importLimits, stoppedBy, type ImportLimits } from './limits';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
 import { Faults } from './faults';
+import { alignRoster } from './roster/align';
+import { closeMissing, type Closed } from './roster/close';
+import { RosterError, rosters, rosterScope, type RosterOf, type RosterScope } from './roster/scope';
 import type { ImportReport, SheetCount } from './report';
 import { originSpoken } from './report-text';
 import { openSession } from './session';
@@ -32,6 +35,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** The day, YYYY-MM-DD, from which rows of dated sheets hold that name none: it stands for an empty `starts_on`, and for nothing else. */
   readonly effectiveDate?: string;
+  /** The sheet that is a list of all that hold on the effective date, and whose: what is not on it ends. */
+  readonly roster?: RosterOf;
   /** How many errors of each cause the report lists, in each file and sheet; the rest are counted. */
   readonly listed?: number;
   readonly limits?: ImportLimits;
@@ -44,8 +49,26 @@ interface Work {
   readonly faults: Faults;
   readonly progress: ImportProgress;
   readonly effectiveDate: string | undefined;
+  readonly roster: Roster | undefined;
   /** Tells what is being done, as an error would say it: "storing rooms.csv". */
   readonly step: (doing: string) => void;
+}
+
+interface Roster {
+  readonly fullName: string;
+  readonly definition: SubgraphDefinition;
+  readonly scope: RosterScope;
+  readonly day: string;
+}
+
+/** Throws a RosterError for a roster without its day, and for a sheet that is none. */
+function rosterOf({ roster, effectiveDate, definitions }: ImportOptions, catalogue: Catalogue): Roster | undefined {
+  if (!roster) return undefined;
+  const plan = catalogue.byFileName(roster.sheet);
+  const definition = definitions.find(({ name }) => name === plan?.schema);
+  if (!plan || !definition) throw new RosterError(`There is no sheet ${roster.sheet}; rosters are ${rosters(catalogue).join(', ')}.`);
+  if (effectiveDate === undefined) throw new RosterError('A roster holds on a day: name it with --effective-date.');
+  return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, roster), day: effectiveDate };
 }
 
 /**
@@ -57,6 +80,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   const { owner, definitions, folder, progress = silent, dryRun = false, listed = 2000, effectiveDate, limits = importLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
+  const roster = rosterOf(options, catalogue);
   const { files, refused } = await sourceFiles(folder, catalogue);
   for (const { name: file, message } of refused) faults.add({ file, message });
   const client = await openSession(owner, progress, limits);
@@ -64,7 +88,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   try {
     const types = await tableColumns(client, catalogue.plans);
     const step = (next: string): void => void (doing = next);
-    const work = { client, catalogue, types, faults, progress, effectiveDate, step };
+    const work = { client, catalogue, types, faults, progress, effectiveDate, roster, step };
     const staged = await stageAll(work, files);
     const each = async (what: string, check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
@@ -106,7 +130,7 @@ async function stageAll({ client, catalogue, types, faults, progress, effectiveD
 }
 
 /** Also when rows are bad: the good ones may break rules that only the database knows, and all is to be told at once. */
-async function mergeAll({ client, catalogue, types, faults, progress, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
+async function mergeAll({ client, catalogue, types, faults, progress, roster, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
   const { plans, ahead } = mergeOrder(catalogue.plans);
   const complete = new Map([...staged].filter(([, { plan, headers }]) => plan.columns.every((column) => !column.column.required || headers.has(column))));
   const context: MergeContext = { staged: complete, types, ahead, codeOf: catalogue.codeOf, plan: catalogue.plan };
@@ -116,13 +140,21 @@ async function mergeAll({ client, catalogue, types, faults, progress, step }: Wo
   }
   const counts = new Map<string, SheetCount>();
   for (const { fullName } of plans) {
-    const sheet = staged.get(fullName);
+    let sheet = staged.get(fullName);
     if (!sheet) continue;
+    let closed: Closed | undefined;
+    if (roster?.fullName === fullName && complete.has(fullName)) {
+      step(`holding ${originSpoken(sheet.origin).en} against what holds on ${roster.day}`);
+      const rosterContext = { ...context, ...roster, plan: catalogue.plan, faults };
+      sheet = await alignRoster(client, sheet, rosterContext);
+      // Where rows are bad, nobody can tell what is missing.
+      if (faults.total === 0) closed = await closeMissing(client, sheet, roster.definition, rosterContext);
+    }
     step(`storing ${originSpoken(sheet.origin).en}`);
     const started = performance.now();
     const refused = { added: 0, changed: 0, refused: sheet.rows };
     const count = countOf(sheet, faults, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
-    counts.set(fullName, count);
+    counts.set(fullName, { ...count, ...closed });
     progress.merged(count, (performance.now() - started) / 1000);
   }
   return catalogue.plans.flatMap(({ fullName }) => counts.get(fullName) ?? []);

@@ -10,6 +10,7 @@ export { silent, type ImportProgress } from './progress';
 export { tableOf } from './merge/names';
 export type { Fault, ImportReport, Note, Origin, SheetCount } from './report';
 export { reportText } from './report-text';
+export { RosterError, type RosterOf } from './roster/scope';
 export { FolderError } from './source/folder';
 export { nearest } from './source/nearest';
 export { terminalProgress } from './terminal-progress';

@@ -92,10 +92,10 @@ function noteText(note: Note): string {
 
 /** What became of the rows of one sheet, in one line. */
 export function countText(count: SheetCount): string {
-  const { rows, added, changed, unchanged, refused, repeated, language } = count;
+  const { rows, added, changed, unchanged, refused, repeated, ended, voided, language } = count;
   const name = originSpoken(count)[language];
-  if (language === 'zh') return `${name}：${rows} 行，新增 ${added}，更改 ${changed}，未变 ${unchanged}，拒绝 ${refused}${repeated > 0 ? `，重复 ${repeated}` : ''}`;
-  return `${name}: ${rows} rows, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused${repeated > 0 ? `, ${repeated} repeated` : ''}`;
+  if (language === 'zh') return `${name}：${rows} 行，新增 ${added}，更改 ${changed}，未变 ${unchanged}，拒绝 ${refused}${repeated > 0 ? `，重复 ${repeated}` : ''}${ended === undefined ? '' : `，终止 ${ended}，作废 ${voided ?? 0}`}`;
+  return `${name}: ${rows} rows, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused${repeated > 0 ? `, ${repeated} repeated` : ''}${ended === undefined ? '' : `, ${ended} ended, ${voided ?? 0} voided`}`;
 }
 
 /** The report as lines of text: what is wrong, by file, sheet and cause, and what the import changed or would change. `workbook` is the path of the error workbook. */
@@ -105,7 +105,7 @@ export function reportText(report: ImportReport, workbook?: string): string[] {
   const said = [
     ...notes.map(noteText),
     ...(moreNotes > 0 ? [zh ? `另有 ${number(moreNotes)} 条注意事项` : `… and ${number(moreNotes)} more notes`] : []),
-    ...(dryRun ? sheets.map(countText) : []),
+    ...(dryRun ? sheets : sheets.filter(({ ended }) => ended !== undefined)).map(countText),
   ];
   if (!ok) {
     const origins = causes.filter((cause, index) => causes.findIndex((other) => sameOrigin(other, cause)) === index);

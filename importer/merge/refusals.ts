@@ -70,6 +70,7 @@ function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constra
     const rule = sayRule(check, columns);
     return rule ? message('rule-broken', { rule }) : message('rule-of-columns');
   }
+  if (rival?.line === null && rival.begins !== null) return message('row-begins-otherwise', { stored: rival.begins, here: String(refusal.cells['starts_on'] ?? '') });
   const other = !rival ? message('other-row') : rival.line === null ? message('row-in-database', { key: rival.key }) : lineSpoken(origin, rival.line);
   const equal = keys.filter((_, place) => isEqual(operators[place]));
   const named = listed(equal.map((key) => columns.get(key)?.header ?? key));

@@ -11,7 +11,12 @@ export interface Rival {
   readonly line: number | null;
   /** Its key, with codes for references. */
   readonly key: string;
+  /** First day of a rival that says the same but for its period. */
+  readonly begins: string | null;
 }
+
+/** What of a row is not what it says: when it holds, and where it is from. */
+const apart = ['starts_on', 'ends_on', 'provenance', 'source'];
 
 /** For each row that one constraint refused, the first row it collides with. */
 export async function rivalsOf(
@@ -30,11 +35,14 @@ export async function rivalsOf(
     if (!target) return `${value}::text`;
     return `(SELECT t.${escapeIdentifier(context.codeOf(target).name)} FROM ${tableOf(context.plan(target))} t WHERE t.id = ${value})`;
   });
+  const dated = plan.columns.some(({ name: column }) => column === 'starts_on');
+  const said = plan.columns.map(({ name: column }) => column).filter((column) => !apart.includes(column)).map(escapeIdentifier);
+  const begins = dated ? `CASE WHEN ${said.map((column) => `n.${column} IS NOT DISTINCT FROM o.${column}`).join(' AND ')} THEN o.starts_on::text END` : 'NULL';
   const { rows } = await client.query<Rival>(
-    `SELECT DISTINCT ON (n.import_line) n.import_line AS refused, p.import_line AS line, concat_ws(' + ', ${shown.join(', ')}) AS key
-     FROM (SELECT import_line, ${key.join(', ')}, ${compared} FROM ${rowsTable} ${where}) n
+    `SELECT DISTINCT ON (n.import_line) n.import_line AS refused, p.import_line AS line, concat_ws(' + ', ${shown.join(', ')}) AS key, ${begins} AS begins
+     FROM (SELECT *, ${compared} FROM ${rowsTable} ${where}) n
      JOIN ${refusalsTable} f ON f.line = n.import_line AND f.name = $1
-     JOIN (SELECT ${key.join(', ')}, ${compared} FROM ${tableOf(plan)} ${where}) o ON ${collides} AND NOT (${sameKey('n', 'o')})
+     JOIN (SELECT *, ${compared} FROM ${tableOf(plan)} ${where}) o ON ${collides} AND NOT (${sameKey('n', 'o')})
      LEFT JOIN ${rowsTable} p ON ${sameKey('p', 'o')}
      ORDER BY n.import_line, p.import_line`,
     [name],

@@ -8,6 +8,7 @@ export const database = {
   'rule-broken': { en: 'breaks a rule; it must hold that {rule}', zh: '不符合规则；须满足：{rule}' },
   'rule-of-columns': { en: 'do not go together; compare these cells and correct what is wrong', zh: '相互不符；请核对这些单元格并更正' },
   'row-overlaps': { en: 'overlaps {other}; no two rows of the same {columns}{where} may hold at the same time', zh: '与{other}时间重叠；{columns}相同的行{where}不得同时有效' },
+  'row-begins-otherwise': { en: 'starts on {stored} in the database and on {here} here; if one is wrong, correct it in the sheet corrections, and if this is a list of who is there on a day, import it with --roster', zh: '在数据库中自 {stored} 开始，此处为 {here}；如录入有误，请在“更正”表中更正；如为某日的名册，请用 --roster 导入' },
   'row-taken': { en: 'is taken by {other}; {columns} may occur only once{where}', zh: '已被{other}占用；{columns}{where}只能出现一次' },
   'rule-where': { en: ' where {condition}', zh: '（限{condition}）' },
   'other-row': { en: 'another row', zh: '另一行' },

@@ -7,5 +7,6 @@ export const housingAssignmentSheet: Sheet = {
   description: 'Which teachers live in which turnover housing of a school, and when.',
   entity: HousingAssignment,
   key: ['teacher', 'starts_on'],
+  roster: { of: 'building.school' },
   columns: [reference('teacher', '教师编号', 'staffing.teachers'), reference('building', '校舍编号', 'facilities.buildings'), ...period(), ...origin()],
 };

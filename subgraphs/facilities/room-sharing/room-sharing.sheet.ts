@@ -7,6 +7,7 @@ export const roomSharingSheet: Sheet = {
   description: 'Which rooms are opened to which groups of schools, and when.',
   entity: RoomSharing,
   key: ['room', 'group', 'starts_on'],
+  roster: { of: 'room.school' },
   columns: [
     reference('room', '功能室编号', 'facilities.rooms'),
     reference('group', '集团编号', 'groups.education_groups'),

@@ -8,6 +8,7 @@ export const agreementSheet: Sheet = {
   description: 'Agreements with outside partners. School and group stay empty where the county itself is the local party.',
   entity: CooperationAgreement,
   key: ['code'],
+  roster: { of: 'county' },
   columns: [
     code(),
     reference('partner', '合作方编号', 'groups.partner_organisations'),

@@ -8,6 +8,7 @@ export const consentSheet: Sheet = {
   description: 'Which school shows which of its data to which group, and when.',
   entity: DataSharingConsent,
   key: ['school', 'group', 'starts_on'],
+  roster: { of: 'school' },
   columns: [
     reference('school', '学校标识码', 'schools.schools'),
     reference('group', '集团编号', 'groups.education_groups'),

@@ -8,6 +8,7 @@ export const membershipSheet: Sheet = {
   description: 'Which school belonged to which group, as what and when. A change of role is a new row that begins when the old one ends.',
   entity: GroupMembership,
   key: ['group', 'school', 'starts_on'],
+  roster: { of: 'school' },
   columns: [
     reference('group', '集团编号', 'groups.education_groups'),
     reference('school', '学校标识码', 'schools.schools'),

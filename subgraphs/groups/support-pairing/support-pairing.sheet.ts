@@ -8,6 +8,7 @@ export const supportPairingSheet: Sheet = {
   description: 'Which school helps which, with what and when.',
   entity: SupportPairing,
   key: ['code'],
+  roster: { of: 'supporter' },
   columns: [
     code('code', '结对编号'),
     reference('supporter', '支援校标识码', 'schools.schools'),

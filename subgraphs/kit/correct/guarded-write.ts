@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /**
- * Writes, and asks at once what the database would ask at the end of the transaction, so that a trial is told as well. What it
+ * Writes (and asks what rests on the row, to name it before the database refuses without naming), and asks at once what the database would ask at the end of the transaction, so that a trial is told as well. What it
  * refuses is told with the field that was to change and with the record in the way.
  */
 export async function guardedWrite(ask: Ask, table: Table, meanings: ConstraintMeanings, wanted: Wanted, write: () => Promise<unknown>): Promise<void> {

@@ -41,12 +41,12 @@ export async function correctRow<Row extends Versioned>(
   const stranded = await strandedBy(ask, correctable, row);
   await tellWhy(ask, reason);
   const assignments = join(changed.map(([property, value]) => sql`${table.bare(property)} = ${value}, `), '');
-  await guardedWrite(ask, table, meanings, { id: row.id, values: Object.fromEntries(changed) }, () =>
-    ask(sql`UPDATE ${table.from} SET ${assignments}version = t.version + 1 WHERE t.id = ${row.id}::uuid`),
-  );
+  await guardedWrite(ask, table, meanings, { id: row.id, values: Object.fromEntries(changed) }, async () => {
+    await ask(sql`UPDATE ${table.from} SET ${assignments}version = t.version + 1 WHERE t.id = ${row.id}::uuid`);
+    await refuseStranded(ask, correctable, row, stranded);
+  });
   const asked = correctable.rules.filter(({ about }) => about.some((property) => changed.some(([name]) => name === property)));
   await refuseBroken(ask, table, row.id, asked, Object.fromEntries(changed));
-  await refuseStranded(ask, correctable, row, stranded);
 }
 
 /**
@@ -67,8 +67,20 @@ export async function voidRow<Row extends Versioned>({ ask, table: tableOf, mean
   if (referring.length > 0) {
     throw new Refusal(...referring.map(({ table: name, id, count }) => userError('BREAKS_LINKS', 'id', { type: typeOf(name), record: id, records: count })));
   }
-  await guardedWrite(ask, table, meanings, { id: row.id, values: {} }, () => ask(sql`DELETE FROM ${table.from} WHERE t.id = ${row.id}::uuid`));
-  await refuseStranded(ask, correctable, row, stranded);
+  await guardedWrite(ask, table, meanings, { id: row.id, values: {} }, async () => {
+    await ask(sql`DELETE FROM ${table.from} WHERE t.id = ${row.id}::uuid`);
+    await refuseStranded(ask, correctable, row, stranded);
+  });
+}
+
+/** Ends a stored and locked row on a day, when nothing that rests on it is left without. */
+export async function closeRow<Row extends Versioned>({ ask, table: tableOf, meanings }: Place, correctable: Correctable<Row>, row: Row, endsOn: string): Promise<void> {
+  const table = tableOf(correctable.entity);
+  const stranded = await strandedBy(ask, correctable, row);
+  await guardedWrite(ask, table, meanings, { id: row.id, values: { endsOn } }, async () => {
+    await ask(sql`UPDATE ${table.from} SET ends_on = ${endsOn}::date, version = t.version + 1 WHERE t.id = ${row.id}::uuid`);
+    await refuseStranded(ask, correctable, row, stranded);
+  });
 }
 
 async function refuseBroken(ask: Ask, table: Table, id: string, rules: readonly RowRule[], values: Readonly<Record<string, unknown>> = {}): Promise<void> {

@@ -1,5 +1,7 @@
 import { raw, type Sql } from 'sql-template-tag';
-import type { EntityMetadata } from 'typeorm';
+import { getMetadataArgsStorage, type EntityMetadata } from 'typeorm';
+import type { ConcreteClass } from '../definition';
+import { SnakeNaming } from './naming';
 
 export interface Column {
   readonly property: string;
@@ -28,7 +30,29 @@ export interface Table {
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-export function tableOf(metadata: EntityMetadata): Table {
+type Described = Pick<EntityMetadata, 'name' | 'tableName' | 'tablePath'> & {
+  readonly columns: readonly Pick<EntityMetadata['columns'][number], 'propertyName' | 'databaseName' | 'type' | 'isArray' | 'isNullable'>[];
+};
+
+/** The same of an entity as it is declared, for programs that are no subgraph and have no data source. */
+export function declaredTable(entity: ConcreteClass, schema: string): Table {
+  const naming = new SnakeNaming();
+  const storage = getMetadataArgsStorage();
+  const own = (target: unknown): boolean => typeof target === 'function' && (entity === target || entity.prototype instanceof (target as ConcreteClass));
+  const tableName = naming.tableName(entity.name, storage.tables.find(({ target }) => target === entity)?.name);
+  const columns = storage.columns
+    .filter(({ target }) => own(target))
+    .map(({ propertyName, options }) => ({
+      propertyName,
+      databaseName: naming.columnName(propertyName, options.name),
+      type: options.type ?? 'text',
+      isArray: options.array ?? false,
+      isNullable: options.nullable ?? false,
+    }));
+  return tableOf({ name: entity.name, tableName, tablePath: `${schema}.${tableName}`, columns });
+}
+
+export function tableOf(metadata: Described): Table {
   const columns = new Map<string, Column>(
     metadata.columns.map((column) => [
       column.propertyName,

@@ -31,6 +31,14 @@ export interface SheetColumn {
   readonly meaning?: { readonly en: string; readonly zh: string };
 }
 
+/** Which rows a list of all that hold on a day is complete for. */
+export interface Roster {
+  /** The school or county that a row belongs to, as a path of references: `establishment_school`, `building.school`. */
+  readonly of: string;
+  /** Rows that no list would name any more, by column and value: they stay when it leaves them out. */
+  readonly unlisted?: Readonly<Record<string, string>>;
+}
+
 /** One kind of import file: its columns, what each cell may hold, and what makes a row the same row at the next import. */
 export interface Sheet {
   /** Base name of the file, snake_case plural: `rotation_assignments`. */
@@ -41,4 +49,6 @@ export interface Sheet {
   /** Headers that identify a row; a row with the same values is updated, never doubled. */
   readonly key: readonly string[];
   readonly columns: readonly SheetColumn[];
+  /** For rows that hold for a time: how a whole list of them is taken. */
+  readonly roster?: Roster;
 }

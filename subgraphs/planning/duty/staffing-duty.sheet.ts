@@ -8,6 +8,7 @@ export const staffingDutySheet: Sheet = {
   description: 'Which duties towards teachers a county gives itself (县管) and which its schools (校聘).',
   entity: StaffingDuty,
   key: ['county', 'side', 'duty', 'starts_on'],
+  roster: { of: 'county' },
   columns: [
     reference('county', '县区代码', 'schools.counties'),
     choice('side', '职责主体', DutySide),

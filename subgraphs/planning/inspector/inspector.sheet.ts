@@ -8,6 +8,7 @@ export const inspectorSheet: Sheet = {
   description: 'Inspectors of schools, each with a zone.',
   entity: Inspector,
   key: ['code'],
+  roster: { of: 'county' },
   columns: [
     code('code', '督学编号'),
     reference('county', '县区代码', 'schools.counties'),

@@ -48,5 +48,6 @@ export const countyRulePackSheet: Sheet = {
   description: 'Which county follows which pack besides the national one.',
   entity: CountyRulePack,
   key: ['county', 'pack', 'starts_on'],
+  roster: { of: 'county' },
   columns: [reference('county', '县区代码', 'schools.counties'), reference('pack', '规则包编号', 'planning.rule_packs'), ...period(), ...origin()],
 };

@@ -9,6 +9,7 @@ export const appointmentSheet: Sheet = {
   description: 'Where teachers are on the establishment and where they serve, one row for each stretch of time.',
   entity: Appointment,
   key: ['teacher', 'starts_on'],
+  roster: { of: 'establishment_school', unlisted: { contract_status: 'EXITED' } },
   columns: [
     reference('teacher', '教师编号', 'staffing.teachers'),
     reference('establishment_school', '编制所在校', 'schools.schools'),

@@ -8,6 +8,7 @@ export const mentorLinkSheet: Sheet = {
   description: 'Pairs of mentor and mentee, also across schools; a mentee has one mentor per subject at a time.',
   entity: MentorLink,
   key: ['mentor', 'mentee', 'subject', 'starts_on'],
+  roster: { of: 'mentee_school' },
   columns: [
     reference('mentor', '师傅编号', 'staffing.teachers'),
     reference('mentee', '徒弟编号', 'staffing.teachers'),

@@ -7,6 +7,7 @@ export const studioMemberSheet: Sheet = {
   description: 'Who belongs to which studio, and when; the leader is named with the studio.',
   entity: StudioMember,
   key: ['studio', 'teacher', 'starts_on'],
+  roster: { of: 'studio.host_school' },
   columns: [
     reference('studio', '工作室编号', 'staffing.studios'),
     reference('teacher', '教师编号', 'staffing.teachers'),

@@ -8,6 +8,7 @@ export const researchOrganisationSheet: Sheet = {
   description: 'Who looks after teaching research in a county, a group of schools and a school, and under whom. The parent is one level up.',
   entity: ResearchOrganisation,
   key: ['code'],
+  roster: { of: 'county' },
   columns: [
     code(),
     text('name', '名称'),

@@ -8,6 +8,7 @@ export const researcherAssignmentSheet: Sheet = {
   description: 'Which teachers are researchers of which subject, at which research organisation and when.',
   entity: ResearcherAssignment,
   key: ['teacher', 'subject', 'organisation', 'starts_on'],
+  roster: { of: 'organisation.county' },
   columns: [
     reference('teacher', '教师编号', 'staffing.teachers'),
     choice('subject', '教研学科', Subject),

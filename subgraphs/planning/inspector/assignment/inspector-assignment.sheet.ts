@@ -7,5 +7,6 @@ export const inspectorAssignmentSheet: Sheet = {
   description: 'Which inspector answers for which school, and when.',
   entity: InspectorAssignment,
   key: ['inspector', 'school', 'starts_on'],
+  roster: { of: 'school' },
   columns: [reference('inspector', '督学编号', 'planning.inspectors'), reference('school', '学校标识码', 'schools.schools'), ...period(), ...origin()],
 };

@@ -1,0 +1,86 @@
+import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
+import sql from 'sql-template-tag';
+import type { Correctable, Versioned } from '../../subgraphs/kit/correct/correctable';
+import { closeRow, voidRow, type Place } from '../../subgraphs/kit/correct/put-right';
+import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
+import { Refusal } from '../../subgraphs/kit/write/refusal';
+import { inSchemaOf } from '../correct/place';
+import { tableOf } from '../merge/names';
+import { message } from '../messages/message';
+import type { StagedSheet } from '../stage/staged-sheet';
+import { beginsAnew, matches, onTheDay, type RosterContext } from './align';
+
+/** What a roster did to rows that are not on it. */
+export interface Closed {
+  readonly ended: number;
+  readonly voided: number;
+}
+
+interface Missing extends Versioned {
+  readonly key: string;
+  readonly begins: string;
+}
+
+/** What a voided row was voided for, in the words that the log keeps. */
+const why = (day: string): string => `不在 ${day} 的名册中`;
+
+/**
+ * Ends on the day of the roster what is not on it, and what it tells otherwise; what began on that very day never was. What something
+ * else rests on is told and stays.
+ */
+export async function closeMissing(client: Client, sheet: StagedSheet, definition: SubgraphDefinition, context: RosterContext): Promise<Closed> {
+  const { plan, origin } = sheet;
+  const correctable = definition.corrections?.find((candidate) => candidate.sheet === plan.sheet);
+  if (!correctable) throw new TypeError(`${plan.fullName} is a roster, but its records cannot be put right`);
+  const { day, faults } = context;
+  const missing = await rowsMissing(client, sheet, context);
+  let voided = 0;
+  await inSchemaOf(client, definition, async (place) => {
+    for (const row of missing) {
+      const never = row.begins === day;
+      try {
+        await client.query('SAVEPOINT roster_row');
+        await (never ? voidRow(place, correctable, await rowOf(place, correctable, row.id), why(day)) : closeRow(place, correctable, await rowOf(place, correctable, row.id), day));
+        await client.query('RELEASE SAVEPOINT roster_row');
+        faults.note({ ...origin, message: never ? message('roster-voids', { key: row.key }) : message('roster-ends', { key: row.key, day }) });
+        voided += never ? 1 : 0;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await client.query('ROLLBACK TO SAVEPOINT roster_row');
+        const what = error.errors.map(({ code, params }) => params.find(({ name }) => name === 'type')?.value ?? code).join(', ');
+        faults.add({ ...origin, message: message('roster-rests', { key: row.key, day, what }) });
+      }
+    }
+    await client.query(`SELECT set_config('sng.reason', '', true)`);
+  });
+  await endChanged(client, sheet, day);
+  return { ended: missing.length - voided, voided };
+}
+
+/** The rows that a changed one follows end on the day that it begins. */
+async function endChanged(client: Client, { plan }: StagedSheet, day: string): Promise<void> {
+  if (!beginsAnew(plan)) return;
+  await client.query(
+    `UPDATE ${tableOf(plan)} t SET ends_on = ${escapeLiteral(day)}::date, version = t.version + 1 FROM ${matches} m WHERE m.id = t.id AND NOT m.same AND t.starts_on < ${escapeLiteral(day)}::date`,
+  );
+}
+
+/** Rows of the school or county that hold on the day and that no row of the file, not even a bad one, may have meant. */
+async function rowsMissing(client: Client, { plan }: StagedSheet, { scope, day, codeOf, plan: planOf }: RosterContext): Promise<Missing[]> {
+  const unlisted = Object.entries(plan.sheet.roster?.unlisted ?? {}).map(([column, value]) => ` AND t.${escapeIdentifier(column)} IS DISTINCT FROM ${escapeLiteral(value)}`);
+  const shown = plan.key.map(({ name, target }) =>
+    target ? `(SELECT x.${escapeIdentifier(codeOf(target).name)} FROM ${tableOf(planOf(target))} x WHERE x.id = t.${escapeIdentifier(name)})` : `t.${escapeIdentifier(name)}::text`,
+  );
+  const { rows } = await client.query<Missing>(
+    `SELECT t.id, t.version, t.starts_on::text AS begins, concat_ws(' + ', ${shown.join(', ')}) AS key FROM ${tableOf(plan)} t
+     WHERE ${onTheDay('t', day)} AND ${scope.holds('t')}${unlisted.join('')} AND NOT EXISTS (SELECT FROM ${matches} m WHERE m.id = t.id) ORDER BY key`,
+  );
+  return rows;
+}
+
+async function rowOf(place: Place, { entity }: Correctable, id: string): Promise<Versioned> {
+  const table = place.table(entity);
+  const [row] = await place.ask<Versioned>(sql`SELECT ${table.select} FROM ${table.from} WHERE t.id = ${id}::uuid FOR UPDATE`);
+  if (!row) throw new TypeError(`The row ${id} of a roster is gone`);
+  return row;
+}

@@ -1,0 +1,49 @@
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { SheetPlan } from '../catalogue/sheet-plan';
+import { tableOf } from '../merge/names';
+
+/** Whose roster it is: of one school or one county. */
+export interface RosterOf {
+  /** Name of the sheet that is a list of all that hold on the day. */
+  readonly sheet: string;
+  readonly school?: string;
+  readonly county?: string;
+}
+
+/** Condition that a row under an alias belongs to the school or county, and how that is called. */
+export interface RosterScope {
+  readonly holds: (alias: string) => string;
+  readonly called: string;
+}
+
+/** Throws a RosterError for a sheet that is no roster, or one of counties asked for by school. */
+export class RosterError extends Error {}
+
+export function rosterScope(catalogue: Catalogue, plan: SheetPlan, { school, county }: RosterOf): RosterScope {
+  const { roster } = plan.sheet;
+  if (!roster) throw new RosterError(`${plan.sheet.name} is no roster; rosters are ${rosters(catalogue).join(', ')}.`);
+  const { expression, target } = follow(catalogue, plan, roster.of.split('.'));
+  if (target.fullName === 'schools.counties' && county === undefined) throw new RosterError(`${plan.sheet.name} belongs to counties: name one with --county.`);
+  const schools = tableOf(catalogue.plan('schools.schools'));
+  const counties = tableOf(catalogue.plan('schools.counties'));
+  const ofCounty = `(SELECT c.id FROM ${counties} c WHERE c.code = ${escapeLiteral(county ?? '')})`;
+  const ids =
+    target.fullName === 'schools.counties' ? ofCounty
+    : school !== undefined ? `(SELECT s.id FROM ${schools} s WHERE s.code = ${escapeLiteral(school)})`
+    : `(SELECT s.id FROM ${schools} s WHERE s.county_id IN ${ofCounty})`;
+  return { holds: (alias) => `${expression(alias)} IN ${ids}`, called: school ?? county ?? '' };
+}
+
+export const rosters = (catalogue: Catalogue): string[] => catalogue.plans.filter(({ sheet }) => sheet.roster).map(({ sheet }) => sheet.name);
+
+/** The id at the end of a path of references, as an expression over the first row. */
+function follow(catalogue: Catalogue, plan: SheetPlan, [step, ...rest]: readonly string[]): { expression: (alias: string) => string; target: SheetPlan } {
+  const column = plan.columns.find((candidate) => candidate.column.header === step);
+  if (!column?.target) throw new TypeError(`${plan.fullName} has no reference "${String(step)}" for its roster`);
+  const target = catalogue.plan(column.target);
+  const name = escapeIdentifier(column.name);
+  if (rest.length === 0) return { expression: (alias) => `${alias}.${name}`, target };
+  const next = follow(catalogue, target, rest);
+  return { expression: (alias) => `(SELECT ${next.expression('x')} FROM ${tableOf(target)} x WHERE x.id = ${alias}.${name})`, target: next.target };
+}
