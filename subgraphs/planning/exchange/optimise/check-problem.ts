@@ -1,21 +1,19 @@
-import { atLeastZero, distinct, shareOfOne, wholeNumber } from './check-value';
-import type { BalanceMeasure, ExchangeProblem, Need, SchoolLimit } from './problem';
+import { atLeastZero, distinct, wholeNumber } from './check-value';
+import type { BalanceMeasure, ExchangeProblem, Limit, Need } from './problem';
 import type { SolverSettings } from './settings';
 
 /** Refuses what cannot be meant; what merely cannot be fulfilled is INFEASIBLE instead. */
 export function checkProblem(problem: ExchangeProblem): void {
   distinct('Candidate', problem.candidates, ({ teacher }) => teacher);
   distinct('Need', problem.needs, ({ id }) => id);
-  distinct('School limit', problem.limits, ({ school }) => school);
   distinct('Option', problem.options, ({ teacher, need }) => [teacher, need]);
   problem.needs.forEach(checkNeed);
-  problem.limits.forEach(checkLimit);
+  const [teachers, needs] = [new Set(problem.candidates.map(({ teacher }) => teacher)), new Set(problem.needs.map(({ id }) => id))];
+  for (const limit of problem.limits) checkLimit(limit, teachers, needs);
   checkOptions(problem);
   wholeNumber('maxMoves', problem.maxMoves);
-  wholeNumber('minMoves', problem.minMoves ?? 0);
-  shareOfOne('minBackboneShare', problem.minBackboneShare);
   for (const name of ['fillNeeds', 'balance', 'journeys'] as const) atLeastZero(`objective.${name}`, problem.objective[name]);
-  if (problem.balance) checkBalance(problem.balance, new Set(problem.candidates.map(({ teacher }) => teacher)));
+  if (problem.balance) checkBalance(problem.balance, teachers);
   else if (problem.objective.balance > 0) throw new Error(`objective.balance is ${problem.objective.balance}, but there is no balance measure.`);
 }
 
@@ -24,15 +22,20 @@ export function checkSettings({ timeLimitSeconds }: SolverSettings): void {
 }
 
 function checkNeed({ id, size, weight }: Need): void {
-  wholeNumber(`Size of need "${id}"`, size, 1);
+  wholeNumber(`Size of need "${id}"`, size);
   if (!(weight > 0 && weight < Infinity)) throw new Error(`Weight of need "${id}" is ${weight}; it has to be a number above 0.`);
 }
 
-function checkLimit({ school, maxOut, minOut, maxIn, bySubject }: SchoolLimit): void {
-  wholeNumber(`maxOut of school "${school}"`, maxOut);
-  wholeNumber(`minOut of school "${school}"`, minOut ?? 0);
-  wholeNumber(`maxIn of school "${school}"`, maxIn ?? 0);
-  for (const [subject, most] of Object.entries(bySubject ?? {})) wholeNumber(`bySubject "${subject}" of school "${school}"`, most);
+function checkLimit({ code, of, leaving, arriving, atLeast, atMost }: Limit, teachers: ReadonlySet<string>, needs: ReadonlySet<string>): void {
+  const name = of === null ? `Limit ${code}` : `Limit ${code} of "${of}"`;
+  if (!(atLeast <= atMost)) throw new Error(`${name} is from ${atLeast} to ${atMost}; the least has to be a number that is not above the most.`);
+  if (atMost < 0) throw new Error(`${name} is at most ${atMost}; it has to be kept when nobody moves, unless it is a minimum.`);
+  const stranger = leaving.find(({ teacher }) => !teachers.has(teacher));
+  if (stranger) throw new Error(`${name} counts teacher "${stranger.teacher}", who is no candidate.`);
+  const nowhere = arriving.find(({ need }) => !needs.has(need));
+  if (nowhere) throw new Error(`${name} counts need "${nowhere.need}", which there is not.`);
+  const wrong = [...leaving, ...arriving].find(({ by }) => !Number.isFinite(by));
+  if (wrong) throw new Error(`${name} counts somebody by ${wrong.by}; it has to be a number.`);
 }
 
 function checkOptions({ options, candidates, needs }: ExchangeProblem): void {

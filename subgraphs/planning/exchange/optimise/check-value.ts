@@ -6,10 +6,6 @@ export function atLeastZero(name: string, value: number): void {
   if (!(value >= 0 && value < Infinity)) throw new Error(`${name} is ${value}; it has to be a number of at least 0.`);
 }
 
-export function shareOfOne(name: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) throw new Error(`${name} is ${value}; it has to be from 0 to 1.`);
-}
-
 /** Names are compared and told as JSON: a pair of names is never taken for another pair. */
 export function distinct<T>(kind: string, things: readonly T[], nameOf: (thing: T) => string | readonly string[]): void {
   const seen = new Set<string>();

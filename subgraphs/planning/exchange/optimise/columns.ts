@@ -15,6 +15,8 @@ export interface Columns {
 
 export interface Place {
   readonly need: Need;
+  /** As many as may move here, also for others who leave. */
+  readonly most: number;
   /** As many as are missing, or as may move here when those are fewer. */
   readonly size: number;
 }
@@ -32,7 +34,7 @@ export interface Pair {
 export function columnsOf({ candidates, needs, options }: ExchangeProblem): Columns {
   const [moving, wanted] = [new Set(options.map(({ teacher }) => teacher)), countOf(options.map(({ need }) => need))];
   const movers = candidates.filter(({ teacher }) => moving.has(teacher));
-  const places = needs.flatMap((need) => (wanted.has(need.id) ? [{ need, size: Math.min(need.size, wanted.get(need.id) ?? 0) }] : []));
+  const places = needs.flatMap((need) => (wanted.has(need.id) ? [{ need, most: wanted.get(need.id) ?? 0, size: Math.min(need.size, wanted.get(need.id) ?? 0) }] : []));
   return { movers, places, pairs: pairsOf(options, movers, places) };
 }
 
@@ -48,7 +50,7 @@ function pairsOf(options: readonly Option[], movers: readonly Candidate[], place
 }
 
 /** The most that each column can be; the least is 0. */
-export const mostOf = ({ movers, places, pairs }: Columns): number[] => [...movers.map(() => 1), ...places.map(({ size }) => size), ...pairs.map(() => 1)];
+export const mostOf = ({ movers, places, pairs }: Columns): number[] => [...movers.map(() => 1), ...places.map(({ most }) => most), ...pairs.map(() => 1)];
 
 /** The values of all columns when these pairs are taken. */
 export function valuesOf(columns: Columns, taken: readonly Pair[]): number[] {

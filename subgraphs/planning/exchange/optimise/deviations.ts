@@ -31,7 +31,7 @@ export function deviationRules({ start, terms }: Deviation, column: number): Rul
     terms: [{ column, by: 1 }, ...terms.map((term) => ({ ...term, by: -sign * term.by }))],
     atLeast: sign * start,
     atMost: Infinity,
-    obstacle: null,
+    limit: null,
   });
   return [rule(1), rule(-1)];
 }

@@ -1,14 +1,8 @@
 import type { Columns } from './columns';
 import type { ExchangeProblem } from './problem';
 
-/** No plan has more moves than this: by the limit, by the teachers, and by the places. */
-export function mostMoves({ maxMoves }: ExchangeProblem, { movers, places }: Columns): number {
-  return Math.min(
-    maxMoves,
-    movers.length,
-    places.reduce((sum, { size }) => sum + size, 0),
-  );
-}
+/** No plan has more moves than this: by the limit, and by the teachers. */
+export const mostMoves = ({ maxMoves }: ExchangeProblem, { movers }: Columns): number => Math.min(maxMoves, movers.length);
 
 /** The weights of the places that as many moves could fill at best. */
 export function heaviestPlaces({ places }: Columns, moves: number): number[] {

@@ -10,10 +10,14 @@ export interface Charge {
   readonly perDeviation: number;
 }
 
+/** Of plans that are equally good the one with the fewest moves is best: an exchange that helps nobody is not made unless moves are asked for. */
+const perMove = 0.001;
+
 /**
- * `fillNeeds · open + balance · uneven + journeys · travel`, where K is the most moves a plan can have and
+ * `fillNeeds · open + balance · uneven + journeys · travel + 0.001 · moves / K`, where K is the most moves a plan can have and
  *
- * - open = 1 − Σ weight of the places filled / Σ weight of the K heaviest places: 0 when as much as possible is filled, 1 when nothing is;
+ * - open = 1 − Σ weight · (who comes − who leaves) / Σ weight of the K heaviest places: 0 when as much as possible is filled, 1 when nothing is. It is over
+ *   the needs, and so net: who comes for somebody who leaves fills nothing;
  * - uneven = Σ |resource − mean · pupils| / (2 · Σ of the K largest that are carried), see `deviations.ts`;
  * - travel = Σ journeys / (K · longest journey), where an unknown journey counts as the longest known one.
  *
@@ -26,11 +30,13 @@ export function chargeOf(problem: ExchangeProblem, columns: Columns): Charge {
   const most = mostMoves(problem, columns);
   const heaviest = sumOf(heaviestPlaces(columns, most));
   const longest = largestOf(pairs.map(({ journey }) => journey ?? 0));
+  const urgent = new Map(problem.needs.filter(({ size }) => size > 0).map(({ id, weight }) => [id, share(fillNeeds * weight, heaviest)]));
+  const fewest = share(perMove, most);
   return {
     offset: fillNeeds,
     perColumn: [
-      ...movers.map(() => 0),
-      ...places.map(({ need }) => -share(fillNeeds * need.weight, heaviest)),
+      ...movers.map(({ leaves }) => fewest + (leaves === null ? 0 : (urgent.get(leaves) ?? 0))),
+      ...places.map(({ need }) => -(urgent.get(need.id) ?? 0)),
       ...pairs.map(({ journey }) => share(journeys * (journey ?? longest), most * longest)),
     ],
     perDeviation: problem.balance ? share(balance, 2 * carriedByMost(problem.balance, movers, most)) : 0,

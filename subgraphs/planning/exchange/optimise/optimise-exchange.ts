@@ -1,11 +1,11 @@
 import { checkProblem, checkSettings } from './check-problem';
 import { exchangeModel, objectiveAt, type ExchangeModel } from './exchange-model';
 import { gapBetween } from './gap';
-import { findPlan } from './plan';
+import { findPlan, nearestPlan } from './plan';
 import type { ExchangeProblem } from './problem';
 import type { SolverSettings } from './settings';
 import type { ExchangeSolution, Move } from './solution';
-import { unfilledNeeds } from './unfilled';
+import { missedMinimums, unfilledNeeds } from './unfilled';
 
 /**
  * Chooses who moves where (教师交流轮岗): every rule is kept, and the objective is as small as can be. The same problem gives the same plan,
@@ -18,6 +18,7 @@ export async function optimiseExchange(problem: ExchangeProblem, settings: Solve
   const { status, values, bound: proven } = await findPlan(model, settings, ({ seconds, found, bound }) =>
     settings.onProgress?.({ seconds, found, bound, gap: gapBetween(found, bound) }),
   );
+  const nearest = status === 'INFEASIBLE' ? await nearestPlan(model, settings) : null;
   const objectiveValue = values && objectiveAt(model, values);
   const bound = status === 'OPTIMAL' ? objectiveValue : proven;
   return {
@@ -27,6 +28,7 @@ export async function optimiseExchange(problem: ExchangeProblem, settings: Solve
     bound,
     gap: gapBetween(objectiveValue, bound),
     unfilled: unfilledNeeds(problem.needs, model, values, status),
+    missed: nearest ? missedMinimums(model, nearest) : [],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ExchangeModel } from './exchange-model';
-import { isKept } from './rule';
+import { isKept, isMinimum } from './rule';
 import type { SolverSettings } from './settings';
 import type { SolutionStatus } from './solution';
 import { solveInWorker, type SolverAnswer, type SolverProgress } from './solve-in-worker';
-import { solverModel } from './solver-model';
+import { nearestModel, solverModel } from './solver-model';
 import { wholeValues } from './whole-values';
 
 export interface Plan {
@@ -14,21 +14,31 @@ export interface Plan {
   readonly bound: number | null;
 }
 
+const none = (status: SolutionStatus): Plan => ({ status, values: null, bound: null });
+
 export async function findPlan(model: ExchangeModel, settings: SolverSettings, onProgress: (progress: SolverProgress) => void): Promise<Plan> {
   if (model.columns.pairs.length === 0) return emptyPlan(model, settings);
   const solver = solverModel(model);
   const ours = (value: number | null): number | null => (value === null ? null : Math.max(0, value / solver.scale));
   const answer = await solveInWorker(solver, settings, ({ seconds, found, bound }) => onProgress({ seconds, found: ours(found), bound: ours(bound) }));
-  if (!answer) return { status: 'CANCELLED', values: null, bound: null };
+  if (!answer) return none('CANCELLED');
   const status = statusOf(answer);
-  if (status === 'INFEASIBLE') return { status, values: null, bound: null };
+  if (status === 'INFEASIBLE') return none(status);
   return { status, values: answer.values && wholeValues(model, answer.values), bound: ours(answer.bound) };
+}
+
+/** The plan that misses its minimums by the least, all together, where none keeps them; null when it was cancelled or time ran out. */
+export async function nearestPlan(model: ExchangeModel, settings: SolverSettings): Promise<readonly number[] | null> {
+  const kept = { ...model, rules: model.rules.filter((rule) => !isMinimum(rule)) };
+  if (model.columns.pairs.length === 0) return wholeValues(kept, []);
+  const answer = await solveInWorker(nearestModel(model), settings, () => undefined);
+  return answer?.values ? wholeValues(kept, answer.values) : null;
 }
 
 /** Without a single allowed move there is nothing to solve. */
 function emptyPlan({ rules, charge }: ExchangeModel, { signal }: SolverSettings): Plan {
-  if (signal?.aborted) return { status: 'CANCELLED', values: null, bound: null };
-  if (!rules.every((rule) => isKept(rule, 0))) return { status: 'INFEASIBLE', values: null, bound: null };
+  if (signal?.aborted) return none('CANCELLED');
+  if (!rules.every((rule) => isKept(rule, 0))) return none('INFEASIBLE');
   return { status: 'OPTIMAL', values: [], bound: charge.offset };
 }
 

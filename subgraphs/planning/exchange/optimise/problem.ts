@@ -3,16 +3,15 @@ export interface Candidate {
   readonly teacher: string;
   /** Where the teacher serves now. */
   readonly school: string;
-  readonly subject: string;
-  readonly backbone: boolean;
+  /** The need of their own kind at their own school, which is one more when they leave; null when it is none of the problem. */
+  readonly leaves: string | null;
 }
 
-/** Teachers of a subject that a school is short of. */
+/** A place for teachers of one kind at one school. */
 export interface Need {
   readonly id: string;
   readonly school: string;
-  readonly subject: string;
-  /** Teachers missing, at least 1. */
+  /** Teachers missing; 0 where nobody is, but somebody may come for somebody who leaves (对调). */
   readonly size: number;
   /** How urgent each of them is, above 0; only proportions count. */
   readonly weight: number;
@@ -26,17 +25,16 @@ export interface Option {
   readonly journey: number | null;
 }
 
-/** What a school may lose and gain. A school without limits may lose and gain any number. */
-export interface SchoolLimit {
-  readonly school: string;
-  /** The most teachers it may lose, so that it is not left short. */
-  readonly maxOut: number;
-  /** The fewest it has to send, such as 10 % of its eligible teachers. */
-  readonly minOut?: number;
-  /** The most it may receive. */
-  readonly maxIn?: number;
-  /** The most teachers of a subject it may lose. */
-  readonly bySubject?: Readonly<Record<string, number>>;
+/** Between `atLeast` and `atMost` is a sum: `by` for each of the teachers who moves, and for each who comes to one of the needs. */
+export interface Limit {
+  /** What is told of a move that it keeps out. */
+  readonly code: string;
+  /** What it is of, such as a school; null for the whole plan. */
+  readonly of: string | null;
+  readonly leaving: readonly { readonly teacher: string; readonly by: number }[];
+  readonly arriving: readonly { readonly need: string; readonly by: number }[];
+  readonly atLeast: number;
+  readonly atMost: number;
 }
 
 /** What the planner cares for; all at least 0, and comparable with each other (`objective.ts`). */
@@ -64,11 +62,10 @@ export interface ExchangeProblem {
   readonly candidates: readonly Candidate[];
   readonly needs: readonly Need[];
   readonly options: readonly Option[];
-  readonly limits: readonly SchoolLimit[];
+  /** What a plan has to keep. Nobody moves twice in any case. */
+  readonly limits: readonly Limit[];
+  /** No plan has more moves, as a limit says: the scale of the objective. */
   readonly maxMoves: number;
-  readonly minMoves?: number;
-  /** Of those who move, from 0 to 1; exactly this share passes. */
-  readonly minBackboneShare: number;
   readonly objective: Objective;
   /** Needed when `objective.balance` is above 0. */
   readonly balance?: BalanceMeasure;

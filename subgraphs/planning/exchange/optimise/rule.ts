@@ -1,5 +1,3 @@
-import type { Obstacle } from './solution';
-
 /** `by` for each unit of a column. */
 export interface Term {
   readonly column: number;
@@ -11,30 +9,16 @@ export interface Rule {
   readonly terms: readonly Term[];
   readonly atLeast: number;
   readonly atMost: number;
-  /** What is told of a move that this rule keeps out of a plan; null where it keeps none out. */
-  readonly obstacle: Obstacle | null;
+  /** What is told of a move that this rule keeps out of a plan, and what it is of; null where it is no limit of the problem. */
+  readonly limit: { readonly code: string; readonly of: string | null } | null;
 }
-
-export const atMost = (most: number, columns: readonly number[], obstacle: Obstacle): Rule => ({
-  terms: once(columns),
-  atLeast: -Infinity,
-  atMost: most,
-  obstacle,
-});
-
-export const atLeast = (least: number, columns: readonly number[]): Rule => ({
-  terms: once(columns),
-  atLeast: least,
-  atMost: Infinity,
-  obstacle: null,
-});
 
 /** A column that is the sum of others. */
 export const isSumOf = (sum: number, columns: readonly number[]): Rule => ({
-  terms: [{ column: sum, by: -1 }, ...once(columns)],
+  terms: [{ column: sum, by: -1 }, ...columns.map((column) => ({ column, by: 1 }))],
   atLeast: 0,
   atMost: 0,
-  obstacle: null,
+  limit: null,
 });
 
 export const activity = ({ terms }: Rule, values: readonly number[]): number =>
@@ -42,4 +26,5 @@ export const activity = ({ terms }: Rule, values: readonly number[]): number =>
 
 export const isKept = ({ atLeast: least, atMost: most }: Rule, sum: number): boolean => sum >= least && sum <= most;
 
-const once = (columns: readonly number[]): Term[] => columns.map((column) => ({ column, by: 1 }));
+/** One that a plan without moves does not keep: it asks for something, where all others forbid. */
+export const isMinimum = ({ atLeast }: Rule): boolean => atLeast > 0;

@@ -1,25 +1,16 @@
-/** Why an allowed move to a need that stays open is not in the plan. */
-export type Obstacle =
-  /** Nobody is allowed to move to the need. */
-  | 'NO_CANDIDATE'
-  /** The teacher moves to another need. */
-  | 'CANDIDATE_PLACED'
-  /** The teacher's school loses as many as it may. */
-  | 'SENDER_WOULD_BE_SHORT'
-  /** The teacher's school loses as many of the subject as it may. */
-  | 'SUBJECT_WOULD_BE_SHORT'
-  /** The school of the need receives as many as it may. */
-  | 'RECEIVER_FULL'
-  /** The plan has as many moves as it may. */
-  | 'MOVE_LIMIT'
-  /** With one more who is no backbone teacher, their share would be too small. */
-  | 'BACKBONE_SHARE'
-  /** Allowed, but the plan would not be better by the planner's weights. */
-  | 'NOT_WORTH_IT'
-  /** Allowed; time ran out before it was tried. */
-  | 'NOT_PROVEN'
-  /** There is no plan at all, as the status says. */
-  | 'NO_PLAN';
+/**
+ * Why an allowed move is not in the plan: the code of a limit, or
+ *
+ * - NO_CANDIDATE: nobody is allowed to move to the need;
+ * - CANDIDATE_PLACED: the teacher moves to another need;
+ * - NOT_WORTH_IT: allowed, but the plan would not be better by the planner's weights;
+ * - NOT_PROVEN: allowed, but time ran out before it was tried;
+ * - NO_PLAN: there is no plan at all, as the status says.
+ */
+export interface StandsInTheWay {
+  readonly code: string;
+  readonly count: number;
+}
 
 export interface Move {
   readonly teacher: string;
@@ -33,7 +24,17 @@ export interface UnfilledNeed {
   readonly need: string;
   readonly missing: number;
   /** Most frequent first. */
-  readonly obstacles: readonly { readonly code: Obstacle; readonly count: number }[];
+  readonly obstacles: readonly StandsInTheWay[];
+}
+
+/** What was asked for at least and cannot be had. */
+export interface MissedMinimum {
+  readonly code: string;
+  readonly of: string | null;
+  readonly asked: number;
+  /** By the plan that misses all minimums together by the least. */
+  readonly reached: number;
+  readonly obstacles: readonly StandsInTheWay[];
 }
 
 export type SolutionStatus = 'OPTIMAL' | 'TIME_LIMIT' | 'INFEASIBLE' | 'CANCELLED';
@@ -49,4 +50,6 @@ export interface ExchangeSolution {
   /** (objectiveValue − bound) / objectiveValue: 0 when proven to be best, null without a plan or a bound. */
   readonly gap: number | null;
   readonly unfilled: readonly UnfilledNeed[];
+  /** Of a problem that is INFEASIBLE; empty when time ran out before one knew. */
+  readonly missed: readonly MissedMinimum[];
 }

@@ -3,7 +3,7 @@ import { mostOf } from './columns';
 import { deviationRules } from './deviations';
 import type { ExchangeModel } from './exchange-model';
 import { largestOf } from './numbers';
-import type { Rule } from './rule';
+import { isMinimum, type Rule } from './rule';
 import { sumRules } from './rules-of';
 
 /** A model as HiGHS takes it, in arrays that can be sent to a worker. The solver's objective is ours times `scale`. */
@@ -17,19 +17,34 @@ const largestCost = 1000;
 
 export function solverModel({ columns, rules, deviations, charge }: ExchangeModel): SolverModel {
   const whole = charge.perColumn.length;
-  const rows = [...rules, ...sumRules(columns), ...deviations.flatMap((deviation, number) => deviationRules(deviation, whole + number))];
-  const costs = [...charge.perColumn, ...deviations.map(() => charge.perDeviation)];
+  const uneven = deviations.flatMap((deviation, number) => deviationRules(deviation, whole + number));
+  return assembled(mostOf(columns), [...rules, ...sumRules(columns), ...uneven], [...charge.perColumn, ...deviations.map(() => charge.perDeviation)], charge.offset);
+}
+
+/**
+ * The same rules, where every minimum may be missed, and nothing matters but by how little: how far one can get. It always has a plan, since
+ * without minimums nobody has to move.
+ */
+export function nearestModel({ columns, rules }: ExchangeModel): SolverModel {
+  const most = mostOf(columns);
+  let last = most.length;
+  const missed = rules.map((rule) => (isMinimum(rule) ? { ...rule, terms: [...rule.terms, { column: last++, by: 1 }] } : rule));
+  return assembled(most, [...missed, ...sumRules(columns)], Array.from({ length: last }, (_, column) => (column < most.length ? 0 : 1)), 0);
+}
+
+/** Columns that have a most are whole, those after them are not. */
+function assembled(most: readonly number[], rows: readonly Rule[], costs: readonly number[], offset: number): SolverModel {
   const scale = largestCost / (largestOf(costs.map(Math.abs)) || 1);
   return {
     scale,
     data: {
       numCols: costs.length,
       numRows: rows.length,
-      offset: charge.offset * scale,
+      offset: offset * scale,
       colCost: costs.map((cost) => cost * scale),
       colLower: costs.map(() => 0),
-      colUpper: [...mostOf(columns), ...deviations.map(() => Infinity)],
-      integrality: costs.map((_, column) => (column < whole ? 1 : 0)),
+      colUpper: costs.map((_, column) => most[column] ?? Infinity),
+      integrality: costs.map((_, column) => (column < most.length ? 1 : 0)),
       rowLower: rows.map(({ atLeast }) => atLeast),
       rowUpper: rows.map(({ atMost }) => atMost),
       matrix: { format: 'csr', numRows: rows.length, numCols: costs.length, ...entriesOf(rows) },

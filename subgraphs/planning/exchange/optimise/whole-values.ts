@@ -10,7 +10,7 @@ export function wholeValues({ columns, rules }: ExchangeModel, solved: ArrayLike
   });
   for (const rule of rules) {
     const sum = activity(rule, values);
-    if (!isKept(rule, sum)) throw new Error(`The solver's plan comes to ${sum}, where ${rule.atLeast} to ${rule.atMost} is allowed (${rule.obstacle ?? 'a minimum'}).`);
+    if (!isKept(rule, sum)) throw new Error(`The solver's plan comes to ${sum}, where ${rule.atLeast} to ${rule.atMost} is allowed (${rule.limit?.code ?? 'what its parts add up to'}).`);
   }
   return values;
 }

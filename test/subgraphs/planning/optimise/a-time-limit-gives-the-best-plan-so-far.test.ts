@@ -1,9 +1,9 @@
-import type { ExchangeProblem, Progress } from '../../../../subgraphs/planning/exchange/optimise';
+import type { Progress } from '../../../../subgraphs/planning/exchange/optimise';
 import { breachesOf } from './support/breaches';
-import { needAt, openTo, solve, teachersAt } from './support/problem';
+import { needAt, openTo, solve, teachersAt, type Asked } from './support/problem';
 
 /** Halving what many teachers carry is hard: a plan is found soon, that none is better is not proved soon. */
-const hard: ExchangeProblem = openTo(teachersAt('A', 40), [needAt('B', 40)], {
+const hard: Asked = openTo(teachersAt('A', 40), [needAt('B', 40)], {
   objective: { fillNeeds: 0, balance: 1, journeys: 0 },
   balance: {
     schools: ['A', 'B'].map((school) => ({ school, pupils: 100, resource: school === 'A' ? 400_000 : 0 })),

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ExchangeProblem } from '../../../../subgraphs/planning/exchange/optimise';
-import { needAt, openTo, solve, teachersAt } from './support/problem';
+import { needAt, openTo, solve, teachersAt, type Asked } from './support/problem';
 
-const problem: ExchangeProblem = openTo(teachersAt('A', 3), [needAt('B', 1)]);
+const problem: Asked = openTo(teachersAt('A', 3), [needAt('B', 1)]);
 const cancelled = {
   status: 'CANCELLED',
   moves: [],
@@ -10,6 +9,7 @@ const cancelled = {
   bound: null,
   gap: null,
   unfilled: [{ need: 'need of B', missing: 1, obstacles: [{ code: 'NO_PLAN', count: 3 }] }],
+  missed: [],
 };
 
 /** Every end of a worker that was waited for. */

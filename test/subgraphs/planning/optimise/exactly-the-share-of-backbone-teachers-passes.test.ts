@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { smallestFraction } from '../../../../subgraphs/planning/exchange/optimise/backbone-rule';
+import { smallestFraction } from '../../../../subgraphs/planning/exchange/optimise/fraction';
 import type { ExchangeSolution } from '../../../../subgraphs/planning/exchange/optimise';
 import { needAt, openTo, solve, teachersAt } from './support/problem';
 

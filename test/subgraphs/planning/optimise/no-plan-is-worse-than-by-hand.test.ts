@@ -6,7 +6,7 @@ import { objectiveOf } from './support/objective-of';
 import { solve } from './support/problem';
 
 test(
-  'with 60 candidates and 20 needs a plan keeps every rule and is at least as good as one made by hand',
+  'with 60 candidates and many needs a plan keeps every rule and is at least as good as one made by hand',
   () =>
     fc.assert(
       fc.asyncProperty(anyProblem(middling), async (problem) => {

@@ -1,7 +1,7 @@
-import type { ExchangeProblem, UnfilledNeed } from '../../../../subgraphs/planning/exchange/optimise';
-import { everyOption, needAt, openTo, solve, teachersAt } from './support/problem';
+import type { UnfilledNeed } from '../../../../subgraphs/planning/exchange/optimise';
+import { everyOption, needAt, openTo, solve, teachersAt, type Asked } from './support/problem';
 
-const unfilled = async (problem: ExchangeProblem): Promise<readonly UnfilledNeed[]> => (await solve(problem)).unfilled;
+const unfilled = async (problem: Asked): Promise<readonly UnfilledNeed[]> => (await solve(problem)).unfilled;
 const open = (school: string, missing: number, ...obstacles: UnfilledNeed['obstacles'][number][]): UnfilledNeed => ({ need: `need of ${school}`, missing, obstacles });
 const [teachers, needs] = [teachersAt('A', 4), [needAt('B', 2)]];
 
@@ -19,12 +19,12 @@ test('all who could move to it move to a need that is more urgent', async () => 
 });
 
 test('their school would be short', async () => {
-  expect(await unfilled(openTo(teachers, needs, { limits: [{ school: 'A', maxOut: 1 }] }))).toEqual([open('B', 1, { code: 'SENDER_WOULD_BE_SHORT', count: 3 })]);
+  expect(await unfilled(openTo(teachers, needs, { limits: [{ school: 'A', maxOut: 1 }] }))).toEqual([open('B', 1, { code: 'SENDER_SHORT', count: 3 })]);
 });
 
 test('their school would be short in the subject', async () => {
   const limits = [{ school: 'A', maxOut: 4, bySubject: { MATHEMATICS: 1, MUSIC: 0 } }];
-  expect(await unfilled(openTo(teachers, needs, { limits }))).toEqual([open('B', 1, { code: 'SUBJECT_WOULD_BE_SHORT', count: 3 })]);
+  expect(await unfilled(openTo(teachers, needs, { limits }))).toEqual([open('B', 1, { code: 'SUBJECT_SHORT', count: 3 })]);
 });
 
 test('the school of the need receives as many as it may', async () => {
@@ -52,5 +52,5 @@ test('every rule that stands in the way of a move is told, the most frequent fir
     maxMoves: 1,
     limits: [{ school: 'A', maxOut: 0 }],
   });
-  expect(await unfilled(problem)).toEqual([open('B', 2, { code: 'SENDER_WOULD_BE_SHORT', count: 3 }, { code: 'MOVE_LIMIT', count: 3 })]);
+  expect(await unfilled(problem)).toEqual([open('B', 2, { code: 'SENDER_SHORT', count: 3 }, { code: 'MOVE_LIMIT', count: 3 })]);
 });

@@ -1,4 +1,5 @@
-import type { ExchangeProblem, Option } from '../../../../../subgraphs/planning/exchange/optimise';
+import type { Option } from '../../../../../subgraphs/planning/exchange/optimise';
+import type { Asked } from './problem';
 
 type Taken = Pick<Option, 'teacher' | 'need'>;
 
@@ -7,23 +8,28 @@ const descending = (numbers: readonly number[]): number[] => [...numbers].sort((
 const per = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** The documented formula, told from moves and not from the model. */
-export function objectiveOf(problem: ExchangeProblem, moves: readonly Taken[]): number {
+export function objectiveOf(problem: Asked, moves: readonly Taken[]): number {
   const { needs, options, objective, maxMoves } = problem;
   const openTo = (id: string): number => options.filter(({ need }) => need === id).length;
   const places = needs.flatMap(({ id, size, weight }) => Array<number>(Math.min(size, openTo(id))).fill(weight));
   const teachers = [...new Set(options.map(({ teacher }) => teacher))];
-  const most = Math.min(maxMoves, teachers.length, places.length);
-  const filled = sum(moves.map(({ need }) => needs.find(({ id }) => id === need)?.weight ?? 0));
+  const most = Math.min(maxMoves, teachers.length);
+  const worth = (of: (typeof needs)[number] | undefined): number => (of && of.size > 0 ? of.weight : 0);
+  const left = moves.map(({ teacher }) => problem.candidates.find((one) => one.teacher === teacher));
+  const filled =
+    sum(moves.map(({ need }) => worth(needs.find(({ id }) => id === need)))) -
+    sum(left.map((person) => worth(needs.find(({ school, subject }) => school === person?.school && subject === person.subject))));
   const longest = Math.max(0, ...options.map(({ journey }) => journey ?? 0));
   const journeys = moves.map((move) => options.find(({ teacher, need }) => teacher === move.teacher && need === move.need)?.journey ?? longest);
   return (
     objective.fillNeeds * (1 - per(filled, sum(descending(places).slice(0, most)))) +
     objective.journeys * per(sum(journeys), most * longest) +
-    objective.balance * unevenness(problem, moves, teachers, most)
+    objective.balance * unevenness(problem, moves, teachers, most) +
+    0.001 * per(moves.length, most)
   );
 }
 
-function unevenness({ balance, candidates, needs }: ExchangeProblem, moves: readonly Taken[], teachers: readonly string[], most: number): number {
+function unevenness({ balance, candidates, needs }: Asked, moves: readonly Taken[], teachers: readonly string[], most: number): number {
   if (!balance) return 0;
   const carried = (teacher: string): number => balance.carries[teacher] ?? 0;
   const mean = sum(balance.schools.map(({ resource }) => resource)) / sum(balance.schools.map(({ pupils }) => pupils));
