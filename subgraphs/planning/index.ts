@@ -36,6 +36,7 @@ import { PlanningChanges1764400001900 } from './migrations/1764400001900-plannin
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
 import { Inspections1764400002200 } from './migrations/1764400002200-inspections';
 import { MoveDistances1764400003700 } from './migrations/1764400003700-move-distances';
+import { PlanConstraints1764500005010 } from './migrations/1764500005010-plan-constraints';
 import { PlanQueue1764500005000 } from './migrations/1764500005000-plan-queue';
 import { SchoolAppraisals1764400003120 } from './migrations/1764400003120-school-appraisals';
 import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing-duties';
@@ -121,6 +122,7 @@ export const planningSubgraph: SubgraphDefinition = {
     Inspectors1764400003620,
     MoveDistances1764400003700,
     PlanQueue1764500005000,
+    PlanConstraints1764500005010,
     StaffDueAndLessons1764500004000,
     RotationRules1764500004020,
     PlanningFollows1764500007040,

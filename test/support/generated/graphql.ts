@@ -4202,32 +4202,66 @@ export type MoveInput = {
   toSchool: Scalars['ID']['input'];
 };
 
-/** What speaks against a move, or makes it hollow (调整预警). */
+/** What speaks against a move, or makes it hollow (调整预警): the constraints of a plan in the same words, and what else makes a rotation hollow. */
 export type MoveWarning =
   /** The teacher rotates already (正在交流轮岗). */
   | 'AWAY_ALREADY'
+  /** The share of backbone teachers is too small (骨干教师比例不足). */
+  | 'BACKBONE_SHARE'
+  /** It is for less than the years of the rule (不足规定交流年限). */
+  | 'BELOW_SHORTEST_STAY'
   /** It pulls mentor pairs apart (中断师徒结对). */
   | 'BREAKS_MENTOR_LINKS'
-  /** The teacher is the last one of the subject there (派出学校该学科唯一教师). */
+  /** The sending school is left with fewer teachers than its classes need (派出学校按班师比将缺编). */
+  | 'CLASSES_SHORT'
+  /** The sending school is left with fewer teachers than classes (派出学校将有班级无教师). */
+  | 'CLASS_WITHOUT_TEACHER'
+  /** The sending school is left without a teacher of a subject it has lessons in (派出学校该学科将无教师). */
   | 'LAST_OF_SUBJECT'
-  /** Rotation is not due for the teacher (不符合交流条件). */
+  /** The teacher is a principal or deputy, who does not move as a teacher (正副校长不作为教师交流). */
+  | 'LEADS_A_SCHOOL'
+  /** There are as many moves as there may be (已达调整人数上限). */
+  | 'MOVE_LIMIT'
+  /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
   | 'NOT_DUE'
   /** In the exchange of two schools no backbone teacher goes to the one that has fewer (未向薄弱学校输送骨干教师). */
   | 'NO_BACKBONE_TO_WEAKER'
-  /** The receiving school does not lack the subject (接收学校该学科不缺编). */
+  /** The receiving school does not lack the subject, or nothing says that it does (接收学校该学科不缺编). */
   | 'NO_NEED'
+  /** The schools do not belong to one group (不属于同一集团). */
+  | 'OUTSIDE_GROUP'
   /** The personnel relation does not move (人事关系未调动). */
   | 'PERSONNEL_RELATION_STAYS'
+  /** The school is none of the receiving schools that were asked for (不在指定的接收学校内). */
+  | 'RECEIVER_NOT_ASKED'
   /** The teacher left the receiving school less than a school year ago (离开不足一学年即返回). */
   | 'RETURNS_AT_ONCE'
+  /** Fewer of those who are due rotate than was asked for (交流轮岗比例不足). */
+  | 'ROTATION_SHARE'
   /** Both schools are one legal person (同一法人内部调整). */
   | 'SAME_LEGAL_PERSON'
-  /** The sending school is left with fewer teachers than its pupils need (派出学校低于师资标准). */
+  /** The teacher’s school is none of the sending schools that were asked for (不在指定的派出学校内). */
+  | 'SENDER_NOT_ASKED'
+  /** The sending school is left with fewer teachers than its pupils need (派出学校按生师比将缺编). */
   | 'SENDER_SHORT'
-  /** The sending school is left short of the subject (派出学校该学科缺编). */
+  /** The school sends a smaller share than was asked for (低于学校派出比例下限). */
+  | 'SENDS_TOO_FEW'
+  /** The school sends a larger share than was asked for (超出学校派出比例上限). */
+  | 'SENDS_TOO_MANY'
+  /** How many teachers the sending school needs is not known (派出学校应配教师数不明). */
+  | 'STAFFING_UNKNOWN'
+  /** The subject or stage is none that was asked for (不在指定的学科学段内). */
+  | 'SUBJECT_NOT_ASKED'
+  /** The sending school is left short of the subject (派出学校该学科将缺编). */
   | 'SUBJECT_SHORT'
+  /** The schools are further apart than was asked for, or how far is not on record (超出指定距离). */
+  | 'TOO_FAR'
+  /** There are fewer moves than were asked for (低于最少调整人数). */
+  | 'TOO_FEW_MOVES'
   /** It is for less than a school year (不足一学年). */
-  | 'UNDER_ONE_YEAR';
+  | 'UNDER_ONE_YEAR'
+  /** It takes a teacher from a village school towards the town: the direction is the other one (由乡村学校调往城镇学校). */
+  | 'VILLAGE_TO_TOWN';
 
 /** Sort order (排序). */
 export type NetworkSchoolOrder =
@@ -4535,8 +4569,18 @@ export type PlanConstraintsInput = {
   maxKilometres?: InputMaybe<Scalars['Float']['input']>;
   /** At most so many moves, 1 to 500 (最多调整人数). */
   maxMoves: Scalars['Int']['input'];
-  /** At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); that of the rule when left out. */
+  /** At most this share of those due at a school leaves it, in whole persons, from 0 to 1 (学校派出比例上限). */
+  maxSchoolShare?: InputMaybe<Scalars['Float']['input']>;
+  /** So many teachers fewer than are due a stage of a school, and a subject in it, may be left with, 0 to 20 (允许缺编人数). A class always has somebody to teach it. */
+  mayBeShortBy?: Scalars['Int']['input'];
+  /** At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); what the rule says, of those whom it counts, when left out. */
   minBackboneShare?: InputMaybe<Scalars['Float']['input']>;
+  /** At least so many moves, up to maxMoves (最少调整人数): exchanges of two schools (对调) are made where no need asks for more. */
+  minMoves?: Scalars['Int']['input'];
+  /** At least this share of those who are due rotates in the school year with the plan, from 0 to 1, as the rule on the share counts (全县交流比例下限), such as 0.1. */
+  minRotationShare?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this share of those due at every sending school leaves it, in whole persons, from 0 to 1 (学校派出比例下限). */
+  minSchoolShare?: InputMaybe<Scalars['Float']['input']>;
   /** Only to these schools (接收学校). */
   receivers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only from these schools (派出学校). */
@@ -4551,6 +4595,8 @@ export type PlanConstraintsInput = {
   timeLimitSeconds?: Scalars['Int']['input'];
   /** Only to schools under a township or in a rural place, or only to the others (接收学校是否限乡镇或农村). */
   townshipReceivers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether village schools may send teachers towards the town (是否允许乡村学校教师调往城镇). */
+  villageToTown?: Scalars['Boolean']['input'];
 };
 
 /** Why an exchange plan could not be computed (方案失败原因). */
@@ -4564,28 +4610,68 @@ export type PlanFailure =
   /** Time ran out before any plan was found (计算时间用尽, 未得方案). */
   | 'TIME_LIMIT';
 
-/** What stands in the way of a need (未满足原因). */
+/** What stands in the way of a need or a minimum (未满足原因): a constraint, or what the plan itself does. */
 export type PlanObstacle =
-  /** The share of backbone teachers would be too small (骨干教师比例将不足). */
+  /** The teacher rotates already (正在交流轮岗). */
+  | 'AWAY_ALREADY'
+  /** The share of backbone teachers is too small (骨干教师比例不足). */
   | 'BACKBONE_SHARE'
+  /** It pulls mentor pairs apart (中断师徒结对). */
+  | 'BREAKS_MENTOR_LINKS'
   /** The teacher moves to another need (教师已安排到其他学校). */
   | 'CANDIDATE_PLACED'
-  /** The plan has as many moves as it may (已达调整人数上限). */
+  /** The sending school is left with fewer teachers than its classes need (派出学校按班师比将缺编). */
+  | 'CLASSES_SHORT'
+  /** The sending school is left with fewer teachers than classes (派出学校将有班级无教师). */
+  | 'CLASS_WITHOUT_TEACHER'
+  /** The sending school is left without a teacher of a subject it has lessons in (派出学校该学科将无教师). */
+  | 'LAST_OF_SUBJECT'
+  /** The teacher is a principal or deputy, who does not move as a teacher (正副校长不作为教师交流). */
+  | 'LEADS_A_SCHOOL'
+  /** There are as many moves as there may be (已达调整人数上限). */
   | 'MOVE_LIMIT'
+  /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
+  | 'NOT_DUE'
   /** Time ran out before it was tried (计算时间用尽). */
   | 'NOT_PROVEN'
   /** The plan would not be better by the weights (按目标权重不更优). */
   | 'NOT_WORTH_IT'
-  /** Nobody is allowed to move to it (无符合条件的教师). */
+  /** Nobody at another school teaches it (无该学科教师可派). */
   | 'NO_CANDIDATE'
+  /** The receiving school does not lack the subject, or nothing says that it does (接收学校该学科不缺编). */
+  | 'NO_NEED'
   /** There is no plan at all (无方案). */
   | 'NO_PLAN'
-  /** The school receives as many as it may (接收学校已达上限). */
-  | 'RECEIVER_FULL'
-  /** The sending school would be short of teachers (派出学校将低于师资标准). */
-  | 'SENDER_WOULD_BE_SHORT'
-  /** The sending school would be short of the subject (派出学校该学科将缺编). */
-  | 'SUBJECT_WOULD_BE_SHORT';
+  /** The schools do not belong to one group (不属于同一集团). */
+  | 'OUTSIDE_GROUP'
+  /** The school is none of the receiving schools that were asked for (不在指定的接收学校内). */
+  | 'RECEIVER_NOT_ASKED'
+  /** The teacher left the receiving school less than a school year ago (离开不足一学年即返回). */
+  | 'RETURNS_AT_ONCE'
+  /** Fewer of those who are due rotate than was asked for (交流轮岗比例不足). */
+  | 'ROTATION_SHARE'
+  /** Both schools are one legal person (同一法人内部调整). */
+  | 'SAME_LEGAL_PERSON'
+  /** The teacher’s school is none of the sending schools that were asked for (不在指定的派出学校内). */
+  | 'SENDER_NOT_ASKED'
+  /** The sending school is left with fewer teachers than its pupils need (派出学校按生师比将缺编). */
+  | 'SENDER_SHORT'
+  /** The school sends a smaller share than was asked for (低于学校派出比例下限). */
+  | 'SENDS_TOO_FEW'
+  /** The school sends a larger share than was asked for (超出学校派出比例上限). */
+  | 'SENDS_TOO_MANY'
+  /** How many teachers the sending school needs is not known (派出学校应配教师数不明). */
+  | 'STAFFING_UNKNOWN'
+  /** The subject or stage is none that was asked for (不在指定的学科学段内). */
+  | 'SUBJECT_NOT_ASKED'
+  /** The sending school is left short of the subject (派出学校该学科将缺编). */
+  | 'SUBJECT_SHORT'
+  /** The schools are further apart than was asked for, or how far is not on record (超出指定距离). */
+  | 'TOO_FAR'
+  /** There are fewer moves than were asked for (低于最少调整人数). */
+  | 'TOO_FEW_MOVES'
+  /** It takes a teacher from a village school towards the town: the direction is the other one (由乡村学校调往城镇学校). */
+  | 'VILLAGE_TO_TOWN';
 
 /** Places that a project is to add or take away (规划学位). */
 export type PlanPlacesInput = {

@@ -1,10 +1,15 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { CodedError, isId, SeenBy, type Scope } from '../../../kit';
+import { fieldOf } from '../../directory/field';
+import { teachersOfSchools } from '../../eligibility/standing';
 import { Stage } from '../../foreign/stage';
 import { Subject } from '../../foreign/subject';
 import { needOfId, type NeedKey } from '../../need/need-id';
-import { readMarket } from '../plan/solve/read-market';
+import { schoolsOf } from '../../need/stage-staffing.sql';
+import { noWishes, placeKey } from '../constraints';
+import { ObstacleCount } from '../plan/unfilled';
+import { openSchools, readMarket } from '../read-circumstances';
 import { ExchangeCandidate } from './exchange-candidate.types';
 import { rankCandidates } from './rank-candidates';
 
@@ -13,14 +18,17 @@ const most = 100;
 @SeenBy('COUNTY')
 @ObjectType({ description: 'Who could fill a need (候选交流教师).' })
 class ExchangeCandidates {
-  @Field(() => Float, { nullable: true, description: 'Teachers missing now, persons (缺额); null when the need is no longer there.' })
-  gap!: number | null;
+  @Field(() => Float, { description: 'Teachers missing now, persons (缺额); under a half nobody is needed any more.' })
+  gap!: number;
 
   @Field(() => Int, { description: 'How many there are (候选人数).' })
   total!: number;
 
   @Field(() => [ExchangeCandidate], { description: 'The best of them, best first (候选人).' })
   candidates!: ExchangeCandidate[];
+
+  @Field(() => [ObstacleCount], { description: 'Teachers of the subject and stage at other schools who are none, by what about themselves keeps them (不符合条件人数及原因); one counts for each.' })
+  excluded!: ObstacleCount[];
 }
 
 @Resolver()
@@ -37,17 +45,26 @@ export class ExchangeCandidateResolver {
     const [school] = await scope.rows<{ code: string }>(sql`SELECT s.county_code AS code FROM schools_published.school s WHERE s.id = ${key.schoolId}::uuid`);
     const { role, counties } = scope.viewer;
     // A school of another county is as one that does not exist.
-    if (!school || (role === 'COUNTY_PLANNER' && !counties.includes(school.code))) return { gap: null, total: 0, candidates: [] };
-    const field = { countyCode: school.code, county: sql`(SELECT y.id FROM schools_published.county y WHERE y.code = ${school.code})`, day: scope.today, rulePack: null };
-    const market = await readMarket(scope, field, { subjects: [key.subject], stage: key.stage, senders: null });
-    const candidates = rankCandidates(market, key);
-    const gap = market.subjects.find(({ schoolId, stage, subject }) => schoolId === key.schoolId && stage === key.stage && subject === key.subject)?.gap ?? null;
-    return { gap, total: candidates.length, candidates: candidates.slice(0, first) };
+    if (!school || (role === 'COUNTY_PLANNER' && !counties.includes(school.code))) throw unknownNeed(need);
+    const field = fieldOf(scope, school.code);
+    const teachers = sql`(SELECT x.id FROM staffing_published.teacher x WHERE x.stage = ${key.stage} AND x.subject = ${key.subject} AND x.id IN ${teachersOfSchools(schoolsOf(field))})`;
+    const market = await readMarket(scope, field, { teachers, schools: openSchools(field) }, noWishes);
+    const place = market.places.get(placeKey(key));
+    if (!place) throw unknownNeed(need);
+    const { candidates, excluded } = rankCandidates(market, key);
+    return {
+      gap: place.gap,
+      total: candidates.length,
+      candidates: candidates.slice(0, first),
+      excluded: [...excluded].map(([code, count]) => ({ code, count })).sort((left, right) => right.count - left.count),
+    };
   }
 }
+
+const unknownNeed = (need: string): CodedError => new CodedError('BAD_FILTER', { field: 'need', value: need, expected: 'the id of a need, as staffingNeeds gives it' });
 
 function keyOf(need: string): NeedKey {
   const key = needOfId(need);
   if (isId(key.schoolId) && Object.hasOwn(Stage, key.stage) && Object.hasOwn(Subject, key.subject)) return key;
-  throw new CodedError('BAD_FILTER', { field: 'need', value: need, expected: 'the id of a need, as staffingNeeds gives it' });
+  throw unknownNeed(need);
 }

@@ -5,7 +5,7 @@ import { TeacherStub } from '../../foreign/teacher.stub';
 import { MoveWarning } from '../simulate/simulation.types';
 
 @SeenBy('COUNTY')
-@ObjectType({ description: 'A teacher who could fill a need, with what speaks for and against it (候选交流教师). Subject and stage match, rotation is due and the teacher is not away.' })
+@ObjectType({ description: 'A teacher who could fill a need, with what speaks for and against it (候选交流教师). Subject and stage match, rotation is due, and the teacher is neither away nor principal or deputy.' })
 export class ExchangeCandidate {
   @Field(() => Int, { description: 'Place among the candidates, from 1 (排序).' })
   rank!: number;
@@ -28,7 +28,7 @@ export class ExchangeCandidate {
   @Field(() => Float, { nullable: true, description: 'How far apart both schools are, km as the crow flies (直线距离, 千米); null when a position is not on record.' })
   kilometres!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Teachers that the sending school would have over what is due to it, persons (派出后超配教师数); null when its pupils are not on record.' })
+  @Field(() => Float, { nullable: true, description: 'Teachers that the stage of the sending school would have over what is due to it, principals and deputies left out, persons (派出后超配教师数); null when what is due is not known.' })
   senderSurplusAfter!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Teachers of the subject that the sending school would lack, persons (派出后学科缺额); null when nothing says how many it needs.' })

@@ -1,47 +1,48 @@
+import { noWishes, personConstraints, placeKey, shareGroup, kilometresIn, stageKey, type ConstraintCode, type Mover } from '../constraints';
+import { breachesOf } from '../constraints/breaches';
 import type { NeedKey } from '../../need/need-id';
-import { shareGroup } from '../plan/solve/problem-of';
-import { kilometresIn, type Available, type Market } from '../plan/solve/read-market';
-import type { MoveWarning } from '../simulate/simulation.types';
+import type { Market } from '../read-circumstances';
 import type { ExchangeCandidate } from './exchange-candidate.types';
 
-/** A lack under half a teacher is none. */
-const least = 0.5;
-
-/**
- * Who could fill a need, best first: those whose school loses nothing it needs, then those of the same group, then the nearest, as
- * far as that is known, then those whose school has most to spare, then those longest at it. Pure, so that the order can be told and tested.
- */
-export function rankCandidates(market: Market, need: NeedKey): ExchangeCandidate[] {
-  return market.available
-    .filter(({ stage, subject, schoolId }) => stage === need.stage && subject === need.subject && schoolId !== need.schoolId)
-    .map((teacher) => candidateOf(market, need, teacher))
-    .sort(better)
-    .map((candidate, index) => ({ ...candidate, rank: index + 1 }));
+/** Who could fill a need, and how many teachers of its kind could not, by what about themselves keeps them. */
+export interface Ranked {
+  readonly candidates: readonly ExchangeCandidate[];
+  readonly excluded: ReadonlyMap<ConstraintCode, number>;
 }
 
-function candidateOf(market: Market, need: NeedKey, { teacherId, schoolId, backbone, years, mentors }: Available): ExchangeCandidate {
-  const { staffing, subjects, groups } = market;
-  const staff = staffing.find((school) => school.schoolId === schoolId);
-  const subject = subjects.find((one) => one.schoolId === schoolId && one.stage === need.stage && one.subject === need.subject);
-  const surplus = staff ? staff.teachers - 1 - staff.required : null;
-  const gap = subject ? subject.required - (subject.present - 1) : null;
-  const warnings: readonly (readonly [MoveWarning, boolean])[] = [
-    ['SENDER_SHORT', surplus !== null && surplus < 0],
-    ['SUBJECT_SHORT', gap !== null && gap >= least],
-    ['LAST_OF_SUBJECT', subject?.present === 1],
-    ['BREAKS_MENTOR_LINKS', mentors],
-  ];
+/**
+ * Who could fill a need, best first: those against whose move the least speaks, then those of the same group, then the nearest, as
+ * far as that is known, then those whose school has most to spare, then those longest at it. Pure, so that the order can be told and tested.
+ */
+export function rankCandidates(market: Market, need: NeedKey): Ranked {
+  const excluded = new Map<ConstraintCode, number>();
+  const able = market.teachers.filter((teacher) => {
+    if (teacher.stage !== need.stage || teacher.subject !== need.subject || teacher.schoolId === need.schoolId) return false;
+    const kept = personConstraints.filter(({ keeps }) => !keeps(teacher, market));
+    for (const { code } of kept) excluded.set(code, (excluded.get(code) ?? 0) + 1);
+    return kept.length === 0;
+  });
+  const ranked = able.map((teacher) => candidateOf(market, need, teacher)).sort(better);
+  return { candidates: ranked.map((candidate, index) => ({ ...candidate, rank: index + 1 })), excluded };
+}
+
+function candidateOf(market: Market, need: NeedKey, mover: Mover): ExchangeCandidate {
+  const { teacherId, schoolId, backbone, years } = mover;
+  const [stage, place] = [market.stages.get(stageKey(mover)), market.places.get(placeKey(mover))];
+  const move = { mover, place: need };
+  // As one move by itself: a share of many is nothing to hold it to.
+  const warnings = breachesOf({ ...market, wishes: { ...noWishes, minBackboneShare: 0 } }, [move]).get(move) ?? [];
   return {
     rank: 0,
     teacher: { id: teacherId },
     fromSchool: { id: schoolId },
     backbone,
     yearsAtSchool: years,
-    sameGroup: shareGroup(groups, schoolId, need.schoolId),
+    sameGroup: shareGroup(market, schoolId, need.schoolId),
     kilometres: kilometresIn(market, schoolId, need.schoolId),
-    senderSurplusAfter: surplus,
-    senderGapAfter: gap,
-    warnings: warnings.filter(([, holds]) => holds).map(([warning]) => warning),
+    senderSurplusAfter: stage?.due == null ? null : stage.teachers - stage.leaders - 1 - stage.due,
+    senderGapAfter: place ? place.required - (place.present - 1) : null,
+    warnings,
   };
 }
 

@@ -1,21 +1,34 @@
-import type { Stage } from '../../foreign/stage';
-import type { Subject } from '../../foreign/subject';
+import type { Wishes } from '../constraints';
 
 /** What the planner asked for, kept with the plan. */
-export interface PlanConstraints {
-  readonly maxMoves: number;
-  readonly minBackboneShare: number | null;
-  readonly insideGroup: boolean;
-  readonly keepMentorLinks: boolean;
-  readonly townshipReceivers: boolean | null;
-  readonly receivers: readonly string[] | null;
-  readonly senders: readonly string[] | null;
-  readonly subjects: readonly Subject[] | null;
-  readonly stage: Stage | null;
-  /** As the crow flies. */
-  readonly maxKilometres: number | null;
+export interface PlanConstraints extends Wishes {
   readonly fillNeeds: number;
   readonly balanceBackbone: number;
   readonly shortJourneys: number;
   readonly timeLimitSeconds: number;
 }
+
+/** Plans of before kept less; they asked for nothing else. */
+export const completed = (kept: Partial<PlanConstraints>): PlanConstraints => ({
+  minMoves: 0,
+  minRotationShare: null,
+  minBackboneShare: null,
+  minSchoolShare: null,
+  maxSchoolShare: null,
+  mayBeShortBy: 0,
+  villageToTown: false,
+  insideGroup: false,
+  keepMentorLinks: false,
+  townshipReceivers: null,
+  receivers: null,
+  senders: null,
+  subjects: null,
+  stage: null,
+  maxKilometres: null,
+  maxMoves: 0,
+  fillNeeds: 1,
+  balanceBackbone: 0,
+  shortJourneys: 0,
+  timeLimitSeconds: 30,
+  ...kept,
+});

@@ -46,7 +46,7 @@ export class ExchangePlanMove extends Recorded {
   gap!: number;
 
   @Column({ type: 'numeric' })
-  @Field(() => Float, { description: 'Teachers that the sending school had over what was due to it, persons (派出学校超配).' })
+  @Field(() => Float, { description: 'Teachers that the stage of the sending school had over what was due to it, principals and deputies left out, persons (派出学段超配); who leaves may be made good by who comes (对调).' })
   senderSurplus!: number;
 
   @Column({ type: 'boolean' })

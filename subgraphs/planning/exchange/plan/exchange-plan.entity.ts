@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { DateScalar, DateTimeScalar, keyedById, Recorded, SeenBy } from '../../../kit';
 import type { PlanConstraints } from './constraints';
 import { ExchangePlanState } from './plan.enums';
-import type { StoredUnfilledNeed } from './unfilled';
+import type { StoredMissedMinimum, StoredUnfilledNeed } from './unfilled';
 
 @SeenBy('COUNTY')
 @ObjectType({ description: 'Exchange plan (交流方案): who should move where, chosen by an optimiser under the rules and the constraints of the planner. Nobody moves by it.' })
@@ -57,6 +57,9 @@ export class ExchangePlan extends Recorded {
 
   @Column({ type: 'jsonb', nullable: true })
   unfilled!: StoredUnfilledNeed[] | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  missed!: StoredMissedMinimum[] | null;
 
   @Column({ type: 'timestamptz' })
   @Field(() => DateTimeScalar, { description: 'When it was begun (开始时间).' })

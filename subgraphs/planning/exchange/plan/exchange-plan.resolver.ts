@@ -6,6 +6,7 @@ import { SchoolStub } from '../../foreign/school.stub';
 import { TeacherStub } from '../../foreign/teacher.stub';
 import { simulatePlan } from '../simulate/simulate-plan';
 import { ExchangeSimulation } from '../simulate/simulation.types';
+import { completed } from './constraints';
 import { ExchangePlanMove } from './exchange-plan-move.entity';
 import { ExchangePlan } from './exchange-plan.entity';
 import { exchangePlanMoves, exchangePlans } from './exchange-plan.list';
@@ -13,7 +14,7 @@ import { PlanProgress } from './exchange-plan.types';
 import { aimsOf, PlanAims } from './plan-aims';
 import { ExchangePlanState, PlanFailure } from './plan.enums';
 import { progressOf } from './solve/progress';
-import { UnfilledNeed } from './unfilled';
+import { MissedMinimum, UnfilledNeed } from './unfilled';
 
 const mostCompared = 3;
 
@@ -41,7 +42,7 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
 
   @FieldResolver(() => PlanAims, { description: 'What the planner asked for (约束与目标).' })
   aims(@Root() { constraints }: ExchangePlan): PlanAims {
-    return aimsOf(constraints);
+    return aimsOf(completed(constraints));
   }
 
   @FieldResolver(() => PlanProgress, { nullable: true, description: 'How far the computation is (计算进度).' })
@@ -63,6 +64,11 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
   @FieldResolver(() => [UnfilledNeed], { nullable: true, description: 'The needs it leaves open, with what stands in their way (未满足的缺额); null while it is computed, and when that failed.' })
   unfilledNeeds(@Root() { unfilled }: ExchangePlan): UnfilledNeed[] | null {
     return unfilled && unfilled.map(({ schoolId, ...need }) => ({ ...need, school: { id: schoolId } }));
+  }
+
+  @FieldResolver(() => [MissedMinimum], { nullable: true, description: 'What was asked for at least and cannot be had (无法达到的下限), of a plan that is INFEASIBLE; null while it is computed, and when that failed.' })
+  missedMinimums(@Root() { missed }: ExchangePlan): MissedMinimum[] | null {
+    return missed && missed.map(({ schoolId, ...minimum }) => ({ ...minimum, school: schoolId === null ? null : { id: schoolId } }));
   }
 
   @FieldResolver(() => ExchangeSimulation, { nullable: true, description: 'What it would do (方案模拟): before and after, as of its day; null without moves.' })

@@ -11,6 +11,24 @@ export class PlanAims {
   @Field(() => Int, { description: 'At most so many moves (最多调整人数).' })
   maxMoves!: number;
 
+  @Field(() => Int, { description: 'At least so many moves (最少调整人数).' })
+  minMoves!: number;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of those who are due rotates in the school year (全县交流比例下限); null when none was asked for.' })
+  minRotationShare!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of those due leaves every sending school (学校派出比例下限); null when none was asked for.' })
+  minSchoolShare!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'At most this share of those due leaves a school (学校派出比例上限); null for any.' })
+  maxSchoolShare!: number | null;
+
+  @Field(() => Int, { description: 'So many teachers fewer than are due a stage of a school may be left with (允许缺编人数).' })
+  mayBeShortBy!: number;
+
+  @Field(() => Boolean, { description: 'Whether village schools may send teachers towards the town (是否允许乡村学校教师调往城镇).' })
+  villageToTown!: boolean;
+
   @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move (骨干教师最低比例); null for that of the rule.' })
   minBackboneShare!: number | null;
 
@@ -53,11 +71,4 @@ export class PlanAims {
 
 const schoolsOf = (ids: readonly string[] | null): SchoolStub[] | null => ids && ids.map((id) => ({ id }));
 
-/** Plans computed before distances were known kept nothing of them. */
-export const aimsOf = ({ receivers, senders, maxKilometres = null, shortJourneys = 0, ...aims }: PlanConstraints): PlanAims => ({
-  ...aims,
-  maxKilometres,
-  shortJourneys,
-  receivers: schoolsOf(receivers),
-  senders: schoolsOf(senders),
-});
+export const aimsOf = ({ receivers, senders, ...aims }: PlanConstraints): PlanAims => ({ ...aims, receivers: schoolsOf(receivers), senders: schoolsOf(senders) });

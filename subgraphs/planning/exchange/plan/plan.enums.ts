@@ -1,4 +1,5 @@
 import { describedEnum, enumFilter, type EnumValue } from '../../../kit';
+import { constraintWords } from '../constraints/codes';
 
 export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an exchange plan has come (方案状态).', {
   RUNNING: { en: 'It is being computed', zh: '计算中' },
@@ -18,14 +19,10 @@ export const PlanFailure = describedEnum('PlanFailure', 'Why an exchange plan co
 });
 export type PlanFailure = EnumValue<typeof PlanFailure>;
 
-export const PlanObstacle = describedEnum('PlanObstacle', 'What stands in the way of a need (未满足原因).', {
-  NO_CANDIDATE: { en: 'Nobody is allowed to move to it', zh: '无符合条件的教师' },
+export const PlanObstacle = describedEnum('PlanObstacle', 'What stands in the way of a need or a minimum (未满足原因): a constraint, or what the plan itself does.', {
+  ...constraintWords,
+  NO_CANDIDATE: { en: 'Nobody at another school teaches it', zh: '无该学科教师可派' },
   CANDIDATE_PLACED: { en: 'The teacher moves to another need', zh: '教师已安排到其他学校' },
-  SENDER_WOULD_BE_SHORT: { en: 'The sending school would be short of teachers', zh: '派出学校将低于师资标准' },
-  SUBJECT_WOULD_BE_SHORT: { en: 'The sending school would be short of the subject', zh: '派出学校该学科将缺编' },
-  RECEIVER_FULL: { en: 'The school receives as many as it may', zh: '接收学校已达上限' },
-  MOVE_LIMIT: { en: 'The plan has as many moves as it may', zh: '已达调整人数上限' },
-  BACKBONE_SHARE: { en: 'The share of backbone teachers would be too small', zh: '骨干教师比例将不足' },
   NOT_WORTH_IT: { en: 'The plan would not be better by the weights', zh: '按目标权重不更优' },
   NOT_PROVEN: { en: 'Time ran out before it was tried', zh: '计算时间用尽' },
   NO_PLAN: { en: 'There is no plan at all', zh: '无方案' },

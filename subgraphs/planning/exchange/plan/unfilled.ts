@@ -14,13 +14,22 @@ export interface StoredUnfilledNeed {
   readonly obstacles: readonly { readonly code: PlanObstacle; readonly count: number }[];
 }
 
+export interface StoredMissedMinimum {
+  readonly code: PlanObstacle;
+  /** Null for the whole plan. */
+  readonly schoolId: string | null;
+  readonly asked: number;
+  readonly reached: number;
+  readonly obstacles: StoredUnfilledNeed['obstacles'];
+}
+
 @SeenBy('COUNTY')
 @ObjectType({ description: 'What stands in the way of a need, and how often (未满足原因及次数).' })
 export class ObstacleCount {
   @Field(() => PlanObstacle, { description: 'What (原因).' })
   code!: PlanObstacle;
 
-  @Field(() => Int, { description: 'How many possible moves it stands in the way of (次数).' })
+  @Field(() => Int, { description: 'How many moves it stands in the way of (次数): of whom something about themselves keeps, that alone is counted.' })
   count!: number;
 }
 
@@ -40,5 +49,24 @@ export class UnfilledNeed {
   missing!: number;
 
   @Field(() => [ObstacleCount], { description: 'What stands in the way, most frequent first (原因).' })
+  obstacles!: readonly ObstacleCount[];
+}
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'A minimum that was asked for and cannot be had, with how far one gets and what stands in the way (无法达到的下限).' })
+export class MissedMinimum {
+  @Field(() => PlanObstacle, { description: 'Which (约束).' })
+  code!: PlanObstacle;
+
+  @Field(() => SchoolStub, { nullable: true, description: 'The school that it is of (学校); null for that of the whole plan.' })
+  school!: SchoolStub | null;
+
+  @Field(() => Int, { description: 'Moves that were asked for at least (要求人数).' })
+  asked!: number;
+
+  @Field(() => Int, { description: 'Moves that there can be, when all minimums together are missed by the least (可达人数).' })
+  reached!: number;
+
+  @Field(() => [ObstacleCount], { description: 'What stands in the way of more, most frequent first (原因).' })
   obstacles!: readonly ObstacleCount[];
 }

@@ -4,42 +4,59 @@ import { Balance } from '../../balance/balance.types';
 import { StageIndicators } from '../../balance/indicators.types';
 import { RotationEligibility } from '../../eligibility/eligibility.types';
 import { RotationFigures } from '../../eligibility/rotation-figures.types';
+import { FigureUnknown } from '../../figure/unknown';
 import { MentorLinkStub } from '../../foreign/mentor-link.stub';
 import { SchoolStub } from '../../foreign/school.stub';
 import { Stage } from '../../foreign/stage';
 import { Subject } from '../../foreign/subject';
 import { TeacherStub } from '../../foreign/teacher.stub';
+import { constraintWords, hollowWords } from '../constraints/codes';
 
-export const MoveWarning = describedEnum('MoveWarning', 'What speaks against a move, or makes it hollow (调整预警).', {
-  NOT_DUE: { en: 'Rotation is not due for the teacher', zh: '不符合交流条件' },
-  AWAY_ALREADY: { en: 'The teacher rotates already', zh: '正在交流轮岗' },
-  SENDER_SHORT: { en: 'The sending school is left with fewer teachers than its pupils need', zh: '派出学校低于师资标准' },
-  SUBJECT_SHORT: { en: 'The sending school is left short of the subject', zh: '派出学校该学科缺编' },
-  LAST_OF_SUBJECT: { en: 'The teacher is the last one of the subject there', zh: '派出学校该学科唯一教师' },
-  NO_NEED: { en: 'The receiving school does not lack the subject', zh: '接收学校该学科不缺编' },
-  BREAKS_MENTOR_LINKS: { en: 'It pulls mentor pairs apart', zh: '中断师徒结对' },
-  PERSONNEL_RELATION_STAYS: { en: 'The personnel relation does not move', zh: '人事关系未调动' },
-  UNDER_ONE_YEAR: { en: 'It is for less than a school year', zh: '不足一学年' },
-  RETURNS_AT_ONCE: { en: 'The teacher left the receiving school less than a school year ago', zh: '离开不足一学年即返回' },
-  SAME_LEGAL_PERSON: { en: 'Both schools are one legal person', zh: '同一法人内部调整' },
-  NO_BACKBONE_TO_WEAKER: { en: 'In the exchange of two schools no backbone teacher goes to the one that has fewer', zh: '未向薄弱学校输送骨干教师' },
+export const MoveWarning = describedEnum('MoveWarning', 'What speaks against a move, or makes it hollow (调整预警): the constraints of a plan in the same words, and what else makes a rotation hollow.', {
+  ...constraintWords,
+  ...hollowWords,
 });
 export type MoveWarning = EnumValue<typeof MoveWarning>;
 
 @SeenBy('COUNTY')
+@ObjectType({ description: 'What speaks against moves, and how many (预警汇总).' })
+export class WarningCount {
+  @Field(() => MoveWarning, { description: 'What (预警).' })
+  code!: MoveWarning;
+
+  @Field(() => Int, { description: 'Moves that it speaks against (涉及调整数).' })
+  moves!: number;
+}
+
+@SeenBy('COUNTY')
 @ObjectType({ description: 'How a school is staffed for compulsory education (学校师资状况).' })
 export class StaffingMeasure {
-  @Field(() => Int, { description: 'Teachers who serve there, persons (任职教师数).' })
+  @Field(() => Int, { description: 'Teachers who serve there, principals and deputies among them, persons (任职教师数).' })
   teachers!: number;
+
+  @Field(() => Int, { description: 'Of them principals and deputies, persons (其中正副校长数).' })
+  leaders!: number;
 
   @Field(() => Int, { description: 'Of them backbone teachers, persons (骨干教师数).' })
   backbone!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Teachers due by its pupils, persons (应配教师数); null without classes on record.' })
+  @Field(() => Int, { nullable: true, description: 'Its classes (班数); null without classes on record.' })
+  classes!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers due to it, persons (应配教师数): of each stage the greater of what its pupils and its classes ask for; null when that is not known.' })
   required!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers due by its pupils, persons (按学生数应配教师数).' })
+  requiredByPupils!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Teachers due by its classes, persons (按班数应配教师数).' })
+  requiredByClasses!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Teachers over what is due; below 0 they are short (超配教师数).' })
   surplus!: number | null;
+
+  @Field(() => FigureUnknown, { nullable: true, description: 'Why what is due is not known (数据缺失原因); null when it is.' })
+  unknown!: FigureUnknown | null;
 }
 
 @SeenBy('COUNTY')
@@ -106,6 +123,9 @@ export class ExchangeSimulation {
 
   @Field(() => [MoveEffect], { description: 'The moves, in the order of the question (各项调整).' })
   moves!: MoveEffect[];
+
+  @Field(() => [WarningCount], { description: 'All that speaks against them, the most frequent first (预警汇总); empty when nothing does.' })
+  warnings!: WarningCount[];
 
   @Field(() => [SchoolEffect], { description: 'Every school that sends or receives (受影响学校).' })
   schools!: SchoolEffect[];

@@ -8,7 +8,25 @@ export class PlanConstraintsInput {
   @Field(() => Int, { description: 'At most so many moves, 1 to 500 (最多调整人数).' })
   maxMoves!: number;
 
-  @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); that of the rule when left out.' })
+  @Field(() => Int, { defaultValue: 0, description: 'At least so many moves, up to maxMoves (最少调整人数): exchanges of two schools (对调) are made where no need asks for more.' })
+  minMoves!: number;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of those who are due rotates in the school year with the plan, from 0 to 1, as the rule on the share counts (全县交流比例下限), such as 0.1.' })
+  minRotationShare?: number;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of those due at every sending school leaves it, in whole persons, from 0 to 1 (学校派出比例下限).' })
+  minSchoolShare?: number;
+
+  @Field(() => Float, { nullable: true, description: 'At most this share of those due at a school leaves it, in whole persons, from 0 to 1 (学校派出比例上限).' })
+  maxSchoolShare?: number;
+
+  @Field(() => Int, { defaultValue: 0, description: 'So many teachers fewer than are due a stage of a school, and a subject in it, may be left with, 0 to 20 (允许缺编人数). A class always has somebody to teach it.' })
+  mayBeShortBy!: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether village schools may send teachers towards the town (是否允许乡村学校教师调往城镇).' })
+  villageToTown!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); what the rule says, of those whom it counts, when left out.' })
   minBackboneShare?: number;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Only between schools of one group (是否限同一集团).' })

@@ -1,18 +1,19 @@
 import sql from 'sql-template-tag';
 import { mutate, Scope, type Transaction } from '../../../../kit';
-import type { Field } from '../../../directory/field';
-import { needOfId } from '../../../need/need-id';
-import { optimiseExchange, type ExchangeSolution, type Move } from '../../optimise';
+import { teachersOfSchools } from '../../../eligibility/standing';
+import { schoolsOf } from '../../../need/stage-staffing.sql';
+import { optimiseExchange, type ExchangeSolution } from '../../optimise';
+import { openSchools, readMarket, type Market } from '../../read-circumstances';
+import { completed } from '../constraints';
 import type { ExchangePlanMove } from '../exchange-plan-move.entity';
 import { ExchangePlan } from '../exchange-plan.entity';
 import type { ExchangePlanState } from '../plan.enums';
-import type { StoredUnfilledNeed } from '../unfilled';
-import { problemOf, shareGroup } from './problem-of';
+import { fieldOfPlan } from '../field-of-plan';
+import { missedOf, movesOf, unfilledOf } from './outcome';
+import { problemOf, type PlanProblem } from './problem-of';
 import { claimBegin } from './progress';
 import { beginPulse, type Pulse } from './pulse';
 import { enqueue } from './queue';
-
-import { kilometresIn, readMarket, type Market } from './read-market';
 
 export { plansDone } from './queue';
 
@@ -37,15 +38,16 @@ async function solve(scope: Scope, plan: ExchangePlan, pulse: Pulse): Promise<vo
   // What was cancelled before its turn is not begun.
   await pulse.tell();
   if (pulse.cancelled.aborted) return;
-  const [county] = await scope.rows<{ code: string }>(sql`SELECT c.code FROM schools_published.county c WHERE c.id = ${plan.countyId}::uuid`);
-  const field: Field = { countyCode: county?.code ?? '', county: sql`${plan.countyId}::uuid`, day: plan.asOf, rulePack: plan.rulePack };
-  const market = await readMarket(scope, field, plan.constraints);
-  const solution = await optimiseExchange(problemOf(market, plan.constraints), {
-    timeLimitSeconds: plan.constraints.timeLimitSeconds,
+  const constraints = completed(plan.constraints);
+  const field = await fieldOfPlan(scope, plan);
+  const market = await readMarket(scope, field, { teachers: teachersOfSchools(schoolsOf(field)), schools: openSchools(field) }, constraints);
+  const problem = problemOf(market, constraints);
+  const solution = await optimiseExchange(problem.problem, {
+    timeLimitSeconds: constraints.timeLimitSeconds,
     signal: pulse.cancelled,
     onProgress: pulse.show,
   });
-  await finish(scope, plan, stateOf(solution), solution, market);
+  await finish(scope, plan, stateOf(solution), { solution, problem, market });
 }
 
 const states: Readonly<Record<ExchangeSolution['status'], ExchangePlanState>> = { OPTIMAL: 'READY', TIME_LIMIT: 'READY', INFEASIBLE: 'INFEASIBLE', CANCELLED: 'CANCELLED' };
@@ -53,8 +55,14 @@ const states: Readonly<Record<ExchangeSolution['status'], ExchangePlanState>> = 
 /** Time that ran out before any plan was found leaves none. */
 const stateOf = ({ status, objectiveValue }: ExchangeSolution): ExchangePlanState => (status === 'TIME_LIMIT' && objectiveValue === null ? 'FAILED' : states[status]);
 
+interface Outcome {
+  readonly solution: ExchangeSolution;
+  readonly problem: PlanProblem;
+  readonly market: Market;
+}
+
 /** Stores what came of it, in one transaction with its moves. */
-async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState, solution?: ExchangeSolution, market?: Market): Promise<void> {
+async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState, outcome?: Outcome): Promise<void> {
   const work = async (tx: Transaction): Promise<ExchangePlan> => {
     // Whoever cancels locks it too: what is cancelled, a moment ago or long since, stays so.
     const now = await tx.lock(ExchangePlan, plan.id);
@@ -62,12 +70,13 @@ async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState
     const done = await tx.update(ExchangePlan, plan, {
       state,
       finishedAt: new Date(),
-      objectiveValue: solution?.objectiveValue ?? null,
-      bound: solution?.bound ?? null,
-      gap: solution?.gap ?? null,
-      unfilled: solution ? (JSON.stringify(solution.unfilled.map(unfilledOf)) as never) : null,
+      objectiveValue: outcome?.solution.objectiveValue ?? null,
+      bound: outcome?.solution.bound ?? null,
+      gap: outcome?.solution.gap ?? null,
+      unfilled: outcome ? (JSON.stringify(unfilledOf(outcome.solution, outcome.problem)) as never) : null,
+      missed: outcome ? (JSON.stringify(missedOf(outcome.solution, outcome.problem)) as never) : null,
     });
-    if (solution && market) await storeMoves(tx, ordered(solution.moves, market).map((move, index) => moveOf(plan, move, index + 1, market)));
+    if (outcome) await storeMoves(tx, movesOf(plan.id, outcome.solution.moves, outcome.market));
     return done;
   };
   await mutate(scope, 'computeExchangePlan', {}, work, never);
@@ -83,33 +92,3 @@ const storeMoves = (tx: Transaction, moves: readonly Partial<ExchangePlanMove>[]
 const never = (): never => {
   throw new Error('A plan is computed once');
 };
-
-const unfilledOf = ({ need, missing, obstacles }: ExchangeSolution['unfilled'][number]): StoredUnfilledNeed => ({ ...needOfId(need), missing, obstacles });
-
-const gapOf = (market: Market, need: string): number => {
-  const { schoolId, stage, subject } = needOfId(need);
-  return market.subjects.find((one) => one.schoolId === schoolId && one.stage === stage && one.subject === subject)?.gap ?? 0;
-};
-
-/** The largest gaps first, as a planner reads them. */
-const ordered = (moves: readonly Move[], market: Market): Move[] => [...moves].sort((a, b) => gapOf(market, b.need) - gapOf(market, a.need) || (a.teacher < b.teacher ? -1 : 1));
-
-function moveOf({ id }: ExchangePlan, { teacher, need, from, to }: Move, place: number, market: Market): Partial<ExchangePlanMove> {
-  const who = market.available.find(({ teacherId }) => teacherId === teacher);
-  const staff = market.staffing.find(({ schoolId }) => schoolId === from);
-  return {
-    planId: id,
-    place,
-    teacherId: teacher,
-    fromSchoolId: from,
-    toSchoolId: to,
-    stage: needOfId(need).stage,
-    subject: needOfId(need).subject,
-    backbone: who?.backbone ?? false,
-    yearsAtSchool: who?.years ?? 0,
-    gap: gapOf(market, need),
-    senderSurplus: staff ? staff.teachers - staff.required : 0,
-    sameGroup: shareGroup(market.groups, from, to),
-    kilometres: kilometresIn(market, from, to),
-  };
-}

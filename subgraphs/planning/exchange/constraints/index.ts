@@ -1,0 +1,50 @@
+/**
+ * What a plan may not do, as one list: a plan is computed under it, and moves made by hand are held to it. Each constraint is in its file with
+ * the reason and the source above it.
+ */
+import type { PersonConstraint, PlaceConstraint, SumConstraint, WayConstraint } from './constraint';
+import { nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
+import { enoughBackbone, enoughMoves, enoughRotate, notTooManyMoves } from './plan';
+import {
+  everySchoolSendsEnough,
+  noClassWithoutTeacher,
+  noLastOfSubject,
+  noSchoolSendsTooMany,
+  noSenderShortByClasses,
+  noSenderShortByPupils,
+  noSenderUnknown,
+  noSubjectShort,
+  onlyWhereNeeded,
+} from './school';
+import { insideOneGroup, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson, notTooFar, notTowardsTheTown } from './way';
+
+/** Nobody who … moves. */
+export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders];
+
+/** Nobody moves to … */
+export const placeConstraints: readonly PlaceConstraint[] = [onlyToReceivers, onlyOfSubjects];
+
+/** Nobody moves from … to … */
+export const wayConstraints: readonly WayConstraint[] = [notTowardsTheTown, insideOneGroup, notTooFar, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson];
+
+/** All moves together leave no … and come to … */
+export const sumConstraints: readonly SumConstraint[] = [
+  noClassWithoutTeacher,
+  noSenderShortByPupils,
+  noSenderShortByClasses,
+  noSenderUnknown,
+  noSubjectShort,
+  noLastOfSubject,
+  onlyWhereNeeded,
+  noSchoolSendsTooMany,
+  everySchoolSendsEnough,
+  notTooManyMoves,
+  enoughMoves,
+  enoughRotate,
+  enoughBackbone,
+];
+
+export { placeKey, stageKey, wholeTeachers, type Circumstances, type Mover, type Place, type PlaceStaffing, type PlannedMove, type School } from './circumstances';
+export type { ConstraintCode, WarningCode } from './codes';
+export { kilometresIn, shareGroup } from './way';
+export { noWishes, type Wishes } from './wishes';

@@ -1,0 +1,26 @@
+import type { PersonConstraint, PlaceConstraint } from './constraint';
+
+/** Rotation is of those who are due by the pack of rules: the years at one school, and what else it says (教师〔2014〕4号 and provincial packs). */
+export const onlyWhoIsDue: PersonConstraint = { code: 'NOT_DUE', keeps: ({ due }) => due };
+
+/** Nobody is sent on from where a rotation has brought them: the stay there is what the rotation is for. */
+export const nobodyWhoIsAway: PersonConstraint = { code: 'AWAY_ALREADY', keeps: ({ away }) => !away };
+
+/** Principals rotate by terms of their own and as principals; a school that lost its principal as one teacher more would have no head. */
+export const noHeadOfSchool: PersonConstraint = { code: 'LEADS_A_SCHOOL', keeps: ({ leads }) => !leads };
+
+/** Asked for: only from these schools. */
+export const onlyFromSenders: PersonConstraint = { code: 'SENDER_NOT_ASKED', keeps: ({ schoolId }, { wishes: { senders } }) => !senders || senders.includes(schoolId) };
+
+/** Asked for: only to these schools, or only to those of townships and rural places. */
+export const onlyToReceivers: PlaceConstraint = {
+  code: 'RECEIVER_NOT_ASKED',
+  keeps: ({ schoolId }, { schools, wishes: { receivers, townshipReceivers } }) =>
+    (!receivers || receivers.includes(schoolId)) && (townshipReceivers === null || ((schools.get(schoolId)?.townward ?? 2) < 2) === townshipReceivers),
+};
+
+/** Asked for: only of these subjects, or this stage. */
+export const onlyOfSubjects: PlaceConstraint = {
+  code: 'SUBJECT_NOT_ASKED',
+  keeps: ({ subject, stage }, { wishes }) => (!wishes.subjects || wishes.subjects.includes(subject)) && (!wishes.stage || wishes.stage === stage),
+};

@@ -1,0 +1,90 @@
+import sql from 'sql-template-tag';
+import { isId, refuse, type Transaction } from '../../../../kit';
+import { lessonsOn } from '../../../need/staffing.sql';
+import { openSchools, townward } from '../../read-circumstances';
+import type { PlanConstraints } from '../constraints';
+import type { PlanConstraintsInput } from './plan.inputs';
+
+const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000, kilometres: 1_000, shortBy: 20 };
+
+interface Where {
+  readonly county: string;
+  readonly day: string;
+  readonly rulePack: string | null;
+}
+
+/** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons. */
+export async function checkedConstraints(tx: Transaction, where: Where, input: PlanConstraintsInput): Promise<PlanConstraints> {
+  const { minBackboneShare = null, minRotationShare = null, minSchoolShare = null, maxSchoolShare = null, townshipReceivers = null, stage = null, maxKilometres = null } = input;
+  checkBounds(input);
+  return {
+    ...input,
+    minBackboneShare,
+    minRotationShare,
+    minSchoolShare,
+    maxSchoolShare,
+    townshipReceivers,
+    stage,
+    maxKilometres,
+    receivers: await checkedSchools(tx, where, 'receivers', input.receivers, townshipReceivers),
+    senders: await checkedSchools(tx, where, 'senders', input.senders, null),
+    subjects: await checkedSubjects(tx, where, input),
+  };
+}
+
+function checkBounds({ maxMoves, minMoves, mayBeShortBy, timeLimitSeconds, fillNeeds, balanceBackbone, shortJourneys, maxKilometres, ...shares }: PlanConstraintsInput): void {
+  const within = (field: string, value: number | null | undefined, min: number, max: number): void => {
+    if (value != null && !(value >= min && value <= max)) refuse('INVALID_VALUE', ['constraints', field], { value, min, max });
+  };
+  within('maxMoves', maxMoves, 1, most.maxMoves);
+  within('minMoves', minMoves, 0, maxMoves);
+  within('mayBeShortBy', mayBeShortBy, 0, most.shortBy);
+  within('timeLimitSeconds', timeLimitSeconds, 1, most.timeLimitSeconds);
+  within('fillNeeds', fillNeeds, 0, most.weight);
+  within('balanceBackbone', balanceBackbone, 0, most.weight);
+  within('shortJourneys', shortJourneys, 0, most.weight);
+  within('maxKilometres', maxKilometres, 0, most.kilometres);
+  within('minBackboneShare', shares.minBackboneShare, 0, 1);
+  within('minRotationShare', shares.minRotationShare, 0, 1);
+  within('maxSchoolShare', shares.maxSchoolShare, 0, 1);
+  within('minSchoolShare', shares.minSchoolShare, 0, shares.maxSchoolShare ?? 1);
+  // Where nothing is gained by any move and none has to be made, the best plan is none.
+  if (fillNeeds + balanceBackbone === 0 && !minMoves && !shares.minRotationShare && !shares.minSchoolShare) {
+    refuse('INVALID_VALUE', ['constraints', 'fillNeeds'], { value: fillNeeds, expected: 'a weight above 0 here or for balanceBackbone, or a minimum of moves' });
+  }
+}
+
+/** Open schools of the county, each once; null for all. A school of another county is as one that does not exist. */
+async function checkedSchools(tx: Transaction, { county, day }: Where, field: string, ids: readonly string[] | null | undefined, township: boolean | null): Promise<string[] | null> {
+  if (!ids) return null;
+  const path = ['constraints', field];
+  if (ids.length === 0) refuse('EMPTY', path);
+  const wrong = ids.find((id) => !isId(id));
+  if (wrong !== undefined) refuse('INVALID_VALUE', path, { value: wrong, expected: 'an id of the graph, a UUID' });
+  const asked = [...new Set(ids.map((id) => id.toLowerCase()))];
+  const found = await tx.rows<{ id: string; township: boolean }>(
+    sql`SELECT s.id, ${townward(sql`s`)} < 2 AS township FROM schools_published.school s
+      WHERE s.id = ANY(${asked}::uuid[]) AND s.id IN ${openSchools({ countyCode: '', county: sql`${county}::uuid`, day, rulePack: null })}`,
+  );
+  const byId = new Map(found.map((school) => [school.id, school]));
+  const unknown = asked.find((id) => !byId.has(id));
+  if (unknown !== undefined) refuse('NOT_FOUND', path, { value: unknown });
+  const other = township === null ? undefined : found.find((school) => school.township !== township);
+  if (other) refuse('INVALID_VALUE', path, { value: other.id, expected: `a school that townshipReceivers: ${township} allows` });
+  return asked;
+}
+
+/** Subjects that have lessons of their own in the stages that were asked for; null for all. */
+async function checkedSubjects(tx: Transaction, { county, day, rulePack }: Where, { subjects, stage }: PlanConstraintsInput): Promise<PlanConstraints['subjects']> {
+  const lessons = await tx.rows<{ stage: string; subject: string }>(
+    sql`SELECT o.stage, o.parameter AS subject FROM ${lessonsOn({ countyCode: '', county: sql`${county}::uuid`, day, rulePack })} AS o WHERE NOT o.shared`,
+  );
+  const stages = [...new Set(lessons.map((one) => one.stage))].sort();
+  if (stage && !stages.includes(stage)) refuse('INVALID_VALUE', ['constraints', 'stage'], { value: stage, expected: stages.join(', ') });
+  if (!subjects) return null;
+  if (subjects.length === 0) refuse('EMPTY', ['constraints', 'subjects']);
+  const taught = [...new Set(lessons.filter((one) => !stage || one.stage === stage).map(({ subject }) => subject))].sort();
+  const wrong = subjects.find((subject) => !taught.includes(subject));
+  if (wrong !== undefined) refuse('INVALID_VALUE', ['constraints', 'subjects'], { value: wrong, expected: taught.join(', ') });
+  return [...new Set(subjects)];
+}

@@ -1,0 +1,64 @@
+import { needOfId } from '../../../need/need-id';
+import { kilometresIn, placeKey, shareGroup, stageKey, type ConstraintCode } from '../../constraints';
+import type { ExchangeSolution, MissedMinimum, Move, StandsInTheWay, UnfilledNeed } from '../../optimise';
+import type { Market } from '../../read-circumstances';
+import type { ExchangePlanMove } from '../exchange-plan-move.entity';
+import type { PlanObstacle } from '../plan.enums';
+import type { StoredMissedMinimum, StoredUnfilledNeed } from '../unfilled';
+import type { Counts, PlanProblem } from './problem-of';
+
+/** Obstacles of moves that the list of constraints left no option for, and of those that the solver left out, the most frequent first. */
+function together(solved: readonly StandsInTheWay[], excluded: Counts | undefined): StoredUnfilledNeed['obstacles'] {
+  const counts = new Map<string, number>(excluded);
+  for (const { code, count } of solved) if (code !== 'NO_CANDIDATE') counts.set(code, (counts.get(code) ?? 0) + count);
+  const all = [...counts].map(([code, count]) => ({ code: code as PlanObstacle, count }));
+  return all.length > 0 ? all.sort((left, right) => right.count - left.count || (left.code < right.code ? -1 : 1)) : [{ code: 'NO_CANDIDATE', count: 0 }];
+}
+
+/** The needs that were asked for and stay open, the largest first. */
+export const unfilledOf = ({ unfilled }: ExchangeSolution, { asked, excludedFrom }: PlanProblem): StoredUnfilledNeed[] =>
+  unfilled
+    .filter(({ need }) => asked.has(need))
+    .map(({ need, missing, obstacles }: UnfilledNeed) => ({ ...needOfId(need), missing, obstacles: together(obstacles, excludedFrom.get(need)) }));
+
+export const missedOf = ({ missed }: ExchangeSolution, { excludedOf }: PlanProblem): StoredMissedMinimum[] =>
+  missed.map(({ code, of, asked, reached, obstacles }: MissedMinimum) => ({
+    code: code as ConstraintCode,
+    schoolId: of,
+    asked,
+    reached,
+    obstacles: together(obstacles, of === null ? summed(excludedOf) : excludedOf.get(of)),
+  }));
+
+function summed(counts: ReadonlyMap<string, Counts>): Counts {
+  const sums = new Map<ConstraintCode, number>();
+  for (const own of counts.values()) for (const [code, count] of own) sums.set(code, (sums.get(code) ?? 0) + count);
+  return sums;
+}
+
+const gapOf = ({ places }: Market, need: string): number => places.get(placeKey(needOfId(need)))?.gap ?? 0;
+
+/** The moves with their reasons, the largest gaps first, as a planner reads them. */
+export function movesOf(planId: string, moves: readonly Move[], market: Market): Partial<ExchangePlanMove>[] {
+  const teachers = new Map(market.teachers.map((teacher) => [teacher.teacherId, teacher]));
+  const ordered = [...moves].sort((a, b) => gapOf(market, b.need) - gapOf(market, a.need) || (a.teacher < b.teacher ? -1 : 1));
+  return ordered.map(({ teacher, need, from, to }, index) => {
+    const [who, { stage, subject }] = [teachers.get(teacher), needOfId(need)];
+    const { teachers: there = 0, leaders = 0, due = 0 } = market.stages.get(stageKey({ schoolId: from, stage })) ?? {};
+    return {
+      planId,
+      place: index + 1,
+      teacherId: teacher,
+      fromSchoolId: from,
+      toSchoolId: to,
+      stage,
+      subject,
+      backbone: who?.backbone ?? false,
+      yearsAtSchool: who?.years ?? 0,
+      gap: gapOf(market, need),
+      senderSurplus: there - leaders - (due ?? 0),
+      sameGroup: shareGroup(market, from, to),
+      kilometres: kilometresIn(market, from, to),
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { holds, type Position, type Scope } from '../../kit';
+import { openSchoolsOn } from '../../network/open-school';
+import { servingOn } from '../balance/serving';
+import type { Field } from '../directory/field';
+import { byCountyItself, rotationCounts } from '../eligibility/read-rotation-figures';
+import { rotationRulesOf } from '../eligibility/rotation-rules';
+import { selectStanding, standingsOn, type Standing } from '../eligibility/standing';
+import { isTownOrGood } from '../eligibility/town-or-good';
+import { countyWithCode } from '../foreign/county-with-code';
+import type { Stage } from '../foreign/stage';
+import type { Subject } from '../foreign/subject';
+import { rulesIn } from '../need/rules-in';
+import { schoolsOf, selectStageStaffing, stageStaffingOn } from '../need/stage-staffing.sql';
+import type { StageStaffingRow } from '../need/stage-staffing.types';
+import { needsOn } from '../need/staffing.sql';
+import type { RulesInForce } from '../rules/rules-of';
+import { placeKey, stageKey, type Circumstances, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
+import { shortestStay } from './simulate/shortest-stay';
+
+/** A mover with what eligibility is told by. */
+export interface Teacher extends Mover {
+  readonly standing: Standing;
+  readonly degree: string | null;
+}
+
+/** All that moves are judged by, of a county on a day by its rules, and who might move. */
+export interface Market extends Circumstances {
+  readonly teachers: readonly Teacher[];
+  readonly rules: RulesInForce;
+}
+
+/** Which teachers might move (SQL of their ids), and which schools have to be known how they are staffed (SQL of their ids). */
+interface Extent {
+  readonly teachers: Sql;
+  readonly schools: Sql;
+}
+
+/** How near the town a school (alias of its published row) is, see `School`. */
+export const townward = (s: Sql): Sql => sql`CASE WHEN ${s}.kind = 'TEACHING_POINT' OR NOT ${s}.urban THEN 0 WHEN ${s}.administration = 'TOWNSHIP' THEN 1 ELSE 2 END`;
+
+/** Ids of the schools of the county that are open on the day. */
+export const openSchools = ({ county, day }: Field): Sql => openSchoolsOn(day, sql`s.county_id = ${county}`);
+
+/** Nine statements, however large the county. */
+export async function readMarket(scope: Scope, field: Field, { teachers, schools }: Extent, wishes: Wishes): Promise<Market> {
+  const [rules, countyId] = await Promise.all([rulesIn(scope, field), countyWithCode(scope, field.countyCode)]);
+  const [movers, stages, places, here, counts] = await Promise.all([
+    readTeachers(scope, field, teachers, rules),
+    scope.rows<StageStaffingRow & Record<string, unknown>>(sql`SELECT ${selectStageStaffing} FROM ${stageStaffingOn(field, schools)} AS g ORDER BY g.school_id, g.stage`),
+    scope.rows<PlaceStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap FROM ${needsOn(field, schools)} AS n ORDER BY 1, 2, 3`),
+    readSchools(scope, field),
+    rotationCounts(scope, byCountyItself, countyId ?? '', field.day, rules),
+  ]);
+  const due = new Map<string, number>();
+  for (const mover of movers) if (mover.due) due.set(mover.schoolId, (due.get(mover.schoolId) ?? 0) + 1);
+  return {
+    teachers: movers,
+    rules,
+    schools: new Map(here.map((school) => [school.schoolId, { ...school, due: due.get(school.schoolId) ?? 0 }])),
+    stages: new Map(stages.map((stage) => [stageKey(stage), stage])),
+    places: new Map(places.map((place) => [placeKey(place), place])),
+    rotation: { counts, rotationShare: rules.find('ROTATION_SHARE'), backboneShare: rules.find('BACKBONE_SHARE') },
+    wishes,
+  };
+}
+
+interface TeacherRow extends Standing {
+  readonly servingSchoolId: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly degree: string | null;
+  readonly fromTown: boolean;
+}
+
+interface TieRow {
+  readonly teacherId: string;
+  /** Null for a school that was left. */
+  readonly id: string | null;
+  readonly mentorSchoolId: string;
+  readonly menteeSchoolId: string;
+}
+
+async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql, rules: RulesInForce): Promise<Teacher[]> {
+  const [rows, ties] = await Promise.all([
+    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown"
+      FROM ${standingsOn(day, teachers, rotationRulesOf(rules))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id JOIN staffing_published.teacher t ON t.id = st.teacher_id
+      WHERE st.county_id = ${county} ORDER BY st.code`),
+    // The mentor links of each, and the schools each ceased to serve at lately.
+    scope.rows<TieRow & Record<string, unknown>>(sql`
+      SELECT l.id, x.id AS "teacherId", l.mentor_school_id AS "mentorSchoolId", l.mentee_school_id AS "menteeSchoolId" FROM staffing_published.mentor_link l
+      CROSS JOIN LATERAL (VALUES (l.mentor_id), (l.mentee_id)) AS x(id) WHERE x.id IN ${teachers} AND ${holds({ on: day }, day, sql`l`)}
+      UNION ALL
+      SELECT NULL, a.teacher_id, a.serving_school_id, a.serving_school_id FROM staffing_published.appointment a
+      WHERE a.teacher_id IN ${teachers} AND a.ends_on <= ${day}::date AND a.ends_on > ${day}::date - ${shortestStay}::int ORDER BY 1`),
+  ]);
+  const links = new Map<string, TieRow[]>();
+  for (const tie of ties) links.set(tie.teacherId, [...(links.get(tie.teacherId) ?? []), tie]);
+  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, ...standing }) => {
+    const own = links.get(standing.teacherId) ?? [];
+    return {
+      standing,
+      degree,
+      teacherId: standing.teacherId,
+      schoolId: servingSchoolId,
+      stage,
+      subject,
+      backbone: standing.backbone,
+      fromTown,
+      due: standing.due === true,
+      years: standing.years,
+      away: standing.awayTo !== null,
+      leads: standing.leads,
+      links: own.flatMap(({ id, mentorSchoolId, menteeSchoolId }) => (id === null ? [] : [{ id, mentorSchoolId, menteeSchoolId }])),
+      leftLately: own.filter(({ id }) => id === null).map(({ mentorSchoolId }) => mentorSchoolId),
+    };
+  });
+}
+
+/** Every school of the county: where it is, and which groups it belongs to on the day. */
+async function readSchools(scope: Scope, field: Field): Promise<Omit<School, 'due'>[]> {
+  const [schools, members] = await Promise.all([
+    scope.rows<{ schoolId: string; townward: School['townward'] } & Partial<Position>>(sql`SELECT s.id AS "schoolId", p.longitude, p.latitude,
+        ${townward(sql`s`)} AS townward
+      FROM schools_published.school s LEFT JOIN schools_published.school_position p ON p.school_id = s.id WHERE s.county_id = ${field.county} ORDER BY s.id`),
+    scope.rows<{ schoolId: string; group: string; sameLegalPerson: boolean; leads: boolean }>(sql`SELECT m.school_id AS "schoolId", m.group_id AS group,
+        bool_or(m.strength = 'SAME_LEGAL_PERSON') AS "sameLegalPerson", bool_or(m.role IN ('LEAD', 'CORE')) AS leads
+      FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1, 2`),
+  ]);
+  const groups = new Map<string, Map<string, { sameLegalPerson: boolean; leads: boolean }>>();
+  for (const { schoolId, group, ...member } of members) groups.set(schoolId, (groups.get(schoolId) ?? new Map()).set(group, member));
+  return schools.map(({ schoolId, townward, longitude, latitude }) => ({
+    schoolId,
+    townward,
+    position: longitude == null || latitude == null ? null : { longitude, latitude },
+    groups: groups.get(schoolId) ?? new Map(),
+  }));
+}

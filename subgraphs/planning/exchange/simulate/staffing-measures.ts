@@ -1,0 +1,51 @@
+import type { Stage } from '../../foreign/stage';
+import type { StageStaffingRow } from '../../need/stage-staffing.types';
+import type { GivenMoves } from './read-moves';
+import type { StaffingMeasure } from './simulation.types';
+
+/** Teachers of a stage who serve at a school, also where it has no classes of the stage on record. */
+export interface ServingCount {
+  readonly schoolId: string;
+  readonly stage: Stage;
+  readonly teachers: number;
+  readonly leaders: number;
+  readonly backbone: number;
+}
+
+const isCompulsory = ({ stage }: { readonly stage: Stage }): boolean => stage === 'PRIMARY' || stage === 'JUNIOR_SECONDARY';
+
+/** How a school is staffed for compulsory education, without the moves and with them: a teacher of another stage changes none of it. */
+export function staffingMeasures({ market, moves }: GivenMoves, serving: readonly ServingCount[]): Record<'before' | 'after', (schoolId: string) => StaffingMeasure> {
+  const counts = serving.filter(isCompulsory);
+  const stages = [...market.stages.values()].filter(isCompulsory);
+  const counted = moves.filter(({ mover }) => isCompulsory(mover));
+  const change = (schoolId: string, of: (move: (typeof counted)[number]) => boolean): number =>
+    counted.filter((move) => of(move) && move.place.schoolId === schoolId).length - counted.filter((move) => of(move) && move.mover.schoolId === schoolId).length;
+  const measure = (schoolId: string, moved: 0 | 1): StaffingMeasure => {
+    const here = counts.filter((one) => one.schoolId === schoolId);
+    const leads = sum(here, ({ leaders }) => leaders) + moved * change(schoolId, ({ mover }) => mover.leads);
+    return measureOf(stages.filter((stage) => stage.schoolId === schoolId), {
+      teachers: sum(here, ({ teachers }) => teachers) + moved * change(schoolId, () => true),
+      leaders: leads,
+      backbone: sum(here, ({ backbone }) => backbone) + moved * change(schoolId, ({ mover }) => mover.backbone),
+    });
+  };
+  return { before: (schoolId) => measure(schoolId, 0), after: (schoolId) => measure(schoolId, 1) };
+}
+
+function measureOf(stages: readonly StageStaffingRow[], staff: Pick<StaffingMeasure, 'teachers' | 'leaders' | 'backbone'>): StaffingMeasure {
+  const unknown = stages.length === 0 ? 'PUPILS_NOT_REPORTED' : stages.some(({ due }) => due === null) ? 'NO_RULE' : null;
+  if (unknown) return { ...staff, classes: stages.length === 0 ? null : sum(stages, ({ classes }) => classes), required: null, requiredByPupils: null, requiredByClasses: null, surplus: null, unknown };
+  const required = sum(stages, ({ due }) => due ?? 0);
+  return {
+    ...staff,
+    classes: sum(stages, ({ classes }) => classes),
+    required,
+    requiredByPupils: sum(stages, ({ dueByPupils }) => dueByPupils ?? 0),
+    requiredByClasses: sum(stages, ({ dueByClasses }) => dueByClasses),
+    surplus: staff.teachers - required,
+    unknown: null,
+  };
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);
