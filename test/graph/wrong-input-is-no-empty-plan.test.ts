@@ -17,6 +17,7 @@ beforeAll(async () => {
   await one('county', `SELECT id FROM schools.county WHERE code = '620981'`);
   await one('town', school('620981', `s.administration = 'COUNTY' AND s.kind = 'PRIMARY'`));
   await one('foreign', school('361023', 'true'));
+  await one('planned', `SELECT s.id FROM schools_published.school s WHERE s.county_code = '620981' AND s.planned AND s.opened_on IS NULL ORDER BY s.code LIMIT 1`);
   await client.end();
 });
 afterAll(() => graph.close());
@@ -29,6 +30,7 @@ const refusals: [string, () => object, string, string[]][] = [
   ['a receiver that does not exist', () => ({ receivers: [nowhere] }), 'NOT_FOUND', ['receivers']],
   ['a receiver of another county', () => ({ receivers: [ids['town'], ids['foreign']] }), 'NOT_FOUND', ['receivers']],
   ['a sender of another county', () => ({ senders: [ids['foreign']] }), 'NOT_FOUND', ['senders']],
+  ['a school that is planned, but not built', () => ({ receivers: [ids['planned']] }), 'NOT_FOUND', ['receivers']],
   ['a town school where only township schools receive', () => ({ receivers: [ids['town']], townshipReceivers: true }), 'INVALID_VALUE', ['receivers']],
   ['a subject that the stage does not have', () => ({ subjects: ['PHYSICS'], stage: 'PRIMARY' }), 'INVALID_VALUE', ['subjects']],
   ['a stage that is not of compulsory education', () => ({ stage: 'SENIOR_SECONDARY' }), 'INVALID_VALUE', ['stage']],
