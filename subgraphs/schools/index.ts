@@ -1,3 +1,4 @@
+import { SchoolsNames1764500002000 } from './migrations/1764500002000-schools-names';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { schoolsAccess } from './access';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
@@ -79,6 +80,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   constraints: schoolsConstraints,
   access: schoolsAccess,
   corrections: schoolsCorrections,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, SchoolsChangeReasons1764500008000],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -1,3 +1,4 @@
+import { StaffingNames1764500002010 } from './migrations/1764500002010-staffing-names';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { staffingAccess } from './access';
 import { Appointment } from './appointment/appointment.entity';
@@ -199,6 +200,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingFollows1764500007010,
     ItinerantShares1764500013010,
     StaffingChangeReasons1764500008000,
+    StaffingNames1764500002010,
   ],
   sheets: [
     teacherSheet,

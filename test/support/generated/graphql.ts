@@ -6670,7 +6670,7 @@ export type StartRotationInput = {
 
 /** Condition on a text (文本条件). Every character is taken literally. */
 export type StringFilter = {
-  /** Contains, ignoring case (包含). */
+  /** Contains, ignoring case, width of characters, spaces and the points between parts of a name (包含, 不分大小写、全半角、空格与间隔号). */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal to (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;

@@ -8,7 +8,7 @@ import { allOf, castOf, conditionsOf, type FilterRules } from '../filter/where';
 import type { Connection, Edge, Page } from './connection.types';
 import type { ConnectionArgs } from './connection.args';
 import { decodeCursor, digestOf, encodeCursor, type Position } from './cursor';
-import type { Order, OrderEnum } from './order';
+import { sortKey, type Order, type OrderEnum } from './order';
 import { pageWindow, type PageWindow } from './page-window';
 
 /** Expressions over the listed rows and what is joined to them, each with its PostgreSQL type. */
@@ -112,9 +112,9 @@ const computedColumns = (computed: Computed = {}): Sql =>
   join([empty, ...Object.entries(computed).map(([name, { sql: expression }]) => sql`, ${expression} AS ${raw(`"${name}"`)}`)], '');
 
 /** Row values compare like the sort order, so an index on (key, id) finds the place of a cursor at once. */
-function beyond({ key }: Question, { value, id }: Position, later: boolean): Sql {
+function beyond({ key, order }: Question, { value, id }: Position, later: boolean): Sql {
   const place = sql`(${value}::${castOf(key)}, ${id}::uuid)`;
-  return later ? sql` AND (${key.sql}, t.id) > ${place}` : sql` AND (${key.sql}, t.id) < ${place}`;
+  return later ? sql` AND (${sortKey(order, key.sql)}, t.id) > ${place}` : sql` AND (${sortKey(order, key.sql)}, t.id) < ${place}`;
 }
 
 function selectPage(question: Question, parentCondition: Sql): Sql {
@@ -123,7 +123,7 @@ function selectPage(question: Question, parentCondition: Sql): Sql {
   const direction = reversed ? sql`DESC` : sql`ASC`;
   return sql`SELECT ${table.select}${mark}, ${key.sql}::text AS "__key" FROM ${from} WHERE ${condition}${parentCondition}${
     after ? beyond(question, after, !order.descending) : empty
-  }${before ? beyond(question, before, order.descending) : empty} ORDER BY ${key.sql} ${direction}, t.id ${direction} LIMIT ${window.size + 1}`;
+  }${before ? beyond(question, before, order.descending) : empty} ORDER BY ${sortKey(order, key.sql)} ${direction}, t.id ${direction} LIMIT ${window.size + 1}`;
 }
 
 const pageRows = (scope: Scope, question: Question): Promise<KeyedRow[]> => scope.rows<KeyedRow>(selectPage(question, empty));

@@ -20,7 +20,7 @@ export class StringFilter {
   @Field(() => [String], { nullable: true, description: 'One of (属于).' })
   in?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Contains, ignoring case (包含).' })
+  @Field(() => String, { nullable: true, description: 'Contains, ignoring case, width of characters, spaces and the points between parts of a name (包含, 不分大小写、全半角、空格与间隔号).' })
   contains?: string;
 
   @Field(() => String, { nullable: true, description: 'Begins with (开头为).' })

@@ -2,6 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Column, Table } from '../../database/table';
 import { CodedError } from '../../errors/coded-error';
 import { isId } from '../id';
+import { folded, foldedColumn } from './fold';
 
 /** A `where` argument as it arrives: conditions by field. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -11,6 +12,10 @@ export type FilterRules = Readonly<Record<string, (value: never, today: string) 
 /** `%`, `_` and `\` stand for themselves in a search. */
 const literal = (value: string): string => value.replace(/[\\%_]/g, '\\$&');
 
+/** A search for nothing but what is folded away looks for it as it is. */
+const contains = (column: Sql, text: string): Sql =>
+  folded(text) === '' ? sql`${column} LIKE ${`%${literal(text)}%`}` : sql`${foldedColumn(column)} LIKE ${`%${literal(folded(text))}%`}`;
+
 type Operator = (column: Sql, value: unknown, cast: Sql) => Sql;
 
 const operators: Readonly<Record<string, Operator>> = {
@@ -18,7 +23,7 @@ const operators: Readonly<Record<string, Operator>> = {
   in: (column, value, cast) => sql`${column} = ANY(${value}::${cast}[])`,
   gte: (column, value, cast) => sql`${column} >= ${value}::${cast}`,
   lte: (column, value, cast) => sql`${column} <= ${value}::${cast}`,
-  contains: (column, value) => sql`${column} ILIKE ${`%${literal(String(value))}%`}`,
+  contains: (column, value) => contains(column, String(value)),
   startsWith: (column, value) => sql`${column} LIKE ${`${literal(String(value))}%`}`,
   isNull: (column, value) => (value ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`),
   has: (column, value) => sql`${value} = ANY(${column})`,

@@ -1,0 +1,17 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+
+/** Points between the parts of a name, as keyboards, fonts and vendors write them, and spaces: they make no other name. */
+const without = ' ·•・‧∙⋅';
+/** Dashes that stand for a hyphen. */
+const dashes = '‐‑–—−';
+const pattern = new RegExp(`[${without}]`, 'g');
+const dashPattern = new RegExp(`[${dashes}]`, 'g');
+
+/** A text as it is searched for: of ordinary width, in small letters, without spaces and points between the parts of a name. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(pattern, '').replace(dashPattern, '-');
+
+/**
+ * The same of a column. Indexes for searches are on this very expression (`<table>_name_search`), which migrations repeat as it was;
+ * a test sees that the two agree.
+ */
+export const foldedColumn = (column: Sql): Sql => sql`translate(lower(normalize(${column}, NFKC)), ${raw(`'${dashes}${without}'`)}, ${raw(`'${'-'.repeat(dashes.length)}'`)})`;
