@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
+import { isDecided } from '../network/rotation-life';
 import { columnOf, knownCounty, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { Appointment } from './appointment/appointment.entity';
 import { appointments } from './appointment/appointment.list';
@@ -31,7 +32,7 @@ import { reserveCandidateSheet } from './reserve-candidate/reserve-candidate.she
 import { RotationQuota } from './rotation-quota/rotation-quota.entity';
 import { rotationQuotas } from './rotation-quota/rotation-quota.list';
 import { rotationQuotaSheet } from './rotation-quota/rotation-quota.sheet';
-import { isCounted, isLive } from './rotation/counted-states';
+import { isLive } from './rotation/live-states';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { rotations } from './rotation/rotation.list';
 import { rotationSheet } from './rotation/rotation.sheet';
@@ -69,7 +70,7 @@ const sentFrom = sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.te
 /** Each of a pair serves at the school that the pair names: where posted, or where a rotation that was decided led. */
 const servesAt = (teacher: Sql, school: Sql): Sql => sql`((SELECT range_agg(${period('a')}) @> ${period()} FROM appointment a
     WHERE a.teacher_id = ${teacher} AND a.contract_status <> 'EXITED' AND a.serving_school_id = ${school}) IS TRUE
-  OR EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = ${teacher} AND r.to_school_id = ${school} AND ${isCounted(sql`r`)} AND ${period('r')} @> ${period()}))`;
+  OR EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = ${teacher} AND r.to_school_id = ${school} AND ${isDecided(sql`r`)} AND ${period('r')} @> ${period()}))`;
 const pairServes = sql`(${servesAt(sql`t.mentor_id`, sql`t.mentor_school_id`)} AND ${servesAt(sql`t.mentee_id`, sql`t.mentee_school_id`)})`;
 
 const linksOfTeacher = (teacherId: string): Sql => sql`SELECT t.id FROM mentor_link t WHERE ${teacherId}::uuid IN (t.mentor_id, t.mentee_id) AND NOT ${pairServes}`;

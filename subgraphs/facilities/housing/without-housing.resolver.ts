@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import sql, { empty } from 'sql-template-tag';
 import { DateScalar, holds, type Connection, type ConnectionArgs, type Scope } from '../../kit';
-import { servingOn } from '../foreign/teacher/serving-on';
+import { servingOn } from '../../network/serving';
 import { teacherGaps } from '../foreign/teacher/teacher.list';
 import type { TeacherStub } from '../foreign/teacher/teacher.stub';
 

@@ -1,12 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { openOn } from '../../network/open-school';
 import { classYearOf } from '../../network/calendar';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
 import type { ReportedResource } from '../resource-report/reported-resource';
-import { isBackboneOn, servingOn } from './serving';
+import { isBackboneOn } from './backbone';
 
 /** Teachers of one stage who serve at a school. */
 export interface StageStaff {

@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { isDecided } from '../../network/rotation-life';
 import { schoolYearOf } from '../../network/calendar';
 import type { AsOf } from '../balance/load';
-import { isBackboneOn } from '../balance/serving';
+import { isBackboneOn } from '../balance/backbone';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';
@@ -68,7 +69,7 @@ async function read(scope: Scope, { schools }: Parents, day: string, rules: Rota
         count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS rotated_backbone
       FROM parents p JOIN staffing_published.rotation_assignment r ON r.from_school_id = p.school_id JOIN staffing_published.teacher t ON t.id = r.teacher_id
       LEFT JOIN LATERAL (${continued}) AS n ON TRUE
-      WHERE r.school_year = ${schoolYearOf(day)}::int AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${counts(sql`r`, sql`CASE WHEN n.goes_on THEN n.ends_on ELSE r.ends_on END`, rules)} AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
+      WHERE r.school_year = ${schoolYearOf(day)}::int AND coalesce(r.continued_year, r.school_year) = r.school_year AND ${isDecided(sql`r`)} AND ${counts(sql`r`, sql`CASE WHEN n.goes_on THEN n.ends_on ELSE r.ends_on END`, rules)} AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY 1
     )
     SELECT asked.id, coalesce(e.teachers, 0) AS teachers, coalesce(e.due, 0) AS due, coalesce(e.due_unknown, 0) AS "dueUnknown", coalesce(e.due_town, 0) AS "dueTown",
       coalesce(e.due_town_unknown, 0) AS "dueTownUnknown", coalesce(e.due_backbone, 0) AS "dueBackbone", coalesce(e.available, 0) AS available,

@@ -1,8 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { holds } from '../../kit';
-import { movesTeacher } from '../../network/rotation-kind';
+import { isBackboneOn } from '../balance/backbone';
+import { awayOn, postedOn } from '../../network/serving';
 import { schoolYearOf } from '../../network/calendar';
-import { isBackboneOn } from '../balance/serving';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { ExemptAges, RotationRules } from './rotation-rules';
 
@@ -65,10 +64,10 @@ export const standingsOn = (day: string, teachers: Sql, rules: RotationRules): S
     JOIN schools_published.school s ON s.id = a.establishment_school_id
     LEFT JOIN (
       SELECT DISTINCT ON (r.teacher_id) r.teacher_id, r.to_school_id, r.ends_on FROM staffing_published.rotation_assignment r
-      WHERE r.teacher_id IN ${teachers} AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${movesTeacher(sql`r`)} AND ${holds({ on: day }, day, sql`r`)} ORDER BY r.teacher_id, r.starts_on
+      WHERE r.teacher_id IN ${teachers} AND ${awayOn(sql`r`, day)} ORDER BY r.teacher_id, r.starts_on
     ) AS away ON away.teacher_id = a.teacher_id
     ${aged(rules.ages, sql`aged`, day, teachers)} ${aged(rules.leaderAges, sql`aged_leader`, day, teachers)}
-    WHERE a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)}) AS known) AS stood)`;
+    WHERE ${postedOn(sql`a`, day)}) AS known) AS stood)`;
 
 /** Who heads a school goes by the years at its head where a rule has some. Numbers of the rules are null where there is no rule, and so is what comes of them. */
 const reachedBy = ({ years, leaders }: RotationRules): Sql => {

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Position, type Scope } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
-import { servingOn } from '../balance/serving';
 import type { Field } from '../directory/field';
 import { byCountyItself, rotationCounts } from '../eligibility/read-rotation-figures';
 import { rotationRulesOf } from '../eligibility/rotation-rules';

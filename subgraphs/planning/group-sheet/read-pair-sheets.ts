@@ -1,7 +1,8 @@
 import sql from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
 import { movesTeacher } from '../../network/rotation-kind';
-import { isBackboneOn } from '../balance/serving';
+import { isDecided } from '../../network/rotation-life';
+import { isBackboneOn } from '../balance/backbone';
 import { PairSheet, type Exchanged, type Flow } from './pair-sheet.types';
 
 interface FlowRow extends Flow {
@@ -46,7 +47,7 @@ const statement = (day: string, ids: readonly string[]) => sql`
     SELECT count(DISTINCT r.teacher_id)::int AS teachers, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS backbone,
       coalesce(array_agg(DISTINCT t.subject ORDER BY t.subject) FILTER (WHERE t.subject IS NOT NULL), '{}') AS subjects
     FROM staffing_published.rotation_assignment r JOIN staffing_published.teacher t ON t.id = r.teacher_id
-    WHERE r.from_school_id = y.from_id AND r.to_school_id = y.to_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND ${movesTeacher(sql`r`)} AND r.starts_on <= ${day}::date AND (r.starts_on >= y.joined_on) = y.since
+    WHERE r.from_school_id = y.from_id AND r.to_school_id = y.to_id AND ${isDecided(sql`r`)} AND ${movesTeacher(sql`r`)} AND r.starts_on <= ${day}::date AND (r.starts_on >= y.joined_on) = y.since
   ) AS sent
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(n.hours), 0)::float8 AS hours FROM staffing_published.training_session n

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { servingOn } from '../../network/serving';
 import { classYearOf } from '../../network/calendar';
-import { isBackboneOn, servingOn } from '../balance/serving';
+import { isBackboneOn } from '../balance/backbone';
 import type { Field } from '../directory/field';
 import { thresholdsByStage } from '../rules/in-force';
 

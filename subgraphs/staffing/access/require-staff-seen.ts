@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { CodedError, requireSchoolSeen, type Scope } from '../../kit';
-import { servingOn } from '../teacher/serving';
+import { servingOn } from '../../network/serving';
 import { oneself } from './teachers-seen';
 
 /** Lets pass who sees the staff of a school, if only in brief: teachers that of the school where they serve. Otherwise throws WITHHELD. */

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { ofSchoolsSeen, type ConcernOf, type Rows, type Viewer } from '../../kit';
-import { isCounted } from '../rotation/counted-states';
-import { servingOn } from '../teacher/serving';
+import { servingOn } from '../../network/serving';
+import { isDecided } from '../../network/rotation-life';
 
 /**
  * Which schools a teacher belongs to (`teacher_id`, `school_id`): those of the appointment that holds or is to begin, or of the
@@ -13,7 +13,7 @@ const placesOn = (today: string): Sql => sql`(
       OR NOT EXISTS (SELECT FROM appointment n WHERE n.teacher_id = a.teacher_id AND n.starts_on > a.starts_on)
     UNION ALL
     SELECT r.teacher_id, r.to_school_id FROM rotation_assignment r
-    WHERE ${isCounted(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${today}::date))`;
+    WHERE ${isDecided(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${today}::date))`;
 
 /** The own record, for who is on record. */
 export const oneself = ({ teacher }: Viewer): Sql => sql`(SELECT self.id FROM teacher self WHERE self.code = ${teacher})`;

@@ -1,8 +1,9 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { readAggregateOf, type Scope } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { isBackbone } from '../honour/backbone';
 import type { TitleCount } from '../teacher/qualification';
-import { establishedOn, servingOn } from '../teacher/serving';
+import { establishedOn } from '../teacher/established';
 import { Teacher } from '../teacher/teacher.entity';
 import { ProfessionalTitle } from '../teacher/teacher.enums';
 

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { requireStaffSeen } from '../access/require-staff-seen';
 import { DayArg } from '../day-arg';
 import { StaffingFigures } from '../figures/staffing-figures';
@@ -13,7 +14,7 @@ import type { RotationAssignment } from '../rotation/rotation.entity';
 import { rotations } from '../rotation/rotation.list';
 import type { Studio } from '../studio/studio.entity';
 import { studios } from '../studio/studio.list';
-import { establishedOn, servingOn } from '../teacher/serving';
+import { establishedOn } from '../teacher/established';
 import type { Teacher } from '../teacher/teacher.entity';
 import { teachers } from '../teacher/teacher.list';
 import { SchoolStub } from './school';

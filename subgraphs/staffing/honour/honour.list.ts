@@ -1,10 +1,11 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, DateScalar, defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { cyclesOfHonours } from '../selection-cycle/cycles-of-honours';
 import { ofSubject } from '../teacher/of-subject';
 import { yesOrNo } from '../places';
-import { servingOn, teachersOfCounty } from '../teacher/serving';
+import { teachersOfCounty } from '../teacher/established';
 import { SubjectFilter } from '../teacher/subject';
 import { Honour } from './honour.entity';
 import { HonourKindFilter, HonourLevelFilter } from './honour.enums';

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { readAggregateOf, type Scope } from '../../kit';
+import { isDecided } from '../../network/rotation-life';
 import { movesTeacher } from '../../network/rotation-kind';
 import { isTownshipSchool } from '../places';
-import { isCounted } from '../rotation/counted-states';
 import { RotationQuota } from './rotation-quota.entity';
 
 export interface AgainstQuota {
@@ -21,7 +21,7 @@ const source = {
       AND NOT EXISTS (SELECT FROM rotation_assignment o WHERE o.id = r.continues_id AND o.school_year < r.school_year)`,
   conditions: [inDirection, movesTeacher(sql`r`)],
   figures: {
-    assigned: sql`count(DISTINCT r.teacher_id) FILTER (WHERE ${isCounted(sql`r`)})::int`,
+    assigned: sql`count(DISTINCT r.teacher_id) FILTER (WHERE ${isDecided(sql`r`)})::int`,
     proposed: sql`count(DISTINCT r.teacher_id) FILTER (WHERE r.state = 'PROPOSED')::int`,
   },
 };

@@ -2,8 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { isBackbone } from '../honour/backbone';
 import { isTownshipSchool } from '../places';
-import { isCounted } from './counted-states';
 import { SeenBy } from '../../kit';
+import { isDecided } from '../../network/rotation-life';
 import { movesTeacher } from '../../network/rotation-kind';
 
 @SeenBy('EVERYONE')
@@ -39,7 +39,7 @@ const backbone = teachersWhere(isBackbone(sql`t.teacher_id`, sql`t.school_year`)
 
 export const rotationYear = {
   groupBy: 'schoolYear',
-  conditions: [isCounted(sql`t`), movesTeacher(sql`t`)],
+  conditions: [isDecided(sql`t`), movesTeacher(sql`t`)],
   figures: {
     assignments: sql`count(*)::int`,
     teachers: sql`count(DISTINCT t.teacher_id)::int`,

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
-import { establishedOn } from '../teacher/serving';
+import { establishedOn } from '../teacher/established';
 
 /**
  * Which cycle an honour belongs to, and the last day by which its holder is due to be selected anew (`honour_id`, `cycle_id`,

@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { servingOn } from '../../network/serving';
+import { isDecided } from '../../network/rotation-life';
 import { movesTeacher } from '../../network/rotation-kind';
 import type { HonourLevel } from '../honour/honour.enums';
-import { isCounted } from '../rotation/counted-states';
-import { servingOn } from '../teacher/serving';
 
 export interface WithoutRotation {
   readonly schoolYear?: number | null;
@@ -11,7 +11,7 @@ export interface WithoutRotation {
 /** No teacher was sent there in the school year, or ever. */
 export function withoutRotation({ schoolYear }: WithoutRotation): Sql {
   const inYear = schoolYear == null ? sql`TRUE` : sql`r.school_year = ${schoolYear}::int`;
-  return sql`NOT EXISTS (SELECT FROM rotation_assignment r WHERE r.to_school_id = t.id AND ${isCounted(sql`r`)} AND ${movesTeacher(sql`r`)} AND ${inYear})`;
+  return sql`NOT EXISTS (SELECT FROM rotation_assignment r WHERE r.to_school_id = t.id AND ${isDecided(sql`r`)} AND ${movesTeacher(sql`r`)} AND ${inYear})`;
 }
 
 export interface WithoutHonour {

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { conditionOn, defineList, IdFilter, orderEnum } from '../../kit';
-import { servingOn } from '../teacher/serving';
+import { servingOn } from '../../network/serving';
 import { StudioMember } from './studio-member.entity';
 
 @InputType({ description: 'Conditions on studio members (工作室成员筛选条件).' })

@@ -1,8 +1,9 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { servingOn } from '../../network/serving';
 import type { SchoolStub } from '../foreign/school';
-import { establishedOn, servingOn } from './serving';
+import { establishedOn } from './established';
 
 interface Place {
   readonly teacher_id: string;

@@ -1,9 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, holds, type FilterRules, type IdFilter } from '../../kit';
+import { servingOn } from '../../network/serving';
 import { movesTeacher } from '../../network/rotation-kind';
 import { yesOrNo } from '../places';
-import { isLive } from '../rotation/counted-states';
-import { establishedOn, servingOn, teachersOfCounty } from './serving';
+import { isLive } from '../rotation/live-states';
+import { establishedOn, teachersOfCounty } from './established';
 import type { HeldHonour } from './teacher.where';
 
 const schoolId = (field: string, filter: IdFilter): Sql => conditionOn(field, { sql: sql`p.school_id`, type: 'uuid' }, filter);

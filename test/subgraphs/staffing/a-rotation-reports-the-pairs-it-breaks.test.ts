@@ -21,7 +21,7 @@ describe('a rotation reports the mentor links it pulls apart', () => {
 
   it('names them with the teacher on either side, but not those that ended, lead to the new school or were not disturbed', async () => {
     const { rotationAssignments } = await county.ask<{ rotationAssignments: { nodes: Rotation[] } }>(
-      '{ rotationAssignments { nodes { teacher { name } brokenMentorLinks { mentor { name } mentee { name } } } } }',
+      '{ rotationAssignments(where: { state: { in: [PROPOSED, CANCELLED] } }) { nodes { teacher { name } brokenMentorLinks { mentor { name } mentee { name } } } } }',
     );
     const broken = Object.fromEntries(
       rotationAssignments.nodes.map(({ teacher, brokenMentorLinks }) => [

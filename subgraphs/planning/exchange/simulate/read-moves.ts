@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { CodedError, isId, type Scope } from '../../../kit';
-import { servingOn } from '../../balance/serving';
+import { servingOn } from '../../../network/serving';
 import type { Field } from '../../directory/field';
 import { theseTeachers } from '../../eligibility/standing';
 import { countyWithCode } from '../../foreign/county-with-code';

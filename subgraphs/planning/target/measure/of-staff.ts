@@ -1,10 +1,12 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { movesTeacher } from '../../../network/rotation-kind';
-import { counted, held, ofArea, ofCounty, ofStages, partOf, schools, schoolYear, yearInPeriod, yearOfDay, type Measure } from './measure';
+import { isDecided } from '../../../network/rotation-life';
+import { postedOn } from '../../../network/serving';
+import { counted, ofArea, ofCounty, ofStages, partOf, schools, schoolYear, yearInPeriod, yearOfDay, type Measure } from './measure';
 
 /** Who is on the establishment of a school of the county on the day, with what is joined to them. */
 export const teachersAnd = (joined: Sql): Sql => sql`FROM staffing_published.appointment a JOIN ${schools} ON s.id = a.establishment_school_id JOIN staffing_published.teacher t ON t.id = a.teacher_id
-  ${joined} WHERE ${ofCounty} AND ${ofArea} AND a.contract_status <> 'EXITED' AND ${held(sql`a`)}`;
+  ${joined} WHERE ${ofCounty} AND ${ofArea} AND ${postedOn(sql`a`, sql`w.day`)}`;
 
 const teachers = teachersAnd(empty);
 
@@ -36,7 +38,7 @@ export const ofStaff = {
   ROTATED_TO_TOWNSHIP: {
     ...counted(sql`count(DISTINCT r.teacher_id)`),
     over: 'DAY',
-    of: sql`${rotations} AND (s.administration = 'TOWNSHIP' OR NOT s.urban) AND r.school_year = ${schoolYear} AND coalesce(r.continued_year, r.school_year) = r.school_year AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`,
+    of: sql`${rotations} AND (s.administration = 'TOWNSHIP' OR NOT s.urban) AND r.school_year = ${schoolYear} AND coalesce(r.continued_year, r.school_year) = r.school_year AND ${isDecided(sql`r`)} AND ${movesTeacher(sql`r`)}`,
     register: rotations,
   },
   RECRUITED: { ...counted(sql`coalesce(sum(b.headcount), 0)`), over: 'PERIOD', of: sql`${recruitment} AND ${yearInPeriod(sql`b.year`)}`, register: recruitment },

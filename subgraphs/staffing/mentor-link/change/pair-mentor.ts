@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
+import { isDecided } from '../../../network/rotation-life';
 import { movesTeacher } from '../../../network/rotation-kind';
 import { postingThroughout } from '../../appointment/posting';
-import { isCounted } from '../../rotation/counted-states';
 import { Teacher } from '../../teacher/teacher.entity';
 import { MentorLink } from '../mentor-link.entity';
 import type { PairMentorInput } from './mentor-link.inputs';
@@ -48,7 +48,7 @@ async function refuseOverlap(tx: Transaction, menteeId: string, { subject, start
 async function schoolThroughout(tx: Transaction, teacherId: string, period: Period, field: string): Promise<string> {
   const posting = await postingThroughout(tx, teacherId, period, field);
   const [rotation] = await tx.rows<{ school: string }>(
-    sql`SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = ${teacherId}::uuid AND ${isCounted(sql`r`)} AND ${movesTeacher(sql`r`)}
+    sql`SELECT r.to_school_id AS school FROM rotation_assignment r WHERE r.teacher_id = ${teacherId}::uuid AND ${isDecided(sql`r`)} AND ${movesTeacher(sql`r`)}
       AND daterange(r.starts_on, r.ends_on) @> daterange(${period.startsOn}::date, ${period.endsOn ?? null}::date)`,
   );
   return rotation?.school ?? posting.servingSchoolId;

@@ -1,8 +1,9 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, DateFilter, defineList, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
+import { servingOn } from '../../../network/serving';
 import { yesOrNo } from '../../places';
-import { servingOn, teachersOfCounty } from '../../teacher/serving';
+import { teachersOfCounty } from '../../teacher/established';
 import { PortfolioItemKindFilter } from './portfolio-item-kind';
 import { PortfolioItem } from './portfolio-item.entity';
 

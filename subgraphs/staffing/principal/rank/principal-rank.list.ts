@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { conditionOn, DateFilter, DateScalar, defineList, IdFilter, orderEnum, type EnumFilter, type FilterRules } from '../../../kit';
-import { servingOn, teachersOfCounty } from '../../teacher/serving';
+import { servingOn } from '../../../network/serving';
+import { teachersOfCounty } from '../../teacher/established';
 import { headsOn } from '../heads-on';
 import { PrincipalGradeFilter } from './principal-grade';
 import { PrincipalRank } from './principal-rank.entity';

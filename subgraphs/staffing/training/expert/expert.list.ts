@@ -2,7 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { defineList, IdFilter, orderEnum, type EnumFilter, type FilterRules } from '../../../kit';
 import { yesOrNo } from '../../places';
-import { teachersOfCounty } from '../../teacher/serving';
+import { teachersOfCounty } from '../../teacher/established';
 import { SubjectFilter } from '../../teacher/subject';
 import { TrainingExpert } from './expert.entity';
 import { SharedAssetFilter } from './shared-asset';

@@ -1,7 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { movesTeacher } from '../../../network/rotation-kind';
+import { servingOn } from '../../../network/serving';
 import { yesOrNo } from '../../places';
-import { isCounted } from '../../rotation/counted-states';
 import { countyIdOf, schoolsOfCounty } from '../../in-county';
 
 /** A session belongs to the county of its host school; one that no school hosts, to the county of its programme. */
@@ -13,12 +12,8 @@ const level = (value: string): Sql => sql`t.programme_id IN (SELECT p.id FROM tr
 
 const mode = (value: string): Sql => sql`t.programme_id IN (SELECT p.id FROM training_programme p WHERE p.mode = ${value})`;
 
-const onItsDay = (row: Sql): Sql => sql`daterange(${row}.starts_on, ${row}.ends_on) @> (t.starts_at AT TIME ZONE 'Asia/Shanghai')::date`;
-
-/** Where a participant (alias `e`) served on the day of the session: where a rotation led, else where appointed. */
-const servedAt = sql`coalesce(
-  (SELECT r.to_school_id FROM rotation_assignment r WHERE r.teacher_id = e.teacher_id AND ${isCounted(sql`r`)} AND ${movesTeacher(sql`r`)} AND ${onItsDay(sql`r`)} LIMIT 1),
-  (SELECT a.serving_school_id FROM appointment a WHERE a.teacher_id = e.teacher_id AND ${onItsDay(sql`a`)}))`;
+/** Where a participant (alias `e`) served on the day of the session. */
+const servedAt = sql`(SELECT v.school_id FROM ${servingOn(sql`(t.starts_at AT TIME ZONE 'Asia/Shanghai')::date`)} AS v WHERE v.teacher_id = e.teacher_id)`;
 
 const foreignParticipant = sql`EXISTS (
   SELECT FROM training_enrolment e

@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../../kit';
+import { servingOn } from '../../../../network/serving';
 import { requireOpenSchool } from '../../../../network/require-open-school';
 import { enteredCode, enteredText } from '../../../entered-text';
 import { newCode } from '../../../new-code';
 import { Studio } from '../../../studio/studio.entity';
-import { servingOn } from '../../../teacher/serving';
 import { Teacher } from '../../../teacher/teacher.entity';
 import { TrainingProgramme } from '../../programme/programme.entity';
 import { dayOf } from '../../school-day';
