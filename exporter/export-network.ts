@@ -48,7 +48,7 @@ export async function exportNetwork(options: ExportOptions): Promise<ExportedShe
     const exported: ExportedSheet[] = [];
     try {
       for (const plan of plans) {
-        const sheet = await writeSheet(client, plan, exportQuery(plan, catalogue, scope), target, options);
+        const sheet = plan === catalogue.corrections ? await emptyForm(target, plan) : await writeSheet(client, plan, exportQuery(plan, catalogue, scope), target, options);
         if (sheet) options.onSheet?.(sheet);
         if (sheet) exported.push(sheet);
       }
@@ -62,6 +62,11 @@ export async function exportNetwork(options: ExportOptions): Promise<ExportedShe
   } finally {
     await client.end();
   }
+}
+
+/** What was put right is in the database; the sheet comes to be filled in beside the rows it is about. */
+async function emptyForm(target: Target, plan: SheetPlan): Promise<ExportedSheet> {
+  return { sheet: plan.fullName, file: await (await target.sheet(plan)).end(), rows: 0 };
 }
 
 /** A sheet without rows is written only when it was asked for by name. */
@@ -78,7 +83,7 @@ async function writeSheet(client: Client, plan: SheetPlan, query: string, target
   return sheet && { sheet: plan.fullName, file: await sheet.end(), rows };
 }
 
-function chosen(names: readonly string[], { plans, byFileName }: Catalogue): SheetPlan[] {
+function chosen(names: readonly string[], { plans, corrections, byFileName }: Catalogue): SheetPlan[] {
   const wanted = new Set(
     names.map((name) => {
       const plan = byFileName(name);
@@ -86,5 +91,5 @@ function chosen(names: readonly string[], { plans, byFileName }: Catalogue): She
       return plan;
     }),
   );
-  return plans.filter((plan) => wanted.has(plan));
+  return [...plans, corrections].filter((plan) => wanted.has(plan));
 }

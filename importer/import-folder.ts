@@ -6,6 +6,7 @@ import { mergeOrder } from './catalogue/merge-order';
 import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
 import { checkReferences } from './check/references';
+import { applyCorrections } from './correct/apply-corrections';
 import { assignIds } from './merge/assign-ids';
 import { mergeSheet, type Merged } from './merge/merge-sheet';
 import { importLimits, stoppedBy, type ImportLimits } from './limits';
@@ -50,6 +51,7 @@ interface Work {
   readonly progress: ImportProgress;
   readonly effectiveDate: string | undefined;
   readonly roster: Roster | undefined;
+  readonly definitions: readonly SubgraphDefinition[];
   /** Tells what is being done, as an error would say it: "storing rooms.csv". */
   readonly step: (doing: string) => void;
 }
@@ -88,7 +90,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   try {
     const types = await tableColumns(client, catalogue.plans);
     const step = (next: string): void => void (doing = next);
-    const work = { client, catalogue, types, faults, progress, effectiveDate, roster, step };
+    const work = { client, catalogue, types, faults, progress, effectiveDate, roster, definitions, step };
     const staged = await stageAll(work, files);
     const each = async (what: string, check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
@@ -130,7 +132,7 @@ async function stageAll({ client, catalogue, types, faults, progress, effectiveD
 }
 
 /** Also when rows are bad: the good ones may break rules that only the database knows, and all is to be told at once. */
-async function mergeAll({ client, catalogue, types, faults, progress, roster, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
+async function mergeAll({ client, catalogue, types, faults, progress, roster, definitions, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
   const { plans, ahead } = mergeOrder(catalogue.plans);
   const complete = new Map([...staged].filter(([, { plan, headers }]) => plan.columns.every((column) => !column.column.required || headers.has(column))));
   const context: MergeContext = { staged: complete, types, ahead, codeOf: catalogue.codeOf, plan: catalogue.plan };
@@ -139,6 +141,11 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, st
     if (sheet) await assignIds(client, sheet, context);
   }
   const counts = new Map<string, SheetCount>();
+  const corrections = complete.get(catalogue.corrections.fullName);
+  if (corrections) {
+    step(`putting right what ${originSpoken(corrections.origin).en} names`);
+    counts.set(corrections.plan.fullName, countOf(corrections, faults, await applyCorrections({ client, catalogue, types, definitions }, corrections, faults)));
+  }
   for (const { fullName } of plans) {
     let sheet = staged.get(fullName);
     if (!sheet) continue;
@@ -157,7 +164,7 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, st
     counts.set(fullName, { ...count, ...closed });
     progress.merged(count, (performance.now() - started) / 1000);
   }
-  return catalogue.plans.flatMap(({ fullName }) => counts.get(fullName) ?? []);
+  return [catalogue.corrections, ...catalogue.plans].flatMap(({ fullName }) => counts.get(fullName) ?? []);
 }
 
 function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, faults: Faults, { added, changed, refused }: Merged): SheetCount {

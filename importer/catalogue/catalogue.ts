@@ -1,10 +1,13 @@
 import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
+import { correctionsPlan } from '../correct/corrections-sheet';
 import { planSheet, type ColumnPlan, type SheetPlan } from './sheet-plan';
 
 /** All sheets that an import may hold. */
 export interface Catalogue {
   /** In the order of the definitions. */
   readonly plans: readonly SheetPlan[];
+  /** The sheet that puts rows of the others right. */
+  readonly corrections: SheetPlan;
   /** The sheet of a full name. */
   plan(fullName: string): SheetPlan;
   /** The column by whose value references find a row of the sheet. */
@@ -17,7 +20,7 @@ export interface Catalogue {
 export function catalogueOf(definitions: readonly SubgraphDefinition[]): Catalogue {
   const plans = definitions.flatMap((definition) => definition.sheets.map((sheet) => planSheet(definition, sheet)));
   const byFile = new Map<string, SheetPlan>();
-  for (const plan of plans) {
+  for (const plan of [...plans, correctionsPlan]) {
     for (const name of [plan.sheet.name, plan.sheet.zh]) {
       const other = byFile.get(name);
       if (other) throw new TypeError(`${plan.fullName} and ${other.fullName} are both named "${name}"; files could not be told apart`);
@@ -37,5 +40,5 @@ export function catalogueOf(definitions: readonly SubgraphDefinition[]): Catalog
     return code;
   };
   for (const { target } of plans.flatMap(({ columns }) => columns)) if (target) codeOf(target);
-  return { plans, plan, codeOf, byFileName: (name) => byFile.get(name.normalize('NFKC').trim().toLowerCase()) ?? byFile.get(name.trim()) };
+  return { plans, corrections: correctionsPlan, plan, codeOf, byFileName: (name) => byFile.get(name.normalize('NFKC').trim().toLowerCase()) ?? byFile.get(name.trim()) };
 }

@@ -79,7 +79,7 @@ export async function sourceFiles(path: string, catalogue: Catalogue): Promise<{
     else if (other) refused.push({ ...where, message: message('file-twice', { other: other.name }) });
     else bySheet.set(plan, { plan, ...file });
   }
-  const files = [...catalogue.plans.flatMap((plan) => bySheet.get(plan) ?? []), ...workbooks];
+  const files = [...[catalogue.corrections, ...catalogue.plans].flatMap((plan) => bySheet.get(plan) ?? []), ...workbooks];
   if (files.length === 0 && refused.length === 0) refused.push({ name: path, path, message: message('folder-empty') });
   return { files, refused };
 }

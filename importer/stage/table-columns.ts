@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { correctionsPlan } from '../correct/corrections-sheet';
 import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 
 /** Types of the columns of each table, as PostgreSQL writes them, and how a new id is made. */
@@ -25,5 +26,5 @@ export async function tableColumns(client: Client, plans: readonly SheetPlan[]):
     if (!found) throw new TypeError(`The table ${schema}.${table} has no column "${name}", which the sheet ${fullName} fills; are all migrations run?`);
     return found;
   };
-  return { type: (plan, { name }) => find(plan, name).type, newId: (plan) => find(plan, 'id').default ?? 'gen_random_uuid()' };
+  return { type: (plan, { name }) => (plan === correctionsPlan ? 'text' : find(plan, name).type), newId: (plan) => find(plan, 'id').default ?? 'gen_random_uuid()' };
 }

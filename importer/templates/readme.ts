@@ -31,7 +31,7 @@ const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replac
 export function templatesReadme(catalogue: Catalogue): string {
   const parts: string[] = [introduction];
   let schema = '';
-  for (const plan of catalogue.plans) {
+  for (const plan of [...catalogue.plans, catalogue.corrections]) {
     if (plan.schema !== schema) parts.push(`## ${(schema = plan.schema)}\n`);
     parts.push(sheetSection(plan, catalogue));
   }

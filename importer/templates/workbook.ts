@@ -7,11 +7,11 @@ export async function writeTemplateWorkbook(definitions: readonly SubgraphDefini
   const catalogue = catalogueOf(definitions);
   const workbook = await DataWorkbook.create(path, catalogue, 'zh');
   try {
-    for (const plan of catalogue.plans) workbook.sheet(plan).end();
+    for (const plan of [...catalogue.plans, catalogue.corrections]) workbook.sheet(plan).end();
     await workbook.end();
   } catch (error) {
     await workbook.writer.abandon();
     throw error;
   }
-  return catalogue.plans.length;
+  return catalogue.plans.length + 1;
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../kit';
+import { refuse, refuseFirstDay, type ConcreteClass } from '../kit';
 
 interface Held {
   readonly startsOn: string;
@@ -11,7 +11,8 @@ export function requirePeriod(startsOn: string, endsOn: string | null | undefine
 }
 
 /** Refuses an end that is not earlier than the one there is: what ended cannot end again, and ending is not prolonging. */
-export function requireEarlierEnd(held: Held, endsOn: string, field: string): void {
+export function requireEarlierEnd(entity: ConcreteClass, held: Held, endsOn: string, field: string): void {
+  refuseFirstDay(entity, field, endsOn, held.startsOn);
   requirePeriod(held.startsOn, endsOn, field);
   if (held.endsOn !== null && endsOn >= held.endsOn) refuse('INVALID_VALUE', field, { value: endsOn, before: held.endsOn });
 }

@@ -54,6 +54,7 @@ export { boolean, choice, choices, code, date, decimal, dueDay, goneFrom, instan
 export type { Sheet } from './sheet/sheet';
 export type { ConstraintMeanings } from './write/constraints';
 export { enteredCode, enteredText } from './write/entered';
+export { refuseFirstDay } from './write/first-day';
 export { ChangeInput, CreationInput, MutationInput } from './write/inputs';
 export { mutate, type Outcome } from './write/mutate';
 export { payloadType } from './write/payload';

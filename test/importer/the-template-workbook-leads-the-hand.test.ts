@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const { plans } = catalogueOf(subgraphs);
+const catalogue = catalogueOf(subgraphs);
+const plans = [...catalogue.plans, catalogue.corrections];
 const sheet = (name: string): Worksheet => {
   const found = workbook.getWorksheet(name);
   if (!found) throw new Error(`There is no sheet ${name}`);

@@ -1,8 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { isFor } from '../access/audience';
+import { ofSchoolsSeen } from '../access/schools';
 import { InDetail, audienceOf } from '../access/seen-by';
 import type { Scope } from '../context/scope';
+import type { Viewer } from '../context/viewer';
 import type { ConcreteClass, SubgraphDefinition } from '../definition';
 import { changes } from '../history/change.list';
 import type { Change } from '../history/change.entity';
@@ -35,6 +37,17 @@ export function correctionResolvers({ name, corrections = [] }: Pick<SubgraphDef
   return [...corrections.map(({ resolver }) => resolver), VoidedRecordResolver];
 }
 
+/**
+ * One of the schools that the record named is seen, if it named any: a policy may go by what the tables say now, and who has lost the only
+ * posting to a void would belong to nobody, and so show to every county.
+ */
+function namesSchoolsSeen(viewer: Viewer): Sql {
+  const seen = ofSchoolsSeen(viewer, 'STAFFING', sql`s.id`);
+  if (seen === true) return sql`TRUE`;
+  const named = sql`FROM jsonb_each_text(t.before) AS named JOIN schools_published.school s ON s.id::text = named.value`;
+  return sql`(NOT EXISTS (SELECT ${named}) OR EXISTS (SELECT ${named} WHERE ${seen === false ? sql`FALSE` : seen}))`;
+}
+
 /** The policies of the rows ask of the row as the log has it: they are conditions on an alias `t`, whatever it stands for. */
 function seenWhenItStood({ viewer, today, database }: Scope, kinds: readonly Correctable[]): Sql {
   const conditions = kinds.flatMap(({ entity }) => {
@@ -44,7 +57,7 @@ function seenWhenItStood({ viewer, today, database }: Scope, kinds: readonly Cor
     if (visible === false) return [];
     if (visible === true) return [sql`t.record_table = ${name}`];
     const asItWas = sql`(SELECT (jsonb_populate_record(NULL::${raw(`"${name}"`)}, t.before || jsonb_build_object('id', t.record_id))).*) AS t`;
-    return [sql`(t.record_table = ${name} AND EXISTS (SELECT FROM ${asItWas} WHERE ${visible}))`];
+    return [sql`(t.record_table = ${name} AND EXISTS (SELECT FROM ${asItWas} WHERE ${visible}) AND ${namesSchoolsSeen(viewer)})`];
   });
   return conditions.length === 0 ? sql`FALSE` : sql`(${join(conditions, ' OR ')})`;
 }

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { isId, refuse, type Transaction } from '../../../kit';
+import { isId, refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { Building } from '../../building/building.entity';
 import { HousingAssignment } from '../housing-assignment.entity';
 import type { AssignHousingInput, EndHousingInput } from './housing.inputs';
@@ -19,6 +19,7 @@ export async function assignHousing(tx: Transaction, { building: id, teacher, st
 export async function endHousing(tx: Transaction, input: EndHousingInput): Promise<HousingAssignment> {
   const { endsOn } = input;
   const held = await tx.lockVersion(HousingAssignment, input);
+  refuseFirstDay(HousingAssignment, 'endsOn', endsOn, held.startsOn);
   if (endsOn <= held.startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: held.startsOn });
   if (held.endsOn !== null && endsOn >= held.endsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, before: held.endsOn });
   return tx.update(HousingAssignment, held, { endsOn });

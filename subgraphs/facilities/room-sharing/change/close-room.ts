@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { Room } from '../../room/room.entity';
 import { letsUse } from '../lets-use';
 import { RoomSharing } from '../room-sharing.entity';
@@ -12,6 +12,7 @@ import type { CloseRoomToGroupInput } from './room-sharing.inputs';
 export async function closeRoom(tx: Transaction, input: CloseRoomToGroupInput): Promise<RoomSharing> {
   const { endsOn } = input;
   const sharing = await tx.lockVersion(RoomSharing, input);
+  refuseFirstDay(RoomSharing, 'endsOn', endsOn, sharing.startsOn);
   if (endsOn <= sharing.startsOn || (sharing.endsOn !== null && endsOn > sharing.endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: sharing.startsOn, until: sharing.endsOn });
   }

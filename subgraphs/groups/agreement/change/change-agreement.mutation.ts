@@ -23,7 +23,7 @@ async function renew(tx: Transaction, input: RenewAgreementInput): Promise<Coope
 
 async function end(tx: Transaction, input: EndAgreementInput): Promise<CooperationAgreement> {
   const agreement = await tx.lockVersion(CooperationAgreement, input);
-  requireEarlierEnd(agreement, input.endsOn, 'endsOn');
+  requireEarlierEnd(CooperationAgreement, agreement, input.endsOn, 'endsOn');
   return tx.update(CooperationAgreement, agreement, { endsOn: input.endsOn });
 }
 

@@ -15,7 +15,7 @@ interface Left {
 export async function leave(tx: Transaction, input: LeaveGroupInput): Promise<Left> {
   const { endsOn } = input;
   const membership = await lockMembership(tx, input);
-  requireEarlierEnd(membership, endsOn, 'endsOn');
+  requireEarlierEnd(GroupMembership, membership, endsOn, 'endsOn');
   if (membership.role === 'LEAD') await refuseWhileOthersRemain(tx, membership, endsOn);
   const { groupId, schoolId } = membership;
   const brokenLinks = await acknowledgedBrokenLinks(tx, { groupId, schoolId, on: endsOn }, input.acknowledgeBrokenLinks);

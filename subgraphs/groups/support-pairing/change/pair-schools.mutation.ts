@@ -20,7 +20,7 @@ async function pair(tx: Transaction, { supporter, supported, areas, startsOn, en
 
 async function end(tx: Transaction, input: EndPairingInput): Promise<SupportPairing> {
   const pairing = await tx.lockVersion(SupportPairing, input);
-  requireEarlierEnd(pairing, input.endsOn, 'endsOn');
+  requireEarlierEnd(SupportPairing, pairing, input.endsOn, 'endsOn');
   await refuseActivitiesFrom(tx, pairing.id, input.endsOn);
   return tx.update(SupportPairing, pairing, { endsOn: input.endsOn });
 }

@@ -32,6 +32,6 @@ export async function assignInspector(tx: Transaction, { school, startsOn, ...in
 
 export async function endInspectorAssignment(tx: Transaction, input: EndInspectorAssignmentInput): Promise<InspectorAssignment> {
   const assignment = await tx.lockVersion(InspectorAssignment, input);
-  requireEarlierEnd(assignment, input.endsOn);
+  requireEarlierEnd(InspectorAssignment, assignment, input.endsOn);
   return tx.update(InspectorAssignment, assignment, { endsOn: input.endsOn });
 }

@@ -18,6 +18,6 @@ export async function adoptRulePack(tx: Transaction, { county, pack, startsOn, e
 
 export async function endRulePack(tx: Transaction, input: EndRulePackInput): Promise<CountyRulePack> {
   const followed = await tx.lockVersion(CountyRulePack, input);
-  requireEarlierEnd(followed, input.endsOn);
+  requireEarlierEnd(CountyRulePack, followed, input.endsOn);
   return tx.update(CountyRulePack, followed, { endsOn: input.endsOn });
 }

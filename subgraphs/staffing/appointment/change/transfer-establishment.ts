@@ -1,4 +1,4 @@
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { breakLinks } from '../../mentor-link/change/break-links';
 import { Teacher } from '../../teacher/teacher.entity';
@@ -16,6 +16,7 @@ export async function transferEstablishment(tx: Transaction, input: TransferEsta
   const { startsOn, endsOn = current.endsOn } = input;
   const establishmentSchoolId = input.toSchool.toLowerCase();
   const servingSchoolId = (input.servingSchool ?? establishmentSchoolId).toLowerCase();
+  refuseFirstDay(Appointment, 'startsOn', startsOn, current.startsOn);
   if (startsOn <= current.startsOn || (current.endsOn !== null && startsOn >= current.endsOn)) {
     refuse('INVALID_VALUE', 'startsOn', { value: startsOn, after: current.startsOn, before: current.endsOn });
   }

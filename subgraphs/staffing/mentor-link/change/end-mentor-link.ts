@@ -1,4 +1,4 @@
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { optionalText } from '../../entered-text';
 import { MentorLink } from '../mentor-link.entity';
 import type { EndMentorLinkInput } from './mentor-link.inputs';
@@ -7,6 +7,7 @@ import type { EndMentorLinkInput } from './mentor-link.inputs';
 export async function endMentorLink(tx: Transaction, input: EndMentorLinkInput): Promise<MentorLink> {
   const link = await tx.lockVersion(MentorLink, input);
   const { endsOn } = input;
+  refuseFirstDay(MentorLink, 'endsOn', endsOn, link.startsOn);
   if (endsOn <= link.startsOn || (link.endsOn !== null && endsOn > link.endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: link.startsOn, until: link.endsOn });
   }

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { postedOn } from '../../appointment/posted-on';
 import { Teacher } from '../../teacher/teacher.entity';
@@ -32,6 +32,7 @@ export async function advanceReserve(tx: Transaction, input: AdvanceReserveInput
 export async function leaveReserve(tx: Transaction, input: LeaveReserveInput): Promise<ReserveCandidate> {
   const candidate = await tx.lockVersion(ReserveCandidate, input);
   refuseLeft(candidate);
+  refuseFirstDay(ReserveCandidate, 'leftOn', input.leftOn, candidate.enteredOn);
   if (input.leftOn <= candidate.enteredOn) refuse('INVALID_VALUE', 'leftOn', { value: input.leftOn, after: candidate.enteredOn });
   return tx.update(ReserveCandidate, candidate, { leftOn: input.leftOn });
 }

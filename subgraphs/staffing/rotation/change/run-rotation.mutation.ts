@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope} from '../../../kit';
-import { mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
+import { mutate, payloadType, refuse, refuseFirstDay, reloading, type Transaction } from '../../../kit';
 import { postingThroughout } from '../../appointment/posting';
 import { Teacher } from '../../teacher/teacher.entity';
 import { RotationAssignment } from '../rotation.entity';
@@ -23,6 +23,7 @@ async function complete(tx: Transaction, input: CompleteRotationInput): Promise<
   const rotation = await tx.lockVersion(RotationAssignment, input);
   const state = rotationLife.step('complete', rotation.state);
   const endsOn = input.endsOn ?? rotation.endsOn;
+  refuseFirstDay(RotationAssignment, 'endsOn', endsOn, rotation.startsOn);
   if (endsOn === null || endsOn <= rotation.startsOn || (rotation.endsOn !== null && endsOn > rotation.endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: rotation.startsOn, until: rotation.endsOn });
   }

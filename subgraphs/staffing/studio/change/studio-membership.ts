@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { postedOn } from '../../appointment/posted-on';
 import { enteredCode, enteredText } from '../../entered-text';
@@ -49,6 +49,7 @@ export async function joinStudio(tx: Transaction, { startsOn, endsOn, ...input }
 export async function leaveStudio(tx: Transaction, input: LeaveStudioInput): Promise<StudioMember> {
   const member = await tx.lockVersion(StudioMember, input);
   const { startsOn, endsOn } = member;
+  refuseFirstDay(StudioMember, 'endsOn', input.endsOn, startsOn);
   if (input.endsOn <= startsOn || (endsOn !== null && input.endsOn > endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: input.endsOn, after: startsOn, until: endsOn });
   }

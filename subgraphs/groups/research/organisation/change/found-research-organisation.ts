@@ -24,7 +24,7 @@ export async function changeResearchOrganisation(tx: Transaction, input: ChangeR
   const { parent, head } = input;
   const name = input.name == null ? undefined : enteredText(input.name, 'name');
   const endsOn = input.endsOn ?? undefined;
-  if (endsOn !== undefined) requireEarlierEnd(organisation, endsOn, 'endsOn');
+  if (endsOn !== undefined) requireEarlierEnd(ResearchOrganisation, organisation, endsOn, 'endsOn');
   const parentId = parent == null ? parent : await requireParent(tx, { ...organisation, endsOn: endsOn ?? organisation.endsOn }, parent);
   if (head != null) await requireTeacherInService(tx, head, tx.scope.today, 'head');
   return tx.update(ResearchOrganisation, organisation, { name, parentId, headId: head, endsOn });

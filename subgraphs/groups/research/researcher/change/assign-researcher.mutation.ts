@@ -22,7 +22,7 @@ async function assign(tx: Transaction, { teacher, subject, organisation: id, ful
 
 async function end(tx: Transaction, input: EndResearcherAssignmentInput): Promise<ResearcherAssignment> {
   const assignment = await tx.lockVersion(ResearcherAssignment, input);
-  requireEarlierEnd(assignment, input.endsOn, 'endsOn');
+  requireEarlierEnd(ResearcherAssignment, assignment, input.endsOn, 'endsOn');
   return tx.update(ResearcherAssignment, assignment, { endsOn: input.endsOn });
 }
 
