@@ -1,14 +1,14 @@
 /** What subgraphs use of the kit. */
 export type { ConcernOf, MutationRules } from './access/mutation-rule';
-export { concernOf, schoolItself } from './access/concern';
-export { byAdministrator, byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
+export { concernOf, countyItself, onlyNamed, schoolItself } from './access/concern';
+export { byAdministrator, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
 export { rowsSeen } from './access/rows-seen';
 export type { RowPolicy, Rows } from './access/row-policy';
 export { ofSchoolsSeen, requireSchoolSeen, seesSchool } from './access/schools';
 export { InDetail, SeenBy } from './access/seen-by';
 export { fewestPersons, mayCountAnybody, tooFew } from './access/small-counts';
 export type { SubgraphAccess } from './access/subgraph-access';
-export { ofTeachersSeen, teacherItself } from './access/teachers';
+export { ofTeachersSeen, schoolsOfTeachers, teacherItself, unpostedOf } from './access/teachers';
 export { Scope } from './context/scope';
 export { correctable, correctionsBy } from './correct/corrections';
 export type { Correctable } from './correct/correctable';

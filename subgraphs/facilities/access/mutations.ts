@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, countyItself, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const ownerOfRoom = concernOf('room', { schools: ['school_id'] });
 const ofEquipment = concernOf('equipment_lot', { schools: ['school_id'], counties: ['county_id'] });
 const equipmentOfSchool = concernOf('equipment_lot', { schools: ['school_id'] });

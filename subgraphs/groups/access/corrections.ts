@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { byAnyCounty, byCounty, bySchool, concernOf, correctionsBy, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byAdministrator, byCounty, bySchool, concernOf, correctionsBy, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
 import { activityParticipants, leadOf } from './mutations';
 
 const school = schoolItself;
@@ -29,7 +29,7 @@ export const groupsCorrectionRules: MutationRules = {
   ...correctionsBy('GroupMembership', byCounty({ id: concernOf('group_membership', { schools: ['school_id'] }), group, school })),
   ...correctionsBy('SupportPairing', byCounty({ id: pairing, supporter: school, supported: school })),
   ...correctionsBy('CooperationAgreement', byCounty({ id: concernOf('cooperation_agreement', { counties: ['county_id'] }), county, school, group })),
-  ...correctionsBy('PartnerOrganisation', byAnyCounty()),
+  ...correctionsBy('PartnerOrganisation', byAdministrator()),
   ...correctionsBy('JointActivity', {
     ...byCounty({ id: activityItself, group, pairing, hostSchool: school }),
     ...bySchool({ id: heldBy(sql`SELECT given.id`), group: leadOf(sql`SELECT given.id`), pairing: supporter }),

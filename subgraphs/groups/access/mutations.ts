@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, holds, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, countyItself, holds, onlyNamed, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const groupsCounty = concernOf('education_group', { counties: ['county_id'] });
 /** A group acts through the school that leads it today. */
 export const leadOf =
@@ -24,7 +23,7 @@ const supporter = concernOf('support_pairing', { schools: ['supporter_id'] });
 
 /** Who may make which change of groups: the county shapes them, the lead runs them, each school decides what it shows and shares. */
 export const groupsMutations: MutationRules = {
-  foundGroup: byCounty({ county: countyItself, lead: schoolItself }),
+  foundGroup: byCounty({ county: countyItself, lead: schoolItself }, 'county'),
   dissolveGroup: byCounty({ id: groupsCounty }),
   joinGroup: byCounty({ group: groupsCounty, school: schoolItself }),
   promotePipelineMember: byCounty(membership),
@@ -49,7 +48,7 @@ export const groupsMutations: MutationRules = {
 
   pairSchools: byCounty({ supporter: schoolItself, supported: schoolItself }),
   endPairing: byCounty({ id: pairing }),
-  signAgreement: byCounty({ county: countyItself, school: schoolItself, group: groupsCounty }),
+  signAgreement: byCounty({ county: countyItself, school: schoolItself, group: onlyNamed(groupsCounty) }),
   renewAgreement: byCounty(agreement),
   endAgreement: byCounty(agreement),
 };

@@ -5,11 +5,8 @@ const everywhere: Grant = { reach: 'EVERYWHERE', concerns: {} };
 /** No role but the system administrator, who may make every change. */
 export const byAdministrator = (): MutationRule => ({ SYSTEM_ADMINISTRATOR: everywhere });
 
-/** The county's own business. */
-export const byCounty = (concerns: Concerns): MutationRule => ({ COUNTY_PLANNER: { reach: 'COUNTY', concerns }, ...byAdministrator() });
-
-/** The county's business with what belongs to no county yet. */
-export const byAnyCounty = (): MutationRule => ({ COUNTY_PLANNER: everywhere, ...byAdministrator() });
+/** The county's own business. `owner`: the field that says whose the new record is, where it may be left out. */
+export const byCounty = (concerns: Concerns, owner?: string): MutationRule => ({ COUNTY_PLANNER: { reach: 'COUNTY', concerns, owner }, ...byAdministrator() });
 
 /** What a school does for itself; the lead school's user acts so for the own school alone. */
 export const bySchool = (concerns: Concerns): MutationRule => ({

@@ -22,13 +22,22 @@ export async function requireReach(tx: Transaction, rule: MutationRule, input: o
   const paths = Object.entries(granted.concerns);
   const given = paths.map(([path]) => idsAt(input, path.split('.')).filter(({ id }) => isId(id)));
   if (paths.every(([path]) => idsAt(input, path.split('.')).length === 0)) refuse('OUT_OF_REACH', null);
-  const questions = paths.map(
-    ([, concern], index) => sql`SELECT ${index}::int AS path, given.place::int AS place
-      FROM unnest(${given[index]?.map(({ id }) => id)}::uuid[]) WITH ORDINALITY AS given(id, place) WHERE ${beyond(viewer, granted.reach, concern(today))}`,
+  if (granted.owner !== undefined && idsAt(input, [granted.owner]).length === 0) refuse('OUT_OF_REACH', granted.owner);
+  const judged = paths.map(([, concern], index) => ({ concerned: concern(today), ids: sql`unnest(${given[index]?.map(({ id }) => id)}::uuid[])`, index }));
+  const questions = judged.map(
+    ({ concerned, ids, index }) => sql`SELECT ${index}::int AS path, given.place::int AS place
+      FROM ${ids} WITH ORDINALITY AS given(id, place) WHERE ${beyond(viewer, granted.reach, concerned)}`,
   );
+  // Of what is only named somebody must own something, or what comes of it is nobody's.
+  if (judged.some(({ concerned }) => concerned.onlyNamed)) {
+    const owned = judged.map(({ concerned, ids }) => sql`NOT EXISTS (SELECT FROM ${ids} AS given(id) WHERE NOT (${unowned(granted.reach, concerned)}))`);
+    questions.push(sql`SELECT ${paths.length}::int, 0 WHERE ${join(owned, ' AND ')}`);
+  }
   const [first] = await tx.rows<{ path: number; place: number }>(sql`${join(questions, ' UNION ALL ')} ORDER BY 1, 2 LIMIT 1`);
-  const outside = first && given[first.path]?.[first.place - 1];
+  if (!first) return;
+  const outside = given[first.path]?.[first.place - 1];
   if (outside) refuse('NOT_FOUND', outside.field, { value: outside.id });
+  refuse('OUT_OF_REACH', null);
 }
 
 /** The ids at a path of the input, with the exact path of each: `rotations.teacher` looks into every item of a list. */
@@ -40,18 +49,26 @@ function idsAt(value: unknown, path: readonly string[], field: readonly string[]
   return idsAt((value as Record<string, unknown>)[step], rest, [...field, step]);
 }
 
-/** Whether anything that is concerned lies beyond the reach. */
-function beyond(viewer: Viewer, reach: Reach, { schools, counties, teachers }: Concerned): Sql {
+/** Whether anything that is concerned lies beyond the reach, or nobody can be told whose it is: that is for administrators alone. */
+function beyond(viewer: Viewer, reach: Reach, concerned: Concerned): Sql {
+  const { schools, counties, teachers, onlyNamed } = concerned;
+  // A link concerns several: one of them must be whoever acts.
+  if (reach === 'SELF') return noneOf([teachers], sql`EXISTS (SELECT FROM teacher p WHERE p.id = c.id AND p.code = ${viewer.teacher})`);
   const checks = [
     schools && anyOf(schools, outsideSchools(viewer, reach)),
-    // What belongs to no school is the county's.
-    (reach === 'SCHOOL' || reach === 'GROUP') && sql`NOT EXISTS (SELECT FROM (${schools ?? sql`SELECT NULL::uuid`}) AS c(id) WHERE c.id IS NOT NULL)`,
     counties && anyOf(counties, outsideCounties(viewer, reach)),
-    // A link concerns several: one of them must be whoever acts.
-    reach === 'SELF' && teachers && sql`NOT EXISTS (SELECT FROM (${teachers}) AS c(id) JOIN teacher p ON p.id = c.id WHERE p.code = ${viewer.teacher})`,
+    !onlyNamed && unowned(reach, concerned),
   ].filter((check): check is Sql => !!check);
-  return checks.length > 0 ? join(checks, ' OR ') : sql`TRUE`;
+  return checks.length > 0 ? join(checks, ' OR ') : sql`FALSE`;
 }
+
+/** Whether it is nobody's: what belongs to no school is the county's. */
+const unowned = (reach: Reach, { schools, counties }: Concerned): Sql => noneOf(reach === 'COUNTY' ? [schools, counties] : [schools], sql`TRUE`);
+
+const noneOf = (owners: readonly (Sql | undefined)[], meet: Sql): Sql => {
+  const given = owners.filter((owner): owner is Sql => !!owner);
+  return given.length === 0 ? sql`TRUE` : join(given.map((ids) => sql`NOT EXISTS (SELECT FROM (${ids}) AS c(id) WHERE c.id IS NOT NULL AND ${meet})`), ' AND ');
+};
 
 const anyOf = (ids: Sql, outside: Sql): Sql => sql`EXISTS (SELECT FROM (${ids}) AS c(id) WHERE c.id IS NOT NULL AND ${outside})`;
 
@@ -63,9 +80,8 @@ function outsideSchools(viewer: Viewer, reach: Reach): Sql {
       return sql`c.id <> ALL(${schoolsSeen(viewer, 'STAFFING')}::uuid[])`;
     case 'SCHOOL':
       return sql`c.id IS DISTINCT FROM ${knownScope(viewer).ownSchool}::uuid`;
-    // Who reaches only what concerns themselves is judged by the teachers alone.
     default:
-      return sql`FALSE`;
+      return sql`TRUE`;
   }
 }
 

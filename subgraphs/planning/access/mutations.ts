@@ -1,7 +1,5 @@
-import sql from 'sql-template-tag';
-import { byCounty, concernOf, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, concernOf, countyItself, type MutationRules } from '../../kit';
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const plan = { id: concernOf('exchange_plan', { counties: ['county_id'] }) };
 
 /** Who may make which change of planning: the county plans, and chooses its rules. */

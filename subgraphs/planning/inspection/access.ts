@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, schoolItself, type ConcernOf, type MutationRules, type RowPolicy } from '../../kit';
+import { byCounty, bySchool, concernOf, countyItself, schoolItself, type MutationRules, type RowPolicy } from '../../kit';
 import { Inspection } from './inspection.entity';
 import { resultsSeen } from '../access/results-seen';
 import { Rectification } from './rectification/rectification.entity';
@@ -18,7 +18,6 @@ export const inspectionRows: readonly RowPolicy[] = [
   },
 ];
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const ofInspection = concernOf('inspection', { counties: ['county_id'] });
 const inspected = sql`FROM rectification r JOIN inspection i ON i.id = r.inspection_id WHERE r.id = given.id`;
 

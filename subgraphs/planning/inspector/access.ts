@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { byCounty, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, concernOf, countyItself, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const ofAssignment: ConcernOf = () => ({ counties: sql`SELECT i.county_id FROM inspector_assignment a JOIN inspector i ON i.id = a.inspector_id WHERE a.id = given.id` });
 
 /** The county appoints its inspectors and says which schools each answers for. */

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import { byCounty, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, concernOf, onlyNamed, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 
 const ofTarget = concernOf('target', { counties: ['county_id'] });
 /** A group of several counties is nobody's alone, and may be named by each. */
-const ofGroup: ConcernOf = () => ({ counties: sql`SELECT g.county_id FROM groups_published.education_group g WHERE g.id = given.id` });
+const ofGroup = onlyNamed(() => ({ counties: sql`SELECT g.county_id FROM groups_published.education_group g WHERE g.id = given.id` }));
 const ofDependency: ConcernOf = () => ({ counties: sql`SELECT t.county_id FROM target_dependency d JOIN target t ON t.id = d.target_id WHERE d.id = given.id` });
 
 /** Targets are published, and so is what is recorded of them and what they depend on; the county records it. */

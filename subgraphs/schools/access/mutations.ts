@@ -1,7 +1,5 @@
-import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, countyItself, schoolItself, type MutationRules } from '../../kit';
 
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 const school = { school: schoolItself };
 const classGroup = { id: concernOf('class_group', { schools: ['school_id'] }) };
 const succession = { id: concernOf('school_succession', { schools: ['school_id', 'successor_id'] }) };

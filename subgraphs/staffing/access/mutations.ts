@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { byAnyCounty, byCounty, byLeadSchool, bySchool, bySelf, concernOf, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, byLeadSchool, bySchool, bySelf, concernOf, countyItself, schoolItself, teacherItself as employedTeacher, type ConcernOf, type MutationRules } from '../../kit';
 import { principalMutations } from '../principal/access';
 import { trainingMutations } from '../training/access/mutations';
 import { teacherItself, teacherOf } from './teachers-seen';
@@ -10,12 +10,13 @@ const rotation = { id: concernOf('rotation_assignment', { schools: ['from_school
 const sendingSchool = { id: concernOf('rotation_assignment', { schools: ['from_school_id'] }) };
 const receivingSchool = { id: concernOf('rotation_assignment', { schools: ['to_school_id'] }) };
 const ofPair = concernOf('mentor_link', { schools: ['mentor_school_id', 'mentee_school_id'], teachers: ['mentor_id', 'mentee_id'] });
-const countyItself: ConcernOf = () => ({ counties: sql`SELECT given.id` });
 /** A plan concerns the county it is for. */
 const ofPlan: ConcernOf = () => ({ counties: sql`SELECT p.county_id FROM planning_published.exchange_plan p WHERE p.id = given.id` });
 /** A pair across schools is kept by the school whose teacher is guided. */
 const ofMentee = concernOf('mentor_link', { schools: ['mentee_school_id'] });
 const pair = { mentor: teacherItself, mentee: teacherItself };
+/** Personal data are the business of who employs the person, or did last; not of the school that receives them on a rotation. */
+const ofEmployer = { teacher: employedTeacher };
 const reserve = { id: teacherOf('reserve_candidate') };
 
 /**
@@ -23,7 +24,7 @@ const reserve = { id: teacherOf('reserve_candidate') };
  * appoints, approves and honours (县管); schools propose and record what they do (校聘).
  */
 export const staffingMutations: MutationRules = {
-  registerTeacher: byAnyCounty(),
+  registerTeacher: byCounty({ county: countyItself }),
   appointTeacher: byCounty({ teacher: teacherItself, establishmentSchool: schoolItself, servingSchool: schoolItself }),
   transferEstablishment: byCounty({ ...appointment, toSchool: schoolItself, servingSchool: schoolItself }),
   changeContractStatus: { ...byCounty(appointment), ...bySchool(servingSchool) },
@@ -49,10 +50,10 @@ export const staffingMutations: MutationRules = {
     ...byLeadSchool({ mentorLink: ofPair }),
   },
 
-  revealPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
-  recordPersonalData: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }), ...bySchool({ teacher: teacherItself }) },
-  exportPersonalRecord: { ...bySelf({ teacher: teacherItself }), ...byCounty({ teacher: teacherItself }) },
-  eraseTeacher: byCounty({ teacher: teacherItself }),
+  revealPersonalData: { ...bySelf(ofEmployer), ...byCounty(ofEmployer), ...bySchool(ofEmployer) },
+  recordPersonalData: { ...bySelf(ofEmployer), ...byCounty(ofEmployer), ...bySchool(ofEmployer) },
+  exportPersonalRecord: { ...bySelf(ofEmployer), ...byCounty(ofEmployer) },
+  eraseTeacher: byCounty(ofEmployer),
 
   awardHonour: byCounty({ teacher: teacherItself }),
   revokeHonour: byCounty({ id: teacherOf('honour') }),

@@ -1,16 +1,11 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { ofSchoolsSeen, type ConcernOf, type Rows, type Viewer } from '../../kit';
+import { ofSchoolsSeen, schoolsOfTeachers, unpostedOf, type ConcernOf, type Rows, type Viewer } from '../../kit';
 import { servingOn } from '../../network/serving';
 import { isDecided } from '../../network/rotation-life';
 
-/**
- * Which schools a teacher belongs to (`teacher_id`, `school_id`): those of the appointment that holds or is to begin, or of the
- * last one of who has left; and the receiving school of a rotation that was decided and is not over.
- */
+/** Which schools a teacher belongs to (`teacher_id`, `school_id`): as published, and the receiving school of a rotation that was decided and is not over. */
 const placesOn = (today: string): Sql => sql`(
-    SELECT a.teacher_id, place.school_id FROM appointment a CROSS JOIN LATERAL (VALUES (a.establishment_school_id), (a.serving_school_id)) AS place(school_id)
-    WHERE a.ends_on IS NULL OR a.ends_on > ${today}::date
-      OR NOT EXISTS (SELECT FROM appointment n WHERE n.teacher_id = a.teacher_id AND n.starts_on > a.starts_on)
+    SELECT p.teacher_id, p.school_id FROM ${schoolsOfTeachers(today)} AS p
     UNION ALL
     SELECT r.teacher_id, r.to_school_id FROM rotation_assignment r
     WHERE ${isDecided(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${today}::date))`;
@@ -24,21 +19,22 @@ export function inFull(viewer: Viewer, today: string, column: Sql): Rows {
   const ofSchools = ofSchoolsSeen(viewer, 'STAFFING', sql`place.school_id`);
   if (typeof ofSchools === 'boolean') return ofSchools;
   const belonging = sql`${column} IN (SELECT place.teacher_id FROM ${placesOn(today)} AS place WHERE ${ofSchools})`;
-  // Who was registered and not yet appointed belongs to no school: the county, which appoints, must find them.
-  return viewer.role === 'COUNTY_PLANNER' ? sql`(${belonging} OR ${column} NOT IN (SELECT a.teacher_id FROM appointment a))` : belonging;
+  return viewer.role === 'COUNTY_PLANNER' ? sql`(${belonging} OR ${column} IN ${unpostedOf(viewer.counties)})` : belonging;
 }
 
-/** An input id that names a teacher concerns the schools the teacher belongs to. */
+/** An input id that names a teacher concerns the schools the teacher belongs to, or the county of who was never appointed. */
 export const teacherItself: ConcernOf = (today) => ({
   schools: sql`SELECT place.school_id FROM ${placesOn(today)} AS place WHERE place.teacher_id = given.id`,
+  counties: sql`SELECT u.county_id FROM staffing_published.unposted_teacher u WHERE u.teacher_id = given.id`,
   teachers: sql`SELECT given.id`,
 });
 
-/** An input id that names a row of `table`, which concerns its teacher's schools. */
+/** The same of an input id that names a row of `table`, for its teacher. */
 export const teacherOf =
   (table: string): ConcernOf =>
   (today) => ({
     schools: sql`SELECT place.school_id FROM ${raw(table)} r JOIN ${placesOn(today)} AS place ON place.teacher_id = r.teacher_id WHERE r.id = given.id`,
+    counties: sql`SELECT u.county_id FROM ${raw(table)} r JOIN staffing_published.unposted_teacher u ON u.teacher_id = r.teacher_id WHERE r.id = given.id`,
     teachers: sql`SELECT r.teacher_id FROM ${raw(table)} r WHERE r.id = given.id`,
   });
 

@@ -54,6 +54,10 @@ export class Teacher extends Recorded {
   @Field(() => DateScalar, { nullable: true, description: 'Day on which the person was made unrecognisable (注销日期); null for all others.' })
   erasedOn!: string | null;
 
+  /** Belongs to it while no school is. */
+  @Column({ type: 'uuid', nullable: true })
+  countyId!: string | null;
+
   @Column({ type: 'boolean' })
   @InDetail()
   @Field(() => Boolean, { nullable: true, description: 'Whether qualified both to teach and in a trade (是否双师型).' })

@@ -4,6 +4,7 @@ import { codedListResolver, holds, InDetail, type Connection, type ConnectionArg
 import type { Appointment } from '../appointment/appointment.entity';
 import { appointments } from '../appointment/appointment.list';
 import { DayArg } from '../day-arg';
+import { CountyStub } from '../foreign/county';
 import { SchoolStub } from '../foreign/school';
 import type { Honour } from '../honour/honour.entity';
 import { honours } from '../honour/honour.list';
@@ -30,6 +31,12 @@ export class TeacherResolver extends codedListResolver(teachers, { one: 'teacher
   })
   establishmentSchool(@Root() teacher: Teacher, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<SchoolStub | null> {
     return establishmentSchoolOn(scope, on ?? scope.today, teacher.id);
+  }
+
+  @InDetail()
+  @FieldResolver(() => CountyStub, { nullable: true, description: 'County that registered the teacher and answers for them until a school does (登记县区); null when none is on record.' })
+  registeredIn(@Root() { countyId }: Teacher): CountyStub | null {
+    return countyId === null ? null : { id: countyId };
   }
 
   @InDetail()

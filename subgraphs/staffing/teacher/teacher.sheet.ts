@@ -1,4 +1,4 @@
-import { boolean, choice, code, date, goneFrom, origin, text, type Sheet } from '../../kit';
+import { boolean, choice, code, date, goneFrom, origin, reference, text, type Sheet } from '../../kit';
 import { Stage } from './stage';
 import { Subject } from './subject';
 import { Teacher } from './teacher.entity';
@@ -21,6 +21,7 @@ export const teacherSheet: Sheet = {
     goneFrom('left_on', '离职日期'),
     boolean('dual_qualified', '是否双师型', { fallback: false }),
     boolean('home_teaching', '是否承担送教上门', { fallback: false }),
+    reference('county', '登记县区代码', 'schools.counties', { optional: true }),
     ...origin(),
   ],
 };

@@ -1,20 +1,56 @@
 -- staffing
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- staffing
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
 SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' AND (a.ends_on IS NULL OR a.ends_on > $2::date);
 -- staffing
-UPDATE "staffing"."teacher" AS t SET "name" = $1, "erased_on" = $2, version = t.version + 1 WHERE t.id = $3::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching";
--- staffing
 SELECT set_config('sng.role', $1, true), set_config('sng.counties', $2, true), set_config('sng.teacher', $3, true), set_config('sng.own_school', $4, true), set_config('sng.today', $5, true), set_config('role', 'sng_staffing_private', true);
 -- staffing
-DELETE FROM teacher_private p WHERE p.teacher_id = $1::uuid RETURNING array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END, CASE WHEN p.sex IS NOT NULL THEN 'SEX' END], NULL) AS fields;
+DELETE FROM teacher_private p WHERE p.teacher_id = $1::uuid RETURNING array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END], NULL) AS fields, phone, staff_number AS "staffNumber";
 -- staffing
 SELECT set_config('role', 'none', true);
 -- staffing
-UPDATE portfolio_item SET text = $1, version = version + 1 WHERE teacher_id = $2::uuid RETURNING id;
+SELECT t.name FROM teacher t WHERE t.id = $1::uuid UNION SELECT was.name FROM change c CROSS JOIN LATERAL (VALUES (c.before ->> 'name'), (c.after ->> 'name')) AS was(name) WHERE c.record_id = $2::uuid AND c.record_table = 'teacher' AND was.name IS NOT NULL;
 -- staffing
-UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table IN ('teacher', 'portfolio_item') AND record_id = ANY($1::uuid[]);
+UPDATE "staffing"."teacher" AS t SET "name" = $1, "erased_on" = $2, version = t.version + 1 WHERE t.id = $3::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching";
 -- staffing
 INSERT INTO audit_event (actor, role, request, action, teacher_id, fields, purpose) VALUES ($1, $2, $3, $4, $5::uuid, $6::text[], $7);
+-- staffing
+UPDATE appointment r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE honour r SET name = CASE WHEN x.alone AND r.name IS NOT NULL THEN $1 ELSE struck(r.name, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.name IS DISTINCT FROM CASE WHEN x.alone AND r.name IS NOT NULL THEN $6 ELSE struck(r.name, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE mentor_link r SET outcome = CASE WHEN x.alone AND r.outcome IS NOT NULL THEN $1 ELSE struck(r.outcome, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.outcome IS DISTINCT FROM CASE WHEN x.alone AND r.outcome IS NOT NULL THEN $6 ELSE struck(r.outcome, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE mentor_session r SET topic = CASE WHEN x.alone AND r.topic IS NOT NULL THEN $1 ELSE struck(r.topic, $2::text[]) END,place = CASE WHEN x.alone AND r.place IS NOT NULL THEN $3 ELSE struck(r.place, $4::text[]) END,source = struck(r.source, $5::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $6 AND teacher_id = $7::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.topic IS DISTINCT FROM CASE WHEN x.alone AND r.topic IS NOT NULL THEN $8 ELSE struck(r.topic, $9::text[]) END OR r.place IS DISTINCT FROM CASE WHEN x.alone AND r.place IS NOT NULL THEN $10 ELSE struck(r.place, $11::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $12::text[]));
+-- staffing
+UPDATE portfolio_item r SET text = CASE WHEN x.alone AND r.text IS NOT NULL THEN $1 ELSE struck(r.text, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.text IS DISTINCT FROM CASE WHEN x.alone AND r.text IS NOT NULL THEN $6 ELSE struck(r.text, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE principal_rank r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE reserve_candidate r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE rotation_assignment r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE session_trainer r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE studio r SET name = CASE WHEN x.alone AND r.name IS NOT NULL THEN $1 ELSE struck(r.name, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.name IS DISTINCT FROM CASE WHEN x.alone AND r.name IS NOT NULL THEN $6 ELSE struck(r.name, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE studio_member r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE training_enrolment r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE training_evaluation r SET comment = CASE WHEN x.alone AND r.comment IS NOT NULL THEN $1 ELSE struck(r.comment, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.comment IS DISTINCT FROM CASE WHEN x.alone AND r.comment IS NOT NULL THEN $6 ELSE struck(r.comment, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE training_expert r SET source = struck(r.source, $1::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $2 AND teacher_id = $3::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.source IS DISTINCT FROM struck(r.source, $4::text[]));
+-- staffing
+UPDATE training_session r SET topic = CASE WHEN x.alone AND r.topic IS NOT NULL THEN $1 ELSE struck(r.topic, $2::text[]) END,source = struck(r.source, $3::text[]), version = version + 1 FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = $4 AND teacher_id = $5::uuid GROUP BY 1) AS x WHERE r.id = x.record_id AND (r.topic IS DISTINCT FROM CASE WHEN x.alone AND r.topic IS NOT NULL THEN $6 ELSE struck(r.topic, $7::text[]) END OR r.source IS DISTINCT FROM struck(r.source, $8::text[]));
+-- staffing
+UPDATE teacher SET source = struck(source, $1::text[]) WHERE id = $2::uuid;
+-- staffing
+UPDATE change c SET before = struck(c.before, w.words, $1::text[], x.alone), after = struck(c.after, w.words, $2::text[], x.alone) FROM ( SELECT x.record_table, x.record_id, bool_or(x.alone) AS alone FROM ( SELECT record_table, record_id, alone FROM about_person WHERE teacher_id = $3::uuid UNION ALL SELECT c.record_table, c.record_id, c.record_table = 'portfolio_item' FROM change c WHERE c.before IS NOT NULL AND persons_in(c.before) <> '{}' AND persons_in(c.before) && ARRAY[$4] ) AS x GROUP BY 1, 2) AS x JOIN (VALUES ($5, $6::text[]),($7, $8::text[]),($9, $10::text[]),($11, $12::text[]),($13, $14::text[]),($15, $16::text[]),($17, $18::text[]),($19, $20::text[]),($21, $22::text[]),($23, $24::text[]),($25, $26::text[]),($27, $28::text[]),($29, $30::text[]),($31, $32::text[]),($33, $34::text[]),($35, $36::text[])) AS w(record_table, words) USING (record_table) WHERE c.record_table = x.record_table AND c.record_id = x.record_id;
+-- staffing
+UPDATE audit_event SET purpose = struck(purpose, $1::text[]) WHERE teacher_id = $2::uuid AND purpose <> struck(purpose, $3::text[]);
+-- staffing
+UPDATE idempotency SET fingerprint = '' WHERE ids && (SELECT array_agg(record_id) FROM about_person WHERE teacher_id = $1::uuid);

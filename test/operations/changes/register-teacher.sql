@@ -1,4 +1,6 @@
 -- staffing
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- staffing
-INSERT INTO "staffing"."teacher" AS t ("provenance","code","name","subject","stage","title","degree","joined_on","left_on","erased_on","dual_qualified","home_teaching") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching";
+SELECT FROM schools_published.county c WHERE c.id::text = $1;
+-- staffing
+INSERT INTO "staffing"."teacher" AS t ("provenance","code","name","subject","stage","title","degree","joined_on","left_on","erased_on","county_id","dual_qualified","home_teaching") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching";

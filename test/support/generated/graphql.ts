@@ -5224,6 +5224,8 @@ export type RegisterProjectInput = {
 export type RegisterTeacherInput = {
   /** Code of the platform, 1 to 40 letters, digits or hyphens, not a staff or identity number (教师编号). */
   code: Scalars['String']['input'];
+  /** The county that registers, which answers for the teacher until a school does (登记县区); planners must say which. Left out by an administrator, the record is for administrators alone until there is a post. */
+  county?: InputMaybe<Scalars['ID']['input']>;
   /** Highest education completed (学历). */
   degree?: InputMaybe<Degree>;
   /** Answer what would happen and change nothing (试运行). */

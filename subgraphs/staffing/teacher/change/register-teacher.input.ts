@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CreationInput, DateScalar } from '../../../kit';
 import { Stage } from '../stage';
 import { Subject } from '../subject';
@@ -26,6 +26,9 @@ export class RegisterTeacherInput extends CreationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of joining the profession (参加工作日期).' })
   joinedOn?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The county that registers, which answers for the teacher until a school does (登记县区); planners must say which. Left out by an administrator, the record is for administrators alone until there is a post.' })
+  county?: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether qualified both to teach and in a trade (是否双师型).' })
   dualQualified!: boolean;

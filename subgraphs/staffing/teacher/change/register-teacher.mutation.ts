@@ -2,14 +2,17 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
 import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
 import { enteredCode, enteredText } from '../../entered-text';
+import { requireCounty } from '../../foreign/require-county';
 import { Teacher } from '../teacher.entity';
 import { RegisterTeacherInput } from './register-teacher.input';
 
 const Registered = payloadType<Teacher>('registerTeacher', 'teacher', Teacher, 'The teacher (教师).');
 
 /** Serves nowhere until appointed. */
-const register = (tx: Transaction, { code, name, subject, stage, title, degree, joinedOn, dualQualified, homeTeaching }: RegisterTeacherInput): Promise<Teacher> =>
-  tx.insert(Teacher, {
+async function register(tx: Transaction, input: RegisterTeacherInput): Promise<Teacher> {
+  const { code, name, subject, stage, title, degree, joinedOn, county, dualQualified, homeTeaching } = input;
+  if (county != null) await requireCounty(tx, county);
+  return tx.insert(Teacher, {
     code: enteredCode(code),
     name: enteredText(name, 'name', 40),
     subject,
@@ -19,9 +22,11 @@ const register = (tx: Transaction, { code, name, subject, stage, title, degree, 
     joinedOn: joinedOn ?? null,
     leftOn: null,
     erasedOn: null,
+    countyId: county ?? null,
     dualQualified,
     homeTeaching,
   });
+}
 
 @Resolver()
 export class RegisterTeacher {
