@@ -1,6 +1,10 @@
 import type { ConstraintMeanings } from '../kit';
+import { tracedTables } from './personal-data/traces';
 import { principalConstraints } from './principal/constraints';
 import { trainingConstraints } from './training/constraints';
+
+/** Nothing is recorded of who was erased. */
+const notOfTheErased: ConstraintMeanings = Object.fromEntries([...tracedTables, 'teacher_private'].map((table) => [`${table}_not_of_the_erased`, { code: 'INVALID_STATE', field: null }]));
 
 /** What the rules that the database keeps for staffing mean to whoever breaks one. */
 export const staffingConstraints: ConstraintMeanings = {
@@ -26,6 +30,7 @@ export const staffingConstraints: ConstraintMeanings = {
   appointment_one_at_a_time: { code: 'OVERLAPS', field: 'startsOn' },
   post_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   post_not_overfilled: { code: 'FULL', field: 'post' },
+  ...notOfTheErased,
   teacher_erased_is_nameless: { code: 'INVALID_STATE', field: 'name' },
   teacher_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },
   honour_code_unique: { code: 'ALREADY_EXISTS', field: 'code' },

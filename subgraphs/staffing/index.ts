@@ -36,6 +36,7 @@ import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
 import { PortfolioErasure1764400003130 } from './migrations/1764400003130-portfolio-erasure';
 import { ItinerantShares1764500013010 } from './migrations/1764500013010-itinerant-shares';
 import { WhoseData1764500001000 } from './migrations/1764500001000-whose-data';
+import { ErasureEverywhere1764500001010 } from './migrations/1764500001010-erasure-everywhere';
 import { SchoolYearOfFirstDay1764500006000 } from './migrations/1764500006000-school-year-of-first-day';
 import { SelectionCycles1764400003000 } from './migrations/1764400003000-selection-cycles';
 import { StaffingPostQuota1764200002200 } from './migrations/1764200002200-staffing-post-quota';
@@ -198,6 +199,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     PortfolioErasure1764400003130,
     PublishedAges1764500004010,
     WhoseData1764500001000,
+    ErasureEverywhere1764500001010,
     SchoolYearOfFirstDay1764500006000,
     StaffingFollows1764500007010,
     ItinerantShares1764500013010,

@@ -4,16 +4,21 @@ import { Teacher } from '../../teacher/teacher.entity';
 import { asPrivate } from '../as-private';
 import { fieldsRecorded } from '../read-personal-data';
 import type { PersonalField } from '../personal-data.types';
+import { nameless } from '../traces';
 import { audit } from './audit';
 import type { EraseTeacherInput } from './personal-data.inputs';
+import { namesOf, strike } from './strike';
 
-/** As the constraint of the table has it. */
-const nameless = '已注销';
+interface Removed {
+  readonly fields: PersonalField[];
+  readonly phone: string | null;
+  readonly staffNumber: string | null;
+}
 
 /**
- * Takes from the records what tells who the person was: the personal data, the name, what a
- * portfolio says of them, and both in the change log. Where
- * and when somebody served stays, for the history of the schools. Refuses with INVALID_STATE who is employed or erased.
+ * Takes from the records what tells who the person was: the personal data, the name, and what is said of them by name, in the
+ * records and in the logs. Where and when somebody served stays, for the history of the schools. Refuses with INVALID_STATE who is
+ * employed or erased. The database refuses the whole if personal data are left behind.
  */
 export async function erase(tx: Transaction, { teacher, expectedVersion, purpose }: EraseTeacherInput): Promise<Teacher> {
   const reason = enteredText(purpose, 'purpose');
@@ -23,13 +28,14 @@ export async function erase(tx: Transaction, { teacher, expectedVersion, purpose
     sql`SELECT FROM appointment a WHERE a.teacher_id = ${person.id}::uuid AND a.contract_status <> 'EXITED' AND (a.ends_on IS NULL OR a.ends_on > ${today}::date)`,
   );
   if (employed || person.erasedOn) refuse('INVALID_STATE', 'teacher', { value: person.id, expected: 'a teacher whom no school employs, not erased before' });
-  const erased = await tx.update(Teacher, person, { name: nameless, erasedOn: today });
-  const removed = await asPrivate(tx.scope, (statement) => tx.rows(statement), () =>
-    tx.rows<{ fields: PersonalField[] }>(sql`DELETE FROM teacher_private p WHERE p.teacher_id = ${person.id}::uuid RETURNING ${fieldsRecorded} AS fields`),
+  const [removed] = await asPrivate(tx.scope, (statement) => tx.rows(statement), () =>
+    tx.rows<Removed & Record<string, unknown>>(
+      sql`DELETE FROM teacher_private p WHERE p.teacher_id = ${person.id}::uuid RETURNING ${fieldsRecorded} AS fields, phone, staff_number AS "staffNumber"`,
+    ),
   );
-  const portfolio = await tx.rows<{ id: string }>(sql`UPDATE portfolio_item SET text = ${nameless}, version = version + 1 WHERE teacher_id = ${person.id}::uuid RETURNING id`);
-  const rewritten = [person.id, ...portfolio.map(({ id }) => id)];
-  await tx.rows(sql`UPDATE change SET before = without_name(before), after = without_name(after) WHERE record_table IN ('teacher', 'portfolio_item') AND record_id = ANY(${rewritten}::uuid[])`);
-  await audit(tx, { action: 'ERASED', teacherId: person.id, fields: removed[0]?.fields ?? [], purpose: reason });
+  const names = [...(await namesOf(tx, person.id)), removed?.phone, removed?.staffNumber].filter((name): name is string => !!name);
+  const erased = await tx.update(Teacher, person, { name: nameless, erasedOn: today });
+  await audit(tx, { action: 'ERASED', teacherId: person.id, fields: removed?.fields ?? [], purpose: reason });
+  await strike(tx, person.id, names);
   return erased;
 }
