@@ -26,6 +26,7 @@ import { RecordMentorSession } from './mentor-session/change/record-mentor-sessi
 import { MentorSession } from './mentor-session/mentor-session.entity';
 import { MentorSessionResolver } from './mentor-session/mentor-session.resolver';
 import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
+import { RegisteredTeachersFollow1764500009000 } from './migrations/1764500009000-registered-teachers-follow';
 import { StaffingFollows1764500007010 } from './migrations/1764500007010-staffing-follows';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
@@ -202,6 +203,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ErasureEverywhere1764500001010,
     SchoolYearOfFirstDay1764500006000,
     StaffingFollows1764500007010,
+    RegisteredTeachersFollow1764500009000,
     ItinerantShares1764500013010,
     StaffingChangeReasons1764500008000,
     StaffingNames1764500002010,

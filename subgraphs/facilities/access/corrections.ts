@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, correctionsBy, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, correctionsBy, countyItself, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
 
 const school = schoolItself;
-const county: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const county = countyItself;
 const building = concernOf('building', { schools: ['school_id'] });
 const room = concernOf('room', { schools: ['school_id'] });
 const of = (table: string, ...schools: string[]): ConcernOf => concernOf(table, { schools });

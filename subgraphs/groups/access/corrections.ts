@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import { byAdministrator, byCounty, bySchool, concernOf, correctionsBy, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, correctionsBy, countyItself, schoolItself, teacherItself, type ConcernOf, type MutationRules } from '../../kit';
 import { activityParticipants, leadOf } from './mutations';
 
 const school = schoolItself;
-const county: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const county = countyItself;
 const group = concernOf('education_group', { counties: ['county_id'] });
 const pairing = concernOf('support_pairing', { schools: ['supporter_id', 'supported_id'] });
 const supporter = concernOf('support_pairing', { schools: ['supporter_id'] });
@@ -11,6 +11,8 @@ const organisation = concernOf('research_organisation', { counties: ['county_id'
 const consent = concernOf('data_sharing_consent', { schools: ['school_id'] });
 const resource = concernOf('shared_resource', { schools: ['owner_id'] });
 const consumer = concernOf('resource_consumer', { schools: ['school_id'] });
+/** A partner is the business of the counties that agreed with it; of all of them, where there are several. */
+const partner: ConcernOf = () => ({ counties: sql`SELECT a.county_id FROM cooperation_agreement a WHERE a.partner_id = given.id` });
 const researcher: ConcernOf = () => ({
   counties: sql`SELECT o.county_id FROM researcher_assignment r JOIN research_organisation o ON o.id = r.organisation_id WHERE r.id = given.id`,
 });
@@ -29,7 +31,7 @@ export const groupsCorrectionRules: MutationRules = {
   ...correctionsBy('GroupMembership', byCounty({ id: concernOf('group_membership', { schools: ['school_id'] }), group, school })),
   ...correctionsBy('SupportPairing', byCounty({ id: pairing, supporter: school, supported: school })),
   ...correctionsBy('CooperationAgreement', byCounty({ id: concernOf('cooperation_agreement', { counties: ['county_id'] }), county, school, group })),
-  ...correctionsBy('PartnerOrganisation', byAdministrator()),
+  ...correctionsBy('PartnerOrganisation', byCounty({ id: partner })),
   ...correctionsBy('JointActivity', {
     ...byCounty({ id: activityItself, group, pairing, hostSchool: school }),
     ...bySchool({ id: heldBy(sql`SELECT given.id`), group: leadOf(sql`SELECT given.id`), pairing: supporter }),

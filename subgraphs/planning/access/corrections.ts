@@ -1,8 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
-import { byCounty, concernOf, correctionsBy, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, concernOf, correctionsBy, countyItself, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 
 const school = schoolItself;
-const county: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const county = countyItself;
 const group: ConcernOf = () => ({ counties: sql`SELECT g.county_id FROM groups_published.education_group g WHERE g.id = given.id` });
 const of = (table: string): ConcernOf => concernOf(table, { counties: ['county_id'] });
 /** What belongs to a row of `owner`, which is a county's. */

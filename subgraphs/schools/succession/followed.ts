@@ -33,6 +33,7 @@ export const FollowedKind = describedEnum('FollowedKind', 'What depends on a sch
   RECRUITMENT: { en: 'Recruitment', zh: '教师招聘' },
   ROTATION_QUOTA: { en: 'Rotation quotas', zh: '交流轮岗名额' },
   SELECTION_CYCLE: { en: 'Selection cycles', zh: '评选周期' },
+  REGISTERED_TEACHER: { en: 'Teachers registered and not appointed yet', zh: '未聘任教师' },
   EDUCATION_GROUP: { en: 'Education groups', zh: '教育集团' },
   LEADERSHIP: { en: 'Memberships of the successor that become lead', zh: '牵头学校资格' },
   MEMBERSHIP: { en: 'Memberships of groups', zh: '集团成员关系' },

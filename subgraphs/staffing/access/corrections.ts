@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
-import { byCounty, byLeadSchool, bySchool, bySelf, concernOf, correctionsBy, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, byLeadSchool, bySchool, bySelf, concernOf, correctionsBy, countyItself, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
 import { teacherItself, teacherOf } from './teachers-seen';
 
 const school = schoolItself;
 const teacher = teacherItself;
-const county: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const county = countyItself;
 const ofCounty = (table: string): ConcernOf => concernOf(table, { counties: ['county_id'] });
 const post = concernOf('post', { schools: ['school_id'] });
 const appointment = concernOf('appointment', { schools: ['establishment_school_id', 'serving_school_id'] });

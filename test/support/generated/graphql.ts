@@ -3289,6 +3289,8 @@ export type FollowedKind =
   | 'PUPILS'
   /** Recruitment (教师招聘). */
   | 'RECRUITMENT'
+  /** Teachers registered and not appointed yet (未聘任教师). */
+  | 'REGISTERED_TEACHER'
   /** Researchers (教研员). */
   | 'RESEARCHER'
   /** Research offices (教研组织). */

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, correctionsBy, schoolItself, type ConcernOf, type MutationRules } from '../../../kit';
+import { byCounty, bySchool, concernOf, correctionsBy, countyItself, schoolItself, type ConcernOf, type MutationRules } from '../../../kit';
 import { teacherItself, teacherOf } from '../../access/teachers-seen';
 import { ofProgramme, ofSession } from './mutations';
 
 const school = schoolItself;
 const teacher = teacherItself;
-const county: ConcernOf = () => ({ counties: sql`SELECT given.id` });
+const county = countyItself;
 const hostedBy = concernOf('cultivation_station', { schools: ['host_school_id'] });
 /** Judged by the session it belongs to. */
 const inSession = (rows: ReturnType<typeof sql>): ConcernOf => () => ({
