@@ -30,6 +30,7 @@ const figures = [
   'PersonalRecord',
   'PlanAims',
   'PlanProgress',
+  'PostSummary',
   'PrincipalGradeCount',
   'RecruitmentYear',
   'ResearcherCount',

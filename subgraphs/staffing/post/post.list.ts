@@ -1,15 +1,15 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
 import { yesOrNo } from '../places';
 import { SubjectFilter } from '../teacher/subject';
 import { ProfessionalTitleFilter } from '../teacher/teacher.enums';
-import { schoolsOfCounty } from '../in-county';
+import { schoolsOfCounty, schoolsOfTownship } from '../in-county';
 import { filledOn } from './filled';
 import { Post } from './post.entity';
 
 @InputType({ description: 'Conditions on posts (岗位筛选条件).' })
-class PostWhere {
+export class PostWhere {
   @Field(() => StringFilter, { nullable: true, description: 'Code (岗位编号).' })
   code?: StringFilter;
 
@@ -18,6 +18,9 @@ class PostWhere {
 
   @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
   countyCode?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the township of the school (乡镇代码).' })
+  townshipCode?: string;
 
   @Field(() => ProfessionalTitleFilter, { nullable: true, description: 'Title grade (岗位等级).' })
   titleGrade?: EnumFilter;
@@ -35,15 +38,18 @@ class PostWhere {
   overQuota?: boolean;
 }
 
+export const postFilters = {
+  countyCode: (code: string) => sql`t.school_id IN ${schoolsOfCounty(code)}`,
+  townshipCode: (code: string) => sql`t.school_id IN ${schoolsOfTownship(code)}`,
+  vacant: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} < t.quota`)(wanted),
+  overQuota: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} > t.quota`)(wanted),
+} satisfies FilterRules;
+
 export const posts = defineList({
   name: 'Post',
   zh: '岗位',
   entity: Post,
   where: PostWhere,
   order: orderEnum('PostOrder', { CODE: ['code', '岗位编号'] }),
-  filters: {
-    countyCode: (code: string) => sql`t.school_id IN ${schoolsOfCounty(code)}`,
-    vacant: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} < t.quota`)(wanted),
-    overQuota: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} > t.quota`)(wanted),
-  },
+  filters: postFilters,
 });

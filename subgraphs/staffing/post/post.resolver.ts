@@ -1,13 +1,15 @@
-import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregateOf, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, readAggregateOf, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
 import { Appointment } from '../appointment/appointment.entity';
 import { appointments } from '../appointment/appointment.list';
 import { DayArg } from '../day-arg';
 import { SchoolStub } from '../foreign/school';
 import { fills } from './filled';
 import { Post } from './post.entity';
-import { posts } from './post.list';
+import { postFilters, posts, PostWhere } from './post.list';
+import { postSummary, PostSummary } from './post-summary';
+import { WhereArg } from '../where-arg';
 
 /** A post nobody was ever appointed to is filled by none: that is known, not missing. */
 async function filled(scope: Scope, day: string, postId: string): Promise<number> {
@@ -31,6 +33,11 @@ export class PostResolver extends codedListResolver(posts, { one: 'post', many: 
   @FieldResolver(() => Int, { description: 'Places not filled on a day, persons; negative when over quota (空缺数, 超岗为负).' })
   async vacant(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
     return post.quota - (await filled(scope, on ?? scope.today, post.id));
+  }
+
+  @Query(() => [PostSummary], { nullable: true, description: 'Places and vacancies of the posts that meet the conditions, by subject (分学科岗位空缺统计).' })
+  postsBySubject(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<PostSummary[]> {
+    return readAggregate(scope, { entity: Post, filters: postFilters, ...postSummary(on ?? scope.today) }, where as never);
   }
 
   @SeenBy('OFFICE')

@@ -4772,6 +4772,8 @@ export type PostWhere = {
   subject?: InputMaybe<SubjectFilter>;
   /** Title grade (岗位等级). */
   titleGrade?: InputMaybe<ProfessionalTitleFilter>;
+  /** Code of the township of the school (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether fewer fill it today than there are places (是否有空缺). */
   vacant?: InputMaybe<Scalars['Boolean']['input']>;
 };
