@@ -36,11 +36,11 @@ export async function fileFormat(path: string, plan: SheetPlan | undefined): Pro
     if (start.length === 0) for (const encoding of candidates(chunk)) possible.set(encoding, new TextDecoder(encoding, { fatal: true }));
     if (start.length < headerBytes) start = Buffer.concat([start, chunk.subarray(0, headerBytes)]);
     sift(chunk);
-    if (possible.size === 0) return 'unknown';
+    if (possible.size === 0) return isBig5(start) ? 'big5' : 'unknown';
   }
   sift();
   const [encoding = start.length === 0 ? 'utf-8' : undefined] = possible.keys();
-  if (!encoding) return 'unknown';
+  if (!encoding) return isBig5(start) ? 'big5' : 'unknown';
   if (encoding === 'gb18030' && isBig5(start)) return 'big5';
   return { encoding, delimiter: delimiterOf(new TextDecoder(encoding).decode(start), plan) };
 }

@@ -5,8 +5,8 @@ export const files = {
   'file-is-folder': { en: 'is a folder; import it by itself, or move its files up', zh: '是文件夹；请单独导入，或将其中的文件移到上一级' },
   'file-encoding': { en: 'is neither UTF-8 nor GB18030; save it as CSV UTF-8', zh: '既不是 UTF-8 也不是 GB18030 编码；请另存为 CSV UTF-8' },
   'file-big5': {
-    en: 'seems to be in Big5, which cannot be told from GB18030 for sure; save it as CSV UTF-8',
-    zh: '似为 Big5（繁体）编码，无法与 GB18030 可靠区分；请另存为 CSV UTF-8',
+    en: 'seems to be in Big5, which is not read, for it cannot be told from GB18030 for sure; save it as CSV UTF-8',
+    zh: '似为 Big5（繁体）编码，因无法与 GB18030 可靠区分而不读入；请另存为 CSV UTF-8',
   },
   'file-quotes': {
     en: 'has quotes that do not fit: a cell with quotes begins and ends with ", and a " inside is written ""',
