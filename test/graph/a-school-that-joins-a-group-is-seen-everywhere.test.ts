@@ -49,6 +49,16 @@ const propose = graphql(`
     proposeRotation(input: $input) {
       rotation {
         id
+        version
+      }
+    }
+  }
+`);
+const approve = graphql(`
+  mutation RotationToTheOutsiderIsApproved($input: ApproveRotationInput!) {
+    approveRotation(input: $input) {
+      userErrors {
+        code
       }
     }
   }
@@ -137,8 +147,10 @@ test('a school that joins is in the group for itself, its partners and the rotat
   const { lead } = group ?? {};
   if (!group || !lead || !school) throw new Error('The sample has no school outside a group that could join it');
   const proposal = { teacher: lead.teachers?.nodes[0]?.id ?? '', toSchool: school, startsOn: '2027-02-01', endsOn: '2028-02-01', kind: 'ROTATION' as const };
-  const rotation = (await graph.ask(propose, { input: { rotation: proposal } })).proposeRotation?.rotation?.id;
-  expect(rotation).toEqual(expect.any(String));
+  const proposed = (await graph.ask(propose, { input: { rotation: proposal } })).proposeRotation?.rotation;
+  const rotation = proposed?.id ?? '';
+  // A proposal holds on no day.
+  expect((await graph.ask(approve, { input: { id: rotation, expectedVersion: proposed?.version ?? 0 } })).approveRotation?.userErrors).toEqual([]);
   const shownOn = (on: string, membership = '') => graph.ask(neighbours, { school, group: group.id, membership, on });
   const input = { group: group.id, school, role: 'SUPPORTED' as const, strength: 'COOPERATION' as const, startsOn: '2027-02-15' };
 

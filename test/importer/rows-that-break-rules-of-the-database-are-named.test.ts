@@ -32,7 +32,7 @@ test('every row that breaks a check is named, with the rule in the words of the 
   expect(report.errors.map(told)).toEqual([
     'school_successions.csv | 2 | 生效日期 + 过渡期结束日期 | 2024-09-01 + 2023-09-01 | 不符合规则；须满足：“过渡期结束日期”不早于“生效日期”',
     'school_successions.csv | 4 | 承接学校标识码 + 类别 |  + MERGED_INTO | 不符合规则；须满足：“承接学校标识码”已填写，或者“类别”是以下之一：“撤销”、“更名”',
-    'school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + MERGED_INTO | 不符合规则；须满足：“承接学校标识码”不同于“学校标识码”，或者“类别”为“更名”',
+    'school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + MERGED_INTO | 不符合规则；须满足：“承接学校标识码”不同于“学校标识码”，或者“类别”是以下之一：“更名”、“换码”',
   ]);
   expect(await importing.rows('SELECT count(*)::int AS schools FROM schools.school')).toEqual([{ schools: 3 }]);
 });

@@ -58,7 +58,7 @@ class RuleParser {
     let left = this.level(depth + 1);
     for (;;) {
       const sign = this.tokens[this.at]?.toUpperCase() ?? '';
-      if (depth === comparison && sign === 'IS') left = this.isNull(left);
+      if (depth === comparison && sign === 'IS') left = this.is(left);
       else if (signs.has(sign)) {
         this.at += 1;
         left = this.quantified(sign, left) ?? { kind: 'operator', sign, sides: [left, this.level(depth + 1)] };
@@ -66,11 +66,16 @@ class RuleParser {
     }
   }
 
-  private isNull(side: Rule): Rule {
+  /** `IS NULL`, and `IS DISTINCT FROM`, which is `<>` where both sides are filled in. */
+  private is(side: Rule): Rule {
     this.expect('IS');
-    const sign = this.next('NOT') ? 'IS NOT NULL' : 'IS NULL';
+    const not = this.next('NOT');
+    if (this.next('DISTINCT')) {
+      this.expect('FROM');
+      return { kind: 'operator', sign: not ? '=' : '<>', sides: [side, this.level(comparison + 1)] };
+    }
     this.expect('NULL');
-    return { kind: 'operator', sign, sides: [side] };
+    return { kind: 'operator', sign: not ? 'IS NOT NULL' : 'IS NULL', sides: [side] };
   }
 
   /** `= ANY (…)`, `<> ALL (…)`. */
