@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Circumstances, Mover, PlannedMove } from '../../../../../subgraphs/planning/exchange/constraints';
+import { needId } from '../../../../../subgraphs/planning/need/need-id';
+import { optimiseExchange } from '../../../../../subgraphs/planning/exchange/optimise';
+import { completed } from '../../../../../subgraphs/planning/exchange/plan/constraints';
+import { problemOf } from '../../../../../subgraphs/planning/exchange/plan/solve/problem-of';
+import type { Market, Teacher } from '../../../../../subgraphs/planning/exchange/read-circumstances';
+import { broken, county, moveOf, placeOf, ruleOf, schoolOf, staffOf, teacherAt } from './county';
+
+const ids = ['A', 'B', 'C'];
+
+/** Three schools with up to six teachers of one subject who might move, whatever their staffing, and whatever a planner asked for. */
+const anyCounty: fc.Arbitrary<Market> = fc
+  .record({
+    people: fc.array(fc.record({ school: fc.constantFrom(...ids), backbone: fc.boolean(), due: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)), leads: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)) }), { maxLength: 6 }),
+    others: fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }),
+    classes: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
+    byPupils: fc.array(fc.double({ min: 0, max: 6, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    required: fc.array(fc.double({ min: 0, max: 4, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    townward: fc.array(fc.constantFrom(0 as const, 1 as const, 2 as const), { minLength: 3, maxLength: 3 }),
+    wishes: fc.record({
+      maxMoves: fc.integer({ min: 1, max: 5 }),
+      minMoves: fc.constantFrom(0, 0, 0, 1, 2),
+      mayBeShortBy: fc.constantFrom(0, 0, 1),
+      villageToTown: fc.boolean(),
+      minSchoolShare: fc.constantFrom(null, null, 0.5),
+      maxSchoolShare: fc.constantFrom(null, null, 0.5),
+    }),
+    backboneShare: fc.constantFrom(0, 0.2, 0.5),
+  })
+  .map(({ people, others, classes, byPupils, required, townward, wishes, backboneShare }) => {
+    const teachers = people.map(({ school, ...more }, number) => teacherAt(school, { teacherId: `t${number}`, ...more }) as Teacher);
+    const at = (school: string, of: (mover: Mover) => boolean = () => true): number => teachers.filter((mover) => mover.schoolId === school && of(mover)).length;
+    const circumstances = county({
+      schools: ids.map((id, index) => schoolOf(id, { townward: townward[index]!, due: at(id, ({ due }) => due) })),
+      stages: ids.map((id, index) =>
+        staffOf(id, { classes: classes[index]!, dueByClasses: classes[index]!, dueByPupils: byPupils[index]!, due: Math.max(classes[index]!, byPupils[index]!), teachers: at(id) + others[index]!, leaders: at(id, ({ leads }) => leads) }),
+      ),
+      places: ids.map((id, index) => placeOf(id, required[index]!, at(id))),
+      wishes: { ...wishes, keepMentorLinks: false },
+      rotation: { backboneShare: ruleOf('ROTATED_BACKBONE_TEACHERS', 'ROTATED_TEACHERS', backboneShare) },
+    });
+    return { ...circumstances, teachers, rules: null as never };
+  });
+
+/** Told from what the rules mean, and not by the constraints: what is left after the moves. */
+function harms({ schools, stages, places, wishes, rotation }: Circumstances, moves: readonly PlannedMove[], teachers: readonly Mover[]): string[] {
+  const net = (id: string): number => moves.filter(({ place }) => place.schoolId === id).length - moves.filter(({ mover }) => mover.schoolId === id).length;
+  const found = moves.flatMap(({ mover, place }) => [
+    ...(mover.due ? [] : ['not due']),
+    ...(mover.leads ? ['a principal'] : []),
+    ...(!wishes.villageToTown && schools.get(place.schoolId)!.townward > schools.get(mover.schoolId)!.townward ? ['towards the town'] : []),
+  ]);
+  for (const { schoolId, teachers: there, leaders, classes, dueByPupils, dueByClasses } of stages.values()) {
+    if (net(schoolId) >= 0) continue;
+    const left = there - leaders + net(schoolId);
+    if (left < classes) found.push('a class without a teacher');
+    if (left < dueByPupils! - wishes.mayBeShortBy - 1e-9 && !(there - leaders < dueByPupils! && net(schoolId) >= -wishes.mayBeShortBy)) found.push('short by pupils');
+    if (left < dueByClasses - wishes.mayBeShortBy - 1e-9 && !(there - leaders < dueByClasses && net(schoolId) >= -wishes.mayBeShortBy)) found.push('short by classes');
+  }
+  for (const { schoolId, required, present, gap } of places.values()) {
+    const left = present + net(schoolId);
+    if (net(schoolId) > 0 && gap - net(schoolId) < -0.5) found.push('more than it needs');
+    if (net(schoolId) < 0 && required > 0 && left === 0) found.push('nobody of the subject');
+    if (net(schoolId) < 0 && wishes.mayBeShortBy === 0 && required - left > 0.5) found.push('short of the subject');
+  }
+  const [backbone, share] = [moves.filter(({ mover }) => mover.backbone).length, rotation.backboneShare!.threshold];
+  if (backbone < share * moves.length - 1e-9) found.push('too few backbone teachers');
+  if (moves.length > wishes.maxMoves || moves.length < wishes.minMoves) found.push('too many or too few');
+  for (const id of ids) {
+    const [sent, due] = [moves.filter(({ mover }) => mover.schoolId === id).length, teachers.filter((mover) => mover.schoolId === id && mover.due).length];
+    if (wishes.maxSchoolShare !== null && sent > due * wishes.maxSchoolShare) found.push('a school sends too many');
+    if (wishes.minSchoolShare !== null && sent < Math.floor(due * wishes.minSchoolShare)) found.push('a school sends too few');
+  }
+  return found;
+}
+
+/** Every plan there could be: each teacher stays or goes to one of the other schools. */
+const everyPlan = (teachers: readonly Mover[]): PlannedMove[][] =>
+  teachers.reduce<PlannedMove[][]>((plans, mover) => plans.flatMap((plan) => [plan, ...ids.filter((id) => id !== mover.schoolId).map((id) => [...plan, moveOf(mover, id)])]), [[]]);
+
+/** What needs are filled, by how large they are: the best plan fills most. */
+function filled({ places }: Circumstances, moves: readonly PlannedMove[]): number {
+  return [...places.values()].reduce((sum, { schoolId, gap }) => {
+    const net = moves.filter(({ place }) => place.schoolId === schoolId).length - moves.filter(({ mover }) => mover.schoolId === schoolId).length;
+    return gap >= 0.5 ? sum + gap * net : sum;
+  }, 0);
+}
+
+test('a plan does no harm and none that does not fills more; where it says that there is none, there is none', () =>
+  fc.assert(
+    fc.asyncProperty(anyCounty, async (market) => {
+      const harmless = everyPlan(market.teachers).filter((moves) => harms(market, moves, market.teachers).length === 0);
+      const { problem } = problemOf(market, { ...completed({}), ...market.wishes, fillNeeds: 1, balanceBackbone: 0, shortJourneys: 0 });
+      const { status, moves } = await optimiseExchange(problem, { timeLimitSeconds: 300 });
+      if (harmless.length === 0) return expect(status).toBe('INFEASIBLE');
+      const byNeed = new Map([...market.places.values()].map((place) => [needId(place), place.schoolId]));
+      const made = moves.map(({ teacher, need }) => moveOf(market.teachers.find(({ teacherId }) => teacherId === teacher)!, byNeed.get(need)!));
+      expect([status, harms(market, made, market.teachers)]).toEqual(['OPTIMAL', []]);
+      expect(filled(market, made)).toBeCloseTo(Math.max(...harmless.map((plan) => filled(market, plan))), 6);
+    }),
+    { numRuns: 100 },
+  ), 300_000);
+
+test('moves made by hand are warned of exactly when they do harm', () =>
+  fc.assert(
+    fc.property(anyCounty, fc.infiniteStream(fc.nat(2)), (market, draws) => {
+      const moves = market.teachers.flatMap((mover) => {
+        const to = ids[draws.next().value]!;
+        return to === mover.schoolId ? [] : [moveOf(mover, to)];
+      });
+      const told = broken(market, moves).flat();
+      // A minimum that is missed is no single move's.
+      const done = harms({ ...market, wishes: { ...market.wishes, minMoves: 0, minSchoolShare: null } }, moves, market.teachers);
+      expect(told.length > 0).toBe(done.length > 0);
+    }),
+    { numRuns: 500 },
+  ));
