@@ -12,6 +12,7 @@ export const schoolsConstraints: ConstraintMeanings = {
   school_succession_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   school_succession_ends_once: { code: 'ALREADY_EXISTS', field: 'school' },
   school_succession_no_circle: { code: 'CYCLE', field: 'successor' },
+  school_succession_former_code: { code: 'INVALID_VALUE', field: 'code' },
   school_succession_not_itself: { code: 'SAME', field: 'successor' },
   school_succession_transition_after_start: { code: 'INVALID_VALUE', field: 'transitionEndsOn' },
   class_group_school_id_school_year_stage_grade_number_key: { code: 'ALREADY_EXISTS', field: 'number' },

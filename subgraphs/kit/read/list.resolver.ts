@@ -10,6 +10,7 @@ import type { ConnectionArgs } from './connection/connection.args';
 import type { Connection } from './connection/connection.types';
 import type { When } from './connection/dated';
 import type { List } from './connection/list';
+import { rowByCode, type Formerly } from './row-by-code';
 
 interface Names {
   /** Name of the query for one item, `school`. */
@@ -41,8 +42,8 @@ export function listResolver<Node extends object>(list: List<Node, ConnectionArg
   return ListResolver;
 }
 
-/** The same for things that also have a code: one item by id or by code. */
-export function codedListResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names): ConcreteClass {
+/** The same for things that also have a code: one item by id or by code, also by one that it had `formerly`. */
+export function codedListResolver<Node extends object>(list: List<Node, ConnectionArgs & When>, { one, many }: Names, formerly?: Formerly): ConcreteClass {
   @Resolver(() => list.node)
   class CodedListResolver {
     @Query(() => list.node, { name: one, nullable: true, description: `One ${list.name} by id or code, exactly one of them (按标识或编号查${list.zh}); null when there is none.` })
@@ -52,8 +53,8 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
       @Ctx() scope: Scope,
     ): Promise<Node | null> {
       if ((id == null) === (code == null)) throw new CodedError('BAD_FILTER', { field: 'id', value: id ?? null, expected: 'either id or code' });
-      const found = id != null ? scope.row(list.entity, 'id', id) : scope.row(list.entity, 'code', code as string);
-      return found as Promise<Node | null>;
+      if (id != null) return (await scope.row(list.entity, 'id', id)) as Node | null;
+      return (await rowByCode(scope, list.entity, code as string, formerly)) as Node | null;
     }
 
     @Query(() => list.Connection, { name: many, nullable: isRestricted(list.node), description: `List of ${list.name} (${list.zh}列表).` })

@@ -1,5 +1,6 @@
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
+import { rowByCode, type Formerly } from './row-by-code';
 
 type Representation = Readonly<Record<string, unknown>>;
 
@@ -11,13 +12,15 @@ export interface Reference {
   resolve(representation: Representation, scope: Scope): Promise<object | null>;
 }
 
-/** An entity this subgraph owns, found by any of its unique properties. Absent rows give null, which the gateway reports. */
-export const ownReference = (name: string, type: ConcreteClass, keys: readonly string[] = ['id']): Reference => ({
+/** An entity this subgraph owns, found by any of its unique properties, a code also by one it had before. Absent rows give null, which the gateway reports. */
+export const ownReference = (name: string, type: ConcreteClass, keys: readonly string[] = ['id'], formerly?: Formerly): Reference => ({
   type,
   name,
   async resolve(representation, scope) {
     const key = keys.find((candidate) => typeof representation[candidate] === 'string');
-    return key === undefined ? null : scope.row(type, key, representation[key] as string);
+    if (key === undefined) return null;
+    const value = representation[key] as string;
+    return key === 'code' ? rowByCode(scope, type, value, formerly) : scope.row(type, key, value);
   },
 });
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../kit';
 import { servingOn } from '../../network/serving';
 import { openOn } from '../../network/open-school';
 import { classYearOf } from '../../network/calendar';
+import { holdingsOn } from '../foreign/holdings';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
@@ -44,9 +45,11 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
     WITH chosen AS MATERIALIZED (
       SELECT s.id, s.county_id, s.kind, s.urban FROM schools_published.school s
       WHERE s.kind = ANY(${compulsoryKinds}::text[]) AND ${openOn(sql`s`, day)} AND ${condition}
+    ), holdings AS MATERIALIZED (
+      SELECT h.school_id, h.held_by, count(*) OVER (PARTITION BY h.school_id) AS holders FROM ${holdingsOn(day, sql`(SELECT id FROM chosen)`)} AS h
     ), classes AS (
-      SELECT g.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils
-      FROM schools_published.class_group g WHERE g.school_id IN (SELECT id FROM chosen) AND g.school_year <= ${inputYearOf(day)}::int GROUP BY 1, 2, 3
+      SELECT h.school_id, g.school_year, g.stage, sum(g.size)::int AS pupils
+      FROM holdings h JOIN schools_published.class_group g ON g.school_id = h.held_by WHERE g.school_year <= ${inputYearOf(day)}::int GROUP BY 1, 2, 3
     ), pupils AS (
       SELECT school_id, jsonb_object_agg(stage, pupils) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_stage FROM classes GROUP BY 1
     ), teachers AS (
@@ -62,11 +65,13 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
     ), reports AS (
       SELECT school_id, jsonb_object_agg(resource, value) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_resource,
         array_agg(resource) FILTER (WHERE school_year < ${inputYearOf(day)}::int) AS too_old
-      FROM (SELECT DISTINCT ON (school_id, resource) school_id, resource, value, school_year FROM resource_report
-        WHERE school_id IN (SELECT id FROM chosen) AND school_year <= ${inputYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS latest GROUP BY 1
+      FROM (SELECT h.school_id, r.resource, sum(r.value) AS value, min(r.school_year) AS school_year FROM holdings h
+        JOIN (SELECT DISTINCT ON (school_id, resource) school_id, resource, value, school_year FROM resource_report
+          WHERE school_id IN (SELECT held_by FROM holdings) AND school_year <= ${inputYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS r ON r.school_id = h.held_by
+        GROUP BY 1, 2 HAVING count(*) = max(h.holders)) AS latest GROUP BY 1
     ), buildings AS (
-      SELECT b.school_id, CASE WHEN count(*) = count(b.floor_area) THEN sum(b.floor_area)::float8 END AS area
-      FROM facilities_published.building b WHERE b.school_id IN (SELECT id FROM chosen) AND b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
+      SELECT h.school_id, CASE WHEN count(*) = count(b.floor_area) THEN sum(b.floor_area)::float8 END AS area
+      FROM holdings h JOIN facilities_published.building b ON b.school_id = h.held_by WHERE b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
     )
     SELECT c.id, c.county_id AS "countyId", c.kind, c.urban, coalesce(p.by_stage, '{}') AS pupils, coalesce(f.by_stage, '{}') AS staff,
       coalesce(r.by_resource, '{}') AS reports, CASE WHEN p.school_id IS NOT NULL AND p.by_stage IS NULL THEN ARRAY['PUPILS'] ELSE '{}' END || coalesce(r.too_old, '{}') AS "tooOld", b.area AS "teachingArea"

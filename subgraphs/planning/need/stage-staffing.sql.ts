@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { servingOn } from '../../network/serving';
+import { holdingsOn } from '../foreign/holdings';
 import { classYearOf } from '../../network/calendar';
 import { isBackboneOn } from '../balance/backbone';
 import type { Field } from '../directory/field';
@@ -22,9 +23,11 @@ export const schoolsOf = ({ county }: Field): Sql => sql`(SELECT s.id FROM schoo
 
 /** Classes and pupils of the schools by stage, of the latest year that has classes on record by the day: `school_id, stage, school_year, classes, pupils`. */
 const classesByStage = (day: string, schools: Sql): Sql => sql`(
-    SELECT g.school_id, g.stage, g.school_year, count(*)::int AS classes, sum(g.size)::int AS pupils FROM schools_published.class_group g
-    JOIN (SELECT school_id, max(school_year) AS year FROM schools_published.class_group WHERE school_year <= ${classYearOf(day)}::int AND school_id IN ${schools} GROUP BY 1) AS latest
-      ON latest.school_id = g.school_id AND latest.year = g.school_year GROUP BY 1, 2, 3)`;
+    SELECT h.school_id, g.stage, g.school_year, count(*)::int AS classes, sum(g.size)::int AS pupils
+    FROM ${holdingsOn(day, schools)} AS h JOIN schools_published.class_group g ON g.school_id = h.held_by
+    JOIN (SELECT o.school_id, max(c.school_year) AS year FROM ${holdingsOn(day, schools)} AS o JOIN schools_published.class_group c ON c.school_id = o.held_by
+        WHERE c.school_year <= ${classYearOf(day)}::int GROUP BY 1) AS latest
+      ON latest.school_id = h.school_id AND latest.year = g.school_year GROUP BY 1, 2, 3)`;
 
 /**
  * Who serves at the schools as teachers of which stage: `teacher_id, school_id, stage, subject, leads, backbone`. `leads`: a principal

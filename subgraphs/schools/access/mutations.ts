@@ -12,6 +12,7 @@ export const schoolsMutations: MutationRules = {
   completePlaces: byCounty({ id: concernOf('place_change', { schools: ['school_id'] }) }),
   openSchool: byCounty({ county: countyItself }),
   renameSchool: byCounty({ id: schoolItself }),
+  recodeSchool: byCounty({ id: schoolItself }),
   locateSchool: { ...byCounty({ id: schoolItself }), ...bySchool({ id: schoolItself }) },
   closeSchool: byCounty(school),
   mergeSchools: byCounty({ schools: schoolItself, successor: schoolItself }),

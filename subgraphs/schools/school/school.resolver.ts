@@ -11,6 +11,8 @@ import { placeChanges } from '../place-change/place-change.list';
 import type { SchoolSuccession } from '../succession/succession.entity';
 import { successions } from '../succession/succession.list';
 import { Township } from '../township/township.entity';
+import { schoolFormerly } from './former-code';
+import { predecessorsOf, successorOf } from './lineage';
 import { SchoolPosition } from './school-position';
 import { School } from './school.entity';
 import { SchoolState } from './school.enums';
@@ -18,7 +20,7 @@ import { stateOn } from './school-state';
 import { schools } from './school.list';
 
 @Resolver(() => School)
-export class SchoolResolver extends codedListResolver(schools, { one: 'school', many: 'schools' }) {
+export class SchoolResolver extends codedListResolver(schools, { one: 'school', many: 'schools' }, schoolFormerly) {
   @FieldResolver(() => County, { description: 'The county it belongs to (所属县区).' })
   county(@Root() school: School, @Ctx() scope: Scope): Promise<County | null> {
     return scope.row(County, 'id', school.countyId);
@@ -62,5 +64,15 @@ export class SchoolResolver extends codedListResolver(schools, { one: 'school', 
   @FieldResolver(() => successions.Connection, { description: 'Schools that went into it, split from it or are relieved by it (并入、分设及分流来源).' })
   predecessions(@Root() school: School, @Args(() => successions.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<SchoolSuccession> {
     return successions.read(scope, args, { parent: sql`t.successor_id` }, school.id);
+  }
+
+  @FieldResolver(() => School, { nullable: true, description: 'The school that follows it as a whole, once that is decided: it went into it, or is the same under a new code (承接学校).' })
+  successor(@Root() school: School, @Ctx() scope: Scope): Promise<School | null> {
+    return successorOf(scope, school.id);
+  }
+
+  @FieldResolver(() => [School], { description: 'Schools it follows, wholly or for a part of them, once that is decided (前身学校).' })
+  predecessors(@Root() school: School, @Ctx() scope: Scope): Promise<readonly School[]> {
+    return predecessorsOf(scope, school.id);
   }
 }

@@ -18,6 +18,7 @@ export const successionSheet: Sheet = {
     date('effective_on', '生效日期', { optional: true }),
     lastDay('transition_ends_on', '过渡期结束日期'),
     text('former_name', '原校名', { optional: true }),
+    text('former_code', '原学校标识码', { optional: true, pattern: /^[0-9]{10}$/, patternHint: { en: '10 digits', zh: '10 位数字' } }),
     ...origin(),
   ],
 };

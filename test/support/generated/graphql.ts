@@ -4942,6 +4942,20 @@ export type PublishInspectionInput = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which school goes on under which code (学校换码). */
+export type RecodeSchoolInput = {
+  /** Its new code, 10 digits (新学校标识码), that no other school has or had. */
+  code: Scalars['String']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期), not later than today; today when left out. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** The appraisal of a school for a year (登记学校年度考核). */
 export type RecordAppraisalInput = {
   /** Answer what would happen and change nothing (试运行). */

@@ -3,6 +3,7 @@ import { isOpenOn } from '../../../network/open-school';
 import { County } from '../../county/county.entity';
 import { Township } from '../../township/township.entity';
 import { School } from '../school.entity';
+import { refuseUsedCode } from './recode-school';
 import { requirePosition } from './locate-school';
 import type { OpenSchoolInput } from './school.inputs';
 
@@ -13,6 +14,7 @@ export async function openSchool(tx: Transaction, input: OpenSchoolInput): Promi
   const name = enteredText(input.name, 'name');
   const position = input.position ? requirePosition(input.position) : {};
   const county = await tx.lock(County, input.county, 'county');
+  await refuseUsedCode(tx, code, null);
   const township = input.township ? await tx.lock(Township, input.township, 'township') : null;
   if (township && township.countyId !== county.id) refuse('INVALID_VALUE', 'township', { value: township.id, county: township.countyId, expected: county.id });
   return tx.insert(School, { code, name, kind, ownership, administration, locale, openedOn, planned: !isOpenOn({ openedOn, closedOn: null, planned: true }, tx.scope.today), boarding, places, ...position, countyId: county.id, townshipId: township?.id ?? null });

@@ -57,3 +57,12 @@ export class LocateSchoolInput extends ChangeInput {
   @Field(() => SchoolPositionInput, { description: 'Where it is on the map (地理位置).' })
   position!: SchoolPositionInput;
 }
+
+@InputType({ description: 'Which school goes on under which code (学校换码).' })
+export class RecodeSchoolInput extends ChangeInput {
+  @Field(() => String, { description: 'Its new code, 10 digits (新学校标识码), that no other school has or had.' })
+  code!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day from which it holds (生效日期), not later than today; today when left out.' })
+  effectiveOn?: string;
+}

@@ -4,11 +4,13 @@ import { mutate, payloadType, reloading } from '../../../kit';
 import { School } from '../school.entity';
 import { locateSchool } from './locate-school';
 import { openSchool } from './open-school';
+import { recodeSchool } from './recode-school';
 import { renameSchool } from './rename-school';
-import { LocateSchoolInput, OpenSchoolInput, RenameSchoolInput } from './school.inputs';
+import { LocateSchoolInput, OpenSchoolInput, RecodeSchoolInput, RenameSchoolInput } from './school.inputs';
 
 const Opened = payloadType<School>('openSchool', 'school', School, 'The school (学校).');
 const Renamed = payloadType<School>('renameSchool', 'school', School, 'The school as it is now (学校).');
+const Recoded = payloadType<School>('recodeSchool', 'school', School, 'The school as it is now (学校).');
 const Located = payloadType<School>('locateSchool', 'school', School, 'The school as it is now (学校).');
 
 @Resolver()
@@ -21,6 +23,14 @@ export class ChangeSchool {
   @Mutation(() => Renamed.type, { nullable: true, description: 'Renames a school, which keeps its code; its former name stays among its successions (学校更名).' })
   async renameSchool(@Arg('input', () => RenameSchoolInput, { description: 'Which one, and how (输入).' }) input: RenameSchoolInput, @Ctx() scope: Scope): Promise<object> {
     return Renamed.of(await mutate(scope, 'renameSchool', input, (tx) => renameSchool(tx, input), reloading.one(scope, School)));
+  }
+
+  @Mutation(() => Recoded.type, {
+    nullable: true,
+    description: 'Gives a school another code: it is the same school, everything and everybody stays, and the code it had still finds it. Two rows of one school are joined by `mergeSchools` with `sameSchool` (学校换码).',
+  })
+  async recodeSchool(@Arg('input', () => RecodeSchoolInput, { description: 'Which one, and how (输入).' }) input: RecodeSchoolInput, @Ctx() scope: Scope): Promise<object> {
+    return Recoded.of(await mutate(scope, 'recodeSchool', input, (tx) => recodeSchool(tx, input), reloading.one(scope, School)));
   }
 
   @Mutation(() => Located.type, { nullable: true, description: 'Records where a school is on the map (登记学校位置).' })
