@@ -1907,6 +1907,8 @@ export type CorrectSchoolSuccessionInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version the change was decided on; refused when it has changed since (预期版本). */
   expectedVersion: Scalars['Int']['input'];
+  /** The right value of former code (原学校标识码). */
+  formerCode?: InputMaybe<Scalars['String']['input']>;
   /** The right value of former name (原校名). */
   formerName?: InputMaybe<Scalars['String']['input']>;
   /** What is to change (标识). */

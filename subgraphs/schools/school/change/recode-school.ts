@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { enteredCode, refuse, type Transaction } from '../../../kit';
 import { SchoolSuccession } from '../../succession/succession.entity';
-import { isOpen } from '../open-school';
+import { isOpenOn } from '../../../network/open-school';
 import { School } from '../school.entity';
 import type { RecodeSchoolInput } from './school.inputs';
 
@@ -10,7 +10,7 @@ export async function recodeSchool(tx: Transaction, input: RecodeSchoolInput): P
   const { today } = tx.scope;
   const { code, effectiveOn = today } = input;
   const school = await tx.lockVersion(School, input);
-  if (!isOpen(school, today)) refuse('NOT_OPEN', 'id', { value: school.id, on: today });
+  if (!isOpenOn(school, today)) refuse('NOT_OPEN', 'id', { value: school.id, on: today });
   if (code === school.code) refuse('SAME', 'code', { value: code });
   if (effectiveOn > today) refuse('INVALID_VALUE', 'effectiveOn', { value: effectiveOn, until: today });
   await refuseUsedCode(tx, code, school.id);

@@ -1,0 +1,12 @@
+-- schools
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn" FROM "schools"."school" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- schools
+SELECT coalesce(successor_id, school_id) AS id FROM school_succession WHERE former_code = $1 AND kind = 'RECODED' AND state <> 'WITHDRAWN' AND coalesce(successor_id, school_id) IS DISTINCT FROM $2::uuid LIMIT 1;
+-- schools
+INSERT INTO "schools"."school_succession" AS t ("provenance","code","school_id","successor_id","kind","state","decided_year","effective_on","former_code") VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."successor_id" AS "successorId", t."kind" AS "kind", t."state" AS "state", t."decided_year" AS "decidedYear", t."effective_on" AS "effectiveOn", t."transition_ends_on" AS "transitionEndsOn", t."former_name" AS "formerName", t."former_code" AS "formerCode", t."part" AS "part", t."carried_on" AS "carriedOn";
+-- schools
+UPDATE "schools"."school" AS t SET "code" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."closed_on" AS "closedOn";
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."province" AS "province" FROM "schools"."county" AS t WHERE t."id" = ANY($1::uuid[]);
