@@ -9,6 +9,7 @@ import { importSampleOnce } from './first-import';
 import { chooseIdentities } from './identities';
 import { onStop, run } from './run';
 import { settings } from './settings';
+import { today } from './today';
 
 run(async () => {
   const identitiesOf = chooseIdentities();
@@ -17,7 +18,7 @@ run(async () => {
     await prepareDatabase(database.owner, subgraphs);
     if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
     const identities = await identitiesOf(() => findDemoAccounts(database.owner));
-    const gateway = await startAllInOne({ owner: database.owner, ...identities, ...settings.listener });
+    const gateway = await startAllInOne({ owner: database.owner, duties: { today }, ...identities, ...settings.listener });
     const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
     console.log(`School Network Graph\n  GraphiQL  ${url}/\n  graph     ${url}/graphql`);
     if (identities.developmentIssuer) console.log(developmentBanner(url, identities.developmentIssuer));

@@ -8,6 +8,7 @@ import { listen } from '../subgraphs/kit/run/listen';
 import { startSubgraph } from '../subgraphs/kit/run/subgraph';
 import { onStop, run } from './run';
 import { settings } from './settings';
+import { today } from './today';
 
 const ports = { schools: 4001, staffing: 4002, groups: 4003, facilities: 4004, planning: 4005 };
 
@@ -25,7 +26,7 @@ async function loginOf(definition: SubgraphDefinition): Promise<DatabaseLogin> {
 run(async () => {
   const definition = subgraphNamed(process.argv[2] ?? '');
   const keys = settings.envelopeKeys(definition.name);
-  const subgraph = await startSubgraph(definition, { login: await loginOf(definition) });
+  const subgraph = await startSubgraph(definition, { login: await loginOf(definition), duties: { today } });
   const listener = await listen(subgraph, { host: settings.host, port: settings.port(ports[definition.name]), keys });
   console.log(`${definition.name} subgraph at ${listener.url}`);
   onStop(async () => {

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import type { SubgraphAccess } from './access/subgraph-access';
 import type { Correctable } from './correct/correctable';
+import type { Scope } from './context/scope';
 import type { Reference } from './read/reference';
 import type { Sheet } from './sheet/sheet';
 import type { ConstraintMeanings } from './write/constraints';
@@ -29,6 +30,8 @@ export interface SubgraphDefinition {
   readonly plansEachTime?: boolean;
   /** The kinds of records that can be corrected and voided. */
   readonly corrections?: readonly Correctable[];
+  /** What falls due with the day, done by a process of the subgraph without anybody asking. */
+  readonly duties?: readonly ((scope: Scope) => Promise<void>)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

@@ -33,6 +33,7 @@ import { School } from './school/school.entity';
 import { schoolReference } from './school/school.reference';
 import { SchoolResolver } from './school/school.resolver';
 import { schoolSheet } from './school/school.sheet';
+import { carryWhatIsDue } from './succession/change/carry-due';
 import { CloseSchool } from './succession/change/close-school.mutation';
 import { DecideSuccession } from './succession/change/decide-succession.mutation';
 import { SplitSchool } from './succession/change/split-school.mutation';
@@ -78,6 +79,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     stubReference('GroupMembership', GroupMembershipStub),
     stubReference('RotationAssignment', RotationAssignmentStub),
   ],
+  duties: [carryWhatIsDue],
   constraints: schoolsConstraints,
   access: schoolsAccess,
   corrections: schoolsCorrections,

@@ -5,10 +5,13 @@ import type { SubgraphDefinition } from '../definition';
 import { loggable } from '../errors/loggable';
 import type { SubgraphExecutor } from '../executor';
 import { buildFederatedSchema } from '../schema/build';
+import { keepDuties, type Duties } from './duties';
 import { createExecutor } from './execute';
 
 export interface SubgraphOptions extends DataSourceOptions {
   readonly onStatement?: StatementListener;
+  /** Does what falls due with the day, by this calendar; nothing when left out. */
+  readonly duties?: Duties;
   /** Gets every error whose cause clients are not told. */
   readonly report?: (error: unknown, requestId: string) => void;
 }
@@ -31,11 +34,16 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sub
   const dataSource = await createDataSource(definition, options).initialize();
   const database = new Database(dataSource, options.onStatement, definition.constraints, definition.access);
   const schema = buildFederatedSchema(definition);
+  const report = options.report ?? reportToConsole(definition.name);
+  const stopDuties = options.duties ? keepDuties(definition, database, options.duties, report) : null;
   return {
     name: definition.name,
     schema,
-    execute: createExecutor(schema, database, options.report ?? reportToConsole(definition.name)),
+    execute: createExecutor(schema, database, report),
     ready: () => database.answers(),
-    close: () => database.close(),
+    close: async () => {
+      await stopDuties?.();
+      await database.close();
+    },
   };
 }
