@@ -32,6 +32,7 @@ import { hazardSheet } from './hazard/hazard.sheet';
 import { PublishedTeacher } from './foreign/teacher/published-teacher.entity';
 import { TeacherStub } from './foreign/teacher/teacher.stub';
 import { housingEntities, housingReferences, housingResolvers, housingSheets } from './housing';
+import { FacilitiesUndoneInTurn1764500007230 } from './migrations/1764500007230-facilities-undone-in-turn';
 import { FacilitiesFollow1764500007030 } from './migrations/1764500007030-facilities-follow';
 import { Housing1764400003300 } from './migrations/1764400003300-housing';
 import { BuildingsAndRooms1764000004000 } from './migrations/1764000004000-buildings-and-rooms';
@@ -123,7 +124,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
   corrections: facilitiesCorrections,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesChangeReasons1764500008000, FacilitiesNames1764500002020],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesUndoneInTurn1764500007230, FacilitiesChangeReasons1764500008000, FacilitiesNames1764500002020],
   sheets: [
     buildingSheet,
     roomSheet,

@@ -35,6 +35,7 @@ import { LeaveGroup } from './membership/change/leave-group.mutation';
 import { GroupMembership } from './membership/membership.entity';
 import { GroupMembershipResolver } from './membership/membership.resolver';
 import { membershipSheet } from './membership/membership.sheet';
+import { GroupsUndoneInTurn1764500007220 } from './migrations/1764500007220-groups-undone-in-turn';
 import { GroupsFollow1764500007020 } from './migrations/1764500007020-groups-follow';
 import { Groups1764000003000 } from './migrations/1764000003000-groups';
 import { SharedWork1764000003010 } from './migrations/1764000003010-shared-work';
@@ -130,7 +131,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   constraints: groupsConstraints,
   access: groupsAccess,
   corrections: groupsCorrections,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsChangeReasons1764500008000],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsUndoneInTurn1764500007220, GroupsChangeReasons1764500008000],
   sheets: [
     partnerSheet,
     educationGroupSheet,

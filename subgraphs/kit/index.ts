@@ -19,7 +19,7 @@ export { datedColumns, newIdFunction, oneOf, recordedColumns, someOf } from './d
 export { Migration } from './database/migration';
 export { CodedError } from './errors/coded-error';
 export { UserErrorCode } from './errors/user-error-codes';
-export { followDdl } from './follow/follow.ddl';
+export { followDdl, followKeepsVersions } from './follow/follow.ddl';
 export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, logChangesOf } from './history/change-log.ddl';

@@ -26,6 +26,7 @@ import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
 import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
+import { PlanningUndoneInTurn1764500007240 } from './migrations/1764500007240-planning-undone-in-turn';
 import { PlanningFollows1764500007040 } from './migrations/1764500007040-planning-follows';
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
@@ -125,7 +126,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanConstraints1764500005010,
     StaffDueAndLessons1764500004000,
     RotationRules1764500004020,
-    PlanningFollows1764500007040,
+    PlanningFollows1764500007040, PlanningUndoneInTurn1764500007240,
     PlanningChangeReasons1764500008000,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],

@@ -27,6 +27,7 @@ import { MentorSession } from './mentor-session/mentor-session.entity';
 import { MentorSessionResolver } from './mentor-session/mentor-session.resolver';
 import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
 import { RegisteredTeachersFollow1764500009000 } from './migrations/1764500009000-registered-teachers-follow';
+import { StaffingUndoneInTurn1764500007210 } from './migrations/1764500007210-staffing-undone-in-turn';
 import { StaffingFollows1764500007010 } from './migrations/1764500007010-staffing-follows';
 import { Staffing1764000001000 } from './migrations/1764000001000-staffing';
 import { StaffingChanges1764100000000 } from './migrations/1764100000000-staffing-changes';
@@ -202,7 +203,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     WhoseData1764500001000,
     ErasureEverywhere1764500001010,
     SchoolYearOfFirstDay1764500006000,
-    StaffingFollows1764500007010,
+    StaffingFollows1764500007010, StaffingUndoneInTurn1764500007210,
     RegisteredTeachersFollow1764500009000,
     ItinerantShares1764500013010,
     StaffingChangeReasons1764500008000,

@@ -53,7 +53,7 @@ export const followTables = (schema: string): string => `
  * the same cause, and then finds what has come to refer to `old` since.
  */
 export const followFunction = (schema: string): string => `
-  CREATE FUNCTION ${schema}_published.follow(what text, cause uuid, old uuid, new uuid, day date, arrived boolean, part jsonb, as_one boolean)
+  CREATE OR REPLACE FUNCTION ${schema}_published.follow(what text, cause uuid, old uuid, new uuid, day date, arrived boolean, part jsonb, as_one boolean)
   RETURNS TABLE (kind text, outcome text, reason text, count integer, ids uuid[])
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${schema}, extensions, pg_temp AS $$
   #variable_conflict use_variable
@@ -155,7 +155,7 @@ export const followFunction = (schema: string): string => `
  * rows are as before but for their versions, which grow.
  */
 export const unfollowFunction = (schema: string): string => `
-  CREATE FUNCTION ${schema}_published.unfollow(cause uuid) RETURNS TABLE (kind text, id uuid)
+  CREATE OR REPLACE FUNCTION ${schema}_published.unfollow(cause uuid) RETURNS TABLE (kind text, id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${schema}, extensions, pg_temp AS $$
   #variable_conflict use_variable
   DECLARE
@@ -167,7 +167,7 @@ export const unfollowFunction = (schema: string): string => `
     FOR step IN
       SELECT f.kind, f.table_name, array_agg(f.row_id) AS row_ids, array_agg(f.version) AS versions
       FROM (SELECT DISTINCT ON (f.table_name, r.row_id) f.kind, f.table_name, r.row_id, r.version FROM followed f
-        CROSS JOIN LATERAL (SELECT f.row_id, f.version UNION ALL SELECT f.copy_id, 1 WHERE f.copy_id IS NOT NULL) AS r
+        CROSS JOIN LATERAL (SELECT f.row_id, f.version UNION ALL SELECT f.copy_id, f.copy_version WHERE f.copy_id IS NOT NULL) AS r
         WHERE f.cause_id = cause AND f.act <> 'REPORT' ORDER BY f.table_name, r.row_id, f.place DESC) f
       GROUP BY 1, 2
     LOOP
@@ -198,10 +198,30 @@ export const unfollowFunction = (schema: string): string => `
           USING step.run, step.rule, step.act;
       END IF;
     END LOOP;
+    -- What another cause did before to the same row is as it was, under a version that has grown.
+    FOR step IN
+      SELECT c.table_name, array_agg(c.row_id) AS row_ids, array_agg(c.was) AS versions
+      FROM (SELECT f.table_name, f.row_id, min(f.version) - 1 AS was FROM followed f WHERE f.cause_id = cause AND f.act NOT IN ('REPORT', 'DROP') GROUP BY 1, 2) c GROUP BY 1
+    LOOP
+      EXECUTE format('UPDATE followed o SET version = CASE WHEN o.row_id = t.id AND o.version = c.was THEN t.version ELSE o.version END,
+          copy_version = CASE WHEN o.copy_id = t.id AND o.copy_version = c.was THEN t.version ELSE o.copy_version END
+        FROM unnest($1::uuid[], $2::integer[]) AS c(id, was) JOIN %1$I t ON t.id = c.id
+        WHERE o.cause_id <> $3 AND o.table_name = %1$L AND ((o.row_id = t.id AND o.version = c.was) OR (o.copy_id = t.id AND o.copy_version = c.was))', step.table_name)
+        USING step.row_ids, step.versions, cause;
+    END LOOP;
     DELETE FROM followed f WHERE f.cause_id = cause;
     SET CONSTRAINTS ALL IMMEDIATE;
     PERFORM set_config('sng.follows', '', true);
   END $$`;
+
+/** Several causes may change one row, one after the other: the ledger keeps the version of what each made, so that they can be undone in turn. */
+export const followKeepsVersions = (schema: string): string =>
+  [
+    `ALTER TABLE ${schema}.followed ADD COLUMN copy_version integer NOT NULL DEFAULT 1;
+  CREATE INDEX followed_of_copy ON ${schema}.followed (copy_id) WHERE copy_id IS NOT NULL`,
+    followFunction(schema),
+    unfollowFunction(schema),
+  ].join(';\n');
 
 /**
  * All of it for one subgraph, callable by the role of the one that decides. Where that role is not there, as on a server of the subgraph's own, nobody may

@@ -26,5 +26,7 @@ export async function carrySuccession(tx: Transaction, succession: SchoolSuccess
 /** Puts everything back, and the school goes on. */
 export async function undoSuccession(tx: Transaction, school: School, succession: SchoolSuccession): Promise<void> {
   await undoCarrying(sendIn(tx), succession.id);
-  if (endsTheSchool(succession)) await tx.update(School, school, { closedOn: null });
+  const now = await tx.lock(School, school.id);
+  // One that was imported as decided, or that nobody follows, has its last day from there.
+  if (endsTheSchool(succession) && now.closedOn === lastsUntil(succession)) await tx.update(School, now, { closedOn: null });
 }

@@ -5,6 +5,9 @@ import type { FollowedRows } from '../followed';
 /** Whose rows may depend on a school or area; in this order, for each reads what those before it did. */
 const followers = ['schools', 'staffing', 'groups', 'facilities', 'planning'] as const;
 
+/** The school's own last day, which follows and is undone with the rest, but is nobody's row to look after. */
+export const closing: string = 'CLOSING';
+
 /** Sends a statement inside the transaction of the change. */
 export type Send = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
@@ -39,7 +42,7 @@ export async function carry(send: Send, cause: Cause): Promise<FollowedRows[]> {
         ${reference}::text, ${id}::uuid, ${from}::uuid, ${to}::uuid, ${day}::date, ${arrived}::boolean, ${part}::jsonb, ${asOne}::boolean)`)),
     );
   }
-  return done;
+  return done.filter(({ kind }) => kind !== closing);
 }
 
 export interface ChangedRow {

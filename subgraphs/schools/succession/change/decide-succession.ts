@@ -79,7 +79,7 @@ async function end(tx: Transaction, school: School, succession: SchoolSuccession
   );
   if (successor && !isOpenOn(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successorId, on: closedOn });
   await refuseLaterComers(tx, school.id, closedOn);
-  await tx.update(School, school, { closedOn });
+  if (!carries(succession)) await tx.update(School, school, { closedOn });
 }
 
 /** A school that is to take over another one is there on the day it does. */
