@@ -31,6 +31,7 @@ import { PlanningFollows1764500007040 } from './migrations/1764500007040-plannin
 import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-and-reports';
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
 import { RotationRules1764500004020 } from './migrations/1764500004020-rotation-rules';
+import { StageWeights1764500004050 } from './migrations/1764500004050-stage-weights';
 import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
@@ -44,6 +45,7 @@ import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing
 import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
 import { Inspectors1764400003620 } from './migrations/1764400003620-inspectors';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
+import { RulesInForce1764500004040 } from './published/1764500004040-rules-in-force';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
 import { resourceReportSheet } from './resource-report/resource-report.sheet';
@@ -126,7 +128,10 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanConstraints1764500005010,
     StaffDueAndLessons1764500004000,
     RotationRules1764500004020,
-    PlanningFollows1764500007040, PlanningUndoneInTurn1764500007240,
+    RulesInForce1764500004040,
+    StageWeights1764500004050,
+    PlanningFollows1764500007040,
+    PlanningUndoneInTurn1764500007240,
     PlanningChangeReasons1764500008000,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],

@@ -52,7 +52,7 @@ test('what cannot be computed with is refused with what is wrong', async () => {
 
 test('a county: every indicator of every stage with mean, coefficient, limit and verdict, all of its schools counted', async () => {
   const { stages, rulePacks, verdict } = await balance();
-  expect(rulePacks).toEqual([{ code: 'CN' }]);
+  expect(rulePacks).toEqual([{ code: 'CN' }, { code: 'CN-GANSU' }]);
   expect(stages.map(({ stage, schools, passing, failing, unknown }) => [stage, schools, passing + failing + unknown])).toEqual([
     ['PRIMARY', 19, 19],
     ['JUNIOR_SECONDARY', 17, 17],

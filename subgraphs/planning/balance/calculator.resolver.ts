@@ -1,8 +1,9 @@
-import { Arg, Field, Float, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { CodedError, SeenBy } from '../../kit';
+import { Arg, Ctx, Field, Float, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { CodedError, SeenBy, type Scope } from '../../kit';
 import { SchoolKind } from '../foreign/school-kind';
 import { Stage } from '../foreign/stage';
-import { splitByStage } from './split';
+import { rulesOf } from '../rules/rules-of';
+import { splitByStage, weightsOf } from './split';
 import { variationOf } from './variation';
 
 @InputType({ description: 'What a school has, for how many pupils (学校资源).' })
@@ -60,13 +61,15 @@ export class CalculatorResolver {
     return checked('schools', () => variationOf(schools));
   }
 
-  @Query(() => [StageShare], { description: 'Splits what a through-train school has among its stages (计算一贯制学校分学段资源).' })
-  resourceSplit(
+  @Query(() => [StageShare], { description: 'Splits what a through-train school has among its stages, by the national weights of today (计算一贯制学校分学段资源); empty without pupils, or without a weight.' })
+  async resourceSplit(
     @Arg('kind', () => SchoolKind, { description: 'Kind of school (学校类别).' }) kind: SchoolKind,
     @Arg('pupils', () => [StagePupilsInput], { description: 'Its pupils by stage (分学段学生数).' }) pupils: StagePupilsInput[],
     @Arg('resource', () => Float, { description: 'What the school has (资源数量).' }) resource: number,
-  ): StageShare[] {
-    return checked('pupils', () => splitByStage(kind, pupils, resource));
+    @Ctx() scope: Scope,
+  ): Promise<StageShare[]> {
+    const weights = weightsOf(kind, await rulesOf(scope, null, scope.today));
+    return checked('pupils', () => splitByStage(kind, pupils, resource, weights) ?? []);
   }
 }
 

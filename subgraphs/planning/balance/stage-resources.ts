@@ -3,7 +3,7 @@ import type { ReportedResource } from '../resource-report/reported-resource';
 import type { ResourceIndicator } from '../rules/rule.enums';
 import type { RulesInForce } from '../rules/rules-of';
 import type { SchoolResources, StageStaff } from './read-resources';
-import { compulsoryStages, splitByStage, stagesOf } from './split';
+import { compulsoryStages, splitByStage, stagesOf, weightsOf } from './split';
 import { FigureUnknown } from '../figure/unknown';
 
 /** A quantity, or why it is not known. */
@@ -30,10 +30,10 @@ export function resourcesByStage(school: SchoolResources, rules: RulesInForce): 
       TEACHERS_ABOVE_DEGREE: aboveDegree(school.staff[stage], rules.find('TEACHERS_ABOVE_DEGREE', stage)?.parameter ?? null),
       BACKBONE_TEACHERS: ofStaff(school.staff[stage], ({ backbone }) => backbone),
       PE_ARTS_TEACHERS: ofStaff(school.staff[stage], ({ peArts }) => peArts),
-      TEACHING_AREA: shared(school, stage, school.reports.TEACHING_AREA ?? school.teachingArea, 'TEACHING_AREA'),
-      SPORTS_AREA: reported(school, stage, 'SPORTS_AREA'),
-      EQUIPMENT_VALUE: reported(school, stage, 'EQUIPMENT_VALUE'),
-      MULTIMEDIA_CLASSROOMS: reported(school, stage, 'MULTIMEDIA_CLASSROOMS'),
+      TEACHING_AREA: shared(school, stage, school.reports.TEACHING_AREA ?? school.teachingArea, 'TEACHING_AREA', rules),
+      SPORTS_AREA: reported(school, stage, 'SPORTS_AREA', rules),
+      EQUIPMENT_VALUE: reported(school, stage, 'EQUIPMENT_VALUE', rules),
+      MULTIMEDIA_CLASSROOMS: reported(school, stage, 'MULTIMEDIA_CLASSROOMS', rules),
     },
   }));
 }
@@ -57,14 +57,15 @@ function aboveDegree(staff: StageStaff | undefined, lowest: string | null): Know
   return { value: counts.slice(degrees.indexOf(lowest)).reduce((sum, count) => sum + count, 0) };
 }
 
-const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource): Known => shared(school, stage, school.reports[resource] ?? null, resource);
+const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource, rules: RulesInForce): Known => shared(school, stage, school.reports[resource] ?? null, resource, rules);
 
 /** The part of a stage in what its school has. */
-function shared({ kind, pupils, tooOld }: SchoolResources, stage: Stage, whole: number | null, resource: ReportedResource): Known {
+function shared({ kind, pupils, tooOld }: SchoolResources, stage: Stage, whole: number | null, resource: ReportedResource, rules: RulesInForce): Known {
   if (whole === null) return { unknown: tooOld.includes(resource) ? FigureUnknown.INPUTS_TOO_OLD : FigureUnknown.RESOURCE_NOT_REPORTED };
   const stages = stagesOf(kind);
   if (stages.length === 1) return { value: whole };
-  const parts = splitByStage(kind, stages.map((one) => ({ stage: one, pupils: pupils[one] ?? 0 })), whole);
+  const parts = splitByStage(kind, stages.map((one) => ({ stage: one, pupils: pupils[one] ?? 0 })), whole, weightsOf(kind, rules));
+  if (parts === null) return { unknown: FigureUnknown.NO_RULE };
   const part = parts.find((one) => one.stage === stage);
   return part ? { value: part.share } : { unknown: FigureUnknown.PUPILS_NOT_REPORTED };
 }

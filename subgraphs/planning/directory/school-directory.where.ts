@@ -6,6 +6,7 @@ import { RoomKind } from '../foreign/room-kind';
 import { SchoolKindFilter } from '../foreign/school-kind';
 import { Stage } from '../foreign/stage';
 import { Subject } from '../foreign/subject';
+import { halfATeacher } from '../need/half-a-teacher';
 
 @InputType({ description: 'That teachers of a subject are missing (学科缺额条件).' })
 export class VacancyInput {
@@ -15,7 +16,7 @@ export class VacancyInput {
   @Field(() => Stage, { nullable: true, description: 'In this stage (学段); in any when left out.' })
   stage?: Stage;
 
-  @Field(() => Float, { defaultValue: 0.5, description: 'At least so many, persons (最少缺额).' })
+  @Field(() => Float, { defaultValue: halfATeacher, description: 'At least so many, persons (最少缺额).' })
   atLeast!: number;
 }
 

@@ -1,5 +1,5 @@
+import { leastConfidence } from '../../network/confidence';
 import type { Rule } from '../rules/rule.entity';
-import { leastConfidence } from '../rules/rule.enums';
 import type { EligibilityCode, EligibilityReason, RotationEligibility } from './eligibility.types';
 import type { RotationRules } from './rotation-rules';
 import type { Standing } from './standing';

@@ -1,8 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
+import { Confidence } from '../../network/confidence';
 import { SchoolStub } from '../foreign/school.stub';
 import { Rule } from '../rules/rule.entity';
-import { Confidence } from '../rules/rule.enums';
 
 export const EligibilityCode = describedEnum('EligibilityCode', 'What speaks for or against the rotation of a teacher (交流资格依据).', {
   YEARS_REACHED: { en: 'Has been at the school for the years of the rule', zh: '已达到规定任教年限' },
@@ -30,7 +30,7 @@ export class EligibilityReason {
   @Field(() => Int, { nullable: true, description: 'Whole years at the school or at its head (任教或任职年数), of reasons about years.' })
   years!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Years of the rule (规定年数), of reasons about years.' })
+  @Field(() => Float, { nullable: true, description: 'Years, or terms, of the rule (规定年数或届数), of reasons about years.' })
   required!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the reason ends (到期日期): when the years are reached, or the teacher is back; null when it does not by itself.' })

@@ -7,9 +7,7 @@ import type { Subject } from '../foreign/subject';
 import { needId } from './need-id';
 import { needsOn } from './staffing.sql';
 import { StaffingNeed, type StaffingNeeds } from './staffing-need.types';
-
-/** A gap under half a teacher is no need. */
-const leastGap = 0.5;
+import { halfATeacher } from './half-a-teacher';
 
 export interface NeedConditions {
   readonly subjects?: readonly Subject[] | null;
@@ -26,7 +24,7 @@ export async function readNeeds(scope: Scope, field: Field, where: NeedCondition
   const rows = await scope.rows<Row>(sql`
     WITH largest AS MATERIALIZED (
       SELECT n.*, count(*) OVER ()::int AS total, sum(n.gap) OVER () AS missing FROM ${needsOn(field, schoolsWhere(scope, field, where))} AS n
-      WHERE n.gap >= ${leastGap}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
+      WHERE n.gap >= ${halfATeacher}::float8${where.stage ? sql` AND n.stage = ${where.stage}` : empty}${where.subjects ? sql` AND n.subject = ANY(${[...where.subjects]}::text[])` : empty}
       ORDER BY n.gap DESC, n.school_id, n.stage, n.subject LIMIT ${first}
     )
     SELECT n.school_id AS "schoolId", n.stage, n.subject, n.pupils, n.lessons, n.stage_lessons AS "stageLessons", n.required, n.present, n.gap, n.total, n.missing, quota.posts, quota.filled AS "postsFilled"

@@ -54,7 +54,7 @@ export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
 export const stageStaffingOn = (field: Field, schools: Sql = schoolsOf(field)): Sql => sql`(
     SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN due_by_pupils < due_by_classes END AS by_classes, ${wholeOver(sql`teachers - leaders`, sql`due`)} AS spare FROM (
       SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN greatest(due_by_pupils, due_by_classes) END AS due FROM (
-        SELECT b.*, s.village, b.pupils / r.pupils_per_staff AS staff_due, b.pupils / r.pupils_per_staff * (1 - r.non_teaching_share) AS due_by_pupils,
+        SELECT b.*, s.village, b.pupils / nullif(r.pupils_per_staff, 0) AS staff_due, b.pupils / nullif(r.pupils_per_staff, 0) * (1 - r.non_teaching_share) AS due_by_pupils,
           b.classes * greatest(r.teachers_per_class, CASE WHEN s.village THEN r.village_teachers_per_class END, 0) AS due_by_classes
         FROM (
           SELECT school_id, stage, max(school_year) AS school_year, max(pupils) AS pupils, max(classes) AS classes,

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { keyedById, Recorded, SeenBy } from '../../kit';
+import { Confidence } from '../../network/confidence';
 import { Stage } from '../foreign/stage';
-import { Comparator, Confidence, RuleQuantity, RuleSubject } from './rule.enums';
+import { Comparator, RuleQuantity, RuleSubject } from './rule.enums';
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'Rule that a figure is held against (规则): a threshold on one quantity for each of another.' })

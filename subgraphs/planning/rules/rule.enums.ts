@@ -44,7 +44,8 @@ export const RuleSubject = describedEnum('RuleSubject', 'What a rule is about (�
   TEACHERS_PER_CLASS: { en: 'Teachers for each class of any school', zh: '各校每班教师数下限' },
   FUNDED_PUPILS: { en: 'Pupils that a smaller school is funded for', zh: '小规模学校公用经费核定学生数' },
   LESSONS: { en: 'Lessons a week of a subject, its parameter, summed over the grades of a stage', zh: '学科周课时(学段各年级合计)' },
-  TRAINING_HOURS: { en: 'Training hours of a teacher in five years', zh: '五年培训学时' },
+  STAGE_WEIGHT: { en: 'Weight of a pupil of a stage in a through-train school of a kind, its parameter, where a pupil of its lowest stage weighs 1', zh: '一贯制学校学段折算系数(按学校类别)' },
+  TRAINING_HOURS: { en: 'Training hours of a teacher in so many years, its parameter', zh: '若干年培训学时(年数为参数)' },
 });
 export type RuleSubject = EnumValue<typeof RuleSubject>;
 export const RuleSubjectFilter = enumFilter('RuleSubject', RuleSubject);
@@ -84,16 +85,3 @@ export const RuleQuantity = describedEnum('RuleQuantity', 'What a rule counts (�
   STAGE_LESSONS: { en: 'All lessons a week of the stage', zh: '学段周课时合计' },
 });
 export type RuleQuantity = EnumValue<typeof RuleQuantity>;
-
-export const Confidence = describedEnum('Confidence', 'How well a rule is attested (可信度); what is not VERIFIED must be shown as 未经官方核验.', {
-  VERIFIED: { en: 'Stated by two or more sources', zh: '多个来源一致' },
-  SINGLE_SOURCE: { en: 'Stated by one source, not officially checked', zh: '单一来源, 未经官方核验' },
-  UNVERIFIED: { en: 'From general knowledge, not officially checked', zh: '未经官方核验' },
-});
-export type Confidence = EnumValue<typeof Confidence>;
-
-const worstFirst: readonly Confidence[] = ['UNVERIFIED', 'SINGLE_SOURCE', 'VERIFIED'];
-
-/** A verdict is attested as well as the worst attested of the rules it was given by; null without one. */
-export const leastConfidence = (rules: readonly ({ readonly confidence: Confidence } | null)[]): Confidence | null =>
-  worstFirst.find((confidence) => rules.some((rule) => rule?.confidence === confidence)) ?? null;

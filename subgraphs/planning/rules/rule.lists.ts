@@ -1,11 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { Confidence } from '../../network/confidence';
 import { StageFilter } from '../foreign/stage';
 import { CountyRulePack } from './county-rule-pack.entity';
 import { RulePack } from './rule-pack.entity';
 import { Rule } from './rule.entity';
-import { Confidence, RuleSubjectFilter } from './rule.enums';
+import { RuleSubjectFilter } from './rule.enums';
 
 const ConfidenceFilter = enumFilter('Confidence', Confidence);
 

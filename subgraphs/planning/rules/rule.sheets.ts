@@ -1,9 +1,10 @@
 import { choice, code, date, decimal, goneFrom, origin, period, reference, text, type Sheet } from '../../kit';
+import { Confidence } from '../../network/confidence';
 import { Stage } from '../foreign/stage';
 import { CountyRulePack } from './county-rule-pack.entity';
 import { RulePack } from './rule-pack.entity';
 import { Rule } from './rule.entity';
-import { Comparator, Confidence, RuleQuantity, RuleSubject } from './rule.enums';
+import { Comparator, RuleQuantity, RuleSubject } from './rule.enums';
 
 export const rulePackSheet: Sheet = {
   name: 'rule_packs',

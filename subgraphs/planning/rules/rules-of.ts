@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { CodedError, type Scope } from '../../kit';
 import type { Stage } from '../foreign/stage';
-import { laterOver, packInForce } from './in-force';
+import { packsInForce } from './in-force';
 import { RulePack } from './rule-pack.entity';
 import { Rule } from './rule.entity';
 import type { RuleSubject } from './rule.enums';
@@ -27,13 +27,9 @@ export const rulesOf = async (scope: Scope, countyId: string | null, day: string
 
 async function read(scope: Scope, countyId: string | null, day: string, packCode: string | null): Promise<RulesInForce> {
   const [packTable, ruleTable] = [scope.database.table(RulePack), scope.database.table(Rule)];
-  const packs = await scope.rows<RulePack & Record<string, unknown>>(
-    sql`SELECT ${packTable.select} FROM ${packTable.from} JOIN rule_pack p ON p.id = t.id WHERE ${packInForce(sql`${countyId}::uuid`, day, packCode)} ORDER BY ${laterOver}`,
-  );
-  const ids = packs.map(({ id }) => id);
-  const rules = await scope.rows<Rule & Record<string, unknown>>(
-    sql`SELECT ${ruleTable.select} FROM ${ruleTable.from} WHERE t.pack_id = ANY(${ids}::uuid[]) ORDER BY array_position(${ids}::uuid[], t.pack_id), t.code`,
-  );
+  const held = packsInForce(sql`${countyId}::uuid`, day, packCode);
+  const packs = await scope.rows<RulePack & Record<string, unknown>>(sql`SELECT ${packTable.select} FROM ${packTable.from} JOIN ${held} f ON f.pack_id = t.id ORDER BY f.place`);
+  const rules = await scope.rows<Rule & Record<string, unknown>>(sql`SELECT ${ruleTable.select} FROM ${ruleTable.from} JOIN ${held} f ON f.pack_id = t.pack_id ORDER BY f.place, t.code`);
   const keyOf = (subject: RuleSubject, stage: Stage | null = null, parameter: string | null = null): string => `${subject}:${stage ?? ''}:${parameter ?? ''}`;
   // Later packs come later, and so replace what is before them.
   const found = new Map<string, Rule>(

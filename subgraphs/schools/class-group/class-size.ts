@@ -1,7 +1,8 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { CodedError, conditionsOf, describedEnum, readAggregate, SeenBy, type EnumValue, type Scope } from '../../kit';
-import { classYearOf } from '../../network/calendar';
+import { classYearBegins, classYearOf } from '../../network/calendar';
+import { classSizeRules } from '../../network/class-size-rules';
 import { ClassGroup } from './class-group.entity';
 import { classGroupFilters, type ClassGroupWhere } from './class-group.list';
 
@@ -10,10 +11,7 @@ const ClassSizesUnknown = describedEnum('ClassSizesUnknown', 'Why class sizes ar
 });
 type ClassSizesUnknown = EnumValue<typeof ClassSizesUnknown>;
 
-/**
- * How many classes are oversize. The thresholds are those of the national rules on class size: 56 to 65 pupils is
- * 大班额, 66 and more 超大班额.
- */
+/** How many classes are oversize, each held against the rules of its county on the first day of the year. */
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'Class sizes over the classes of one year (班额统计); those of several years are never added.' })
 export class ClassSizeSummary {
@@ -26,11 +24,14 @@ export class ClassSizeSummary {
   @Field(() => Int, { nullable: true, description: 'Pupils in them, persons (学生数).' })
   pupils!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Classes of 56 pupils or more (大班额及以上班级数).' })
+  @Field(() => Int, { nullable: true, description: 'Classes of the size from which one is large by the rules of its county, or more (大班额及以上班级数); null where no rule tells.' })
   oversizeClasses!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Classes of 66 pupils or more (超大班额班级数).' })
+  @Field(() => Int, { nullable: true, description: 'Classes of the size from which one is far oversize by the rules of its county, or more (超大班额班级数); null where no rule tells.' })
   superOversizeClasses!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Classes of a stage that has a standard size, and of no more than that (标准班额内班级数).' })
+  standardClasses!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Oversize classes in percent of all, unrounded (大班额比例, %); null when no class is counted.' })
   oversizePercent!: number | null;
@@ -39,7 +40,7 @@ export class ClassSizeSummary {
   unknown!: ClassSizesUnknown | null;
 }
 
-type Counted = Pick<ClassSizeSummary, 'classes' | 'pupils' | 'oversizeClasses' | 'superOversizeClasses' | 'oversizePercent'> & { readonly recorded: number };
+type Counted = Pick<ClassSizeSummary, 'classes' | 'pupils' | 'standardClasses' | 'oversizeClasses' | 'superOversizeClasses' | 'oversizePercent'> & { readonly recorded: number };
 
 /** Of one year: the one the filter names, else the one of today. That no class has the size asked for is a figure; that none is on record is not. */
 export async function classSizesOf(scope: Scope, { size, ...where }: ClassGroupWhere): Promise<ClassSizeSummary> {
@@ -50,18 +51,24 @@ export async function classSizesOf(scope: Scope, { size, ...where }: ClassGroupW
     recorded: sql`count(*)::int`,
     classes: sql`count(*) FILTER (WHERE ${sized})::int`,
     pupils: sql`coalesce(sum(t.size) FILTER (WHERE ${sized}), 0)::int`,
-    oversizeClasses: sql`count(*) FILTER (WHERE ${sized} AND t.size >= 56)::int`,
-    superOversizeClasses: sql`count(*) FILTER (WHERE ${sized} AND t.size >= 66)::int`,
-    oversizePercent: sql`100.0 * count(*) FILTER (WHERE ${sized} AND t.size >= 56) / nullif(count(*) FILTER (WHERE ${sized}), 0)`,
+    standardClasses: sql`count(*) FILTER (WHERE ${sized} AND t.size <= held.standard)::int`,
+    oversizeClasses: ifKnown(sql`held.large`, sql`count(*) FILTER (WHERE ${sized} AND t.size >= held.large)::int`),
+    superOversizeClasses: ifKnown(sql`held.extra_large`, sql`count(*) FILTER (WHERE ${sized} AND t.size >= held.extra_large)::int`),
+    oversizePercent: ifKnown(sql`held.large`, sql`100.0 * count(*) FILTER (WHERE ${sized} AND t.size >= held.large) / nullif(count(*) FILTER (WHERE ${sized}), 0)`),
   };
-  const source = { entity: ClassGroup, filters: classGroupFilters, figures };
+  const joins = sql`JOIN school sc ON sc.id = t.school_id
+    JOIN ${classSizeRules(sql`county`, sql`${classYearBegins(schoolYear)}::date`)} AS held ON held.county_id = sc.county_id AND held.stage = t.stage`;
+  const source = { entity: ClassGroup, joins, filters: classGroupFilters, figures };
   const [found] = await readAggregate<Counted & Record<string, unknown>>(scope, source, { ...where, schoolYear: { eq: schoolYear } } as never);
   if (!found || found.recorded === 0) {
-    return { schoolYear, classes: null, pupils: null, oversizeClasses: null, superOversizeClasses: null, oversizePercent: null, unknown: 'NO_CLASSES_OF_THE_YEAR' };
+    return { schoolYear, classes: null, pupils: null, standardClasses: null, oversizeClasses: null, superOversizeClasses: null, oversizePercent: null, unknown: 'NO_CLASSES_OF_THE_YEAR' };
   }
   const { recorded: _, ...counted } = found;
   return { ...counted, schoolYear, unknown: null } as ClassSizeSummary;
 }
+
+/** A figure by a threshold, null where one of the classes has none. */
+const ifKnown = (threshold: Sql, figure: Sql): Sql => sql`CASE WHEN bool_and(${threshold} IS NOT NULL) THEN ${figure} END`;
 
 function oneYear(filter: ClassGroupWhere['schoolYear']): number | undefined {
   if (!filter) return undefined;

@@ -5975,13 +5975,15 @@ export type RuleSubject =
   | 'SHORTEST_STAY'
   /** Sports area per pupil (生均体育运动场馆面积). */
   | 'SPORTS_AREA'
+  /** Weight of a pupil of a stage in a through-train school of a kind, its parameter, where a pupil of its lowest stage weighs 1 (一贯制学校学段折算系数(按学校类别)). */
+  | 'STAGE_WEIGHT'
   /** Teachers above the required degree per 100 pupils (每百名学生拥有高于规定学历教师数). */
   | 'TEACHERS_ABOVE_DEGREE'
   /** Teachers for each class of any school (各校每班教师数下限). */
   | 'TEACHERS_PER_CLASS'
   /** Teaching and auxiliary floor area per pupil (生均教学及辅助用房面积). */
   | 'TEACHING_AREA'
-  /** Training hours of a teacher in five years (五年培训学时). */
+  /** Training hours of a teacher in so many years, its parameter (若干年培训学时(年数为参数)). */
   | 'TRAINING_HOURS'
   /** Coefficient of variation among the schools of a county (校际差异系数). */
   | 'VARIATION'
@@ -7012,7 +7014,7 @@ export type TargetMeasure =
   | 'NEW_DESIGNATIONS'
   /** Public kindergartens of its area that opened in its period (新建公办幼儿园数). */
   | 'NEW_PUBLIC_KINDERGARTENS'
-  /** Classes of 56 pupils or more, of its stages and the school year, in percent (大班额比例). */
+  /** Classes of the size from which one is large by the rules of the county, or more, of its stages and the school year, in percent (大班额比例). */
   | 'OVERSIZE_CLASS_SHARE'
   /** Places added by changes that are done and end in its period, at schools of its area that teach its stages, by the project of its counted name when it has one (新增学位数). */
   | 'PLACES_ADDED'
@@ -7440,7 +7442,9 @@ export type TrainingHoursGap =
   /** Some attendances have no granted hours yet (部分参训尚未认定学时). */
   | 'HOURS_NOT_GRANTED'
   /** No attendance is recorded in the period (期内无参训记录). */
-  | 'NO_RECORD';
+  | 'NO_RECORD'
+  /** No rule says how many hours in how many years (无适用学时标准). */
+  | 'NO_RULE';
 
 /** Level that organises training (培训级别). */
 export type TrainingLevel =

@@ -12,7 +12,7 @@ export const TargetMeasure = describedEnum('TargetMeasure', 'What of the graph o
   NEW_DESIGNATIONS: { en: 'Schools of its area that were awarded the designation of its counted name in its period', zh: '新增称号学校数' },
   DESIGNATED_KINDERGARTEN_SHARE: { en: 'Public kindergartens of its area that hold the designation of its counted name, in percent', zh: '公办幼儿园称号覆盖率' },
   PUPILS: { en: 'Pupils of its stages in the classes of the school year', zh: '在校学生数' },
-  OVERSIZE_CLASS_SHARE: { en: 'Classes of 56 pupils or more, of its stages and the school year, in percent', zh: '大班额比例' },
+  OVERSIZE_CLASS_SHARE: { en: 'Classes of the size from which one is large by the rules of the county, or more, of its stages and the school year, in percent', zh: '大班额比例' },
   PUBLIC_KINDERGARTEN_PUPIL_SHARE: { en: 'Kindergarten pupils who are in public ones, in percent', zh: '公办园在园幼儿占比' },
   INCLUSIVE_KINDERGARTEN_PUPIL_SHARE: { en: 'Kindergarten pupils who are in public or inclusive private ones, in percent', zh: '普惠性幼儿园覆盖率' },
   TOWNSHIPS_WITH_PUBLIC_KINDERGARTEN: { en: 'Towns and townships with a public kindergarten, in percent', zh: '公办幼儿园乡镇覆盖率' },

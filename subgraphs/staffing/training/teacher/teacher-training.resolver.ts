@@ -14,11 +14,11 @@ import { TrainingRecord, trainingRecordOf } from './training-record';
 export class TeacherTrainingResolver {
   @InDetail()
   @FieldResolver(() => TrainingRecord, { nullable: true, description:
-      'Training hours over five years, against the required 360 (教师培训学时); over the last five school years, the current one included, when no day is given.',
+      'Training hours over the years of the rule, against the hours it requires (教师培训学时); over the last school years, the current one included, when no day is given.',
   })
   training(
     @Root() teacher: Teacher,
-    @Arg('since', () => DateScalar, { nullable: true, description: 'First of the five years (起始日期).' }) since: string | undefined,
+    @Arg('since', () => DateScalar, { nullable: true, description: 'First day of these years (起始日期).' }) since: string | undefined,
     @Ctx() scope: Scope,
   ): Promise<TrainingRecord> {
     return trainingRecordOf(scope, teacher.id, since ?? undefined);

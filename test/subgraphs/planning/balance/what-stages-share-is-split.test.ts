@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { compulsoryStages, splitByStage } from '../../../../subgraphs/planning/balance/split';
+import { compulsoryStages, splitByStage as split, weightsOf, type StagePupils } from '../../../../subgraphs/planning/balance/split';
+import type { SchoolKind } from '../../../../subgraphs/planning/foreign/school-kind';
+import { committedRules } from '../support/committed-rules';
+
+/** By the weights of the committed rules. */
+const splitByStage = (kind: SchoolKind, pupils: readonly StagePupils[], resource: number) => split(kind, pupils, resource, weightsOf(kind, committedRules('CN')))!;
 
 test('the published example: 23,226 books of 166 primary and 210 junior pupils are 9,712 and 13,514', () => {
   const shares = splitByStage('NINE_YEAR', [{ stage: 'PRIMARY', pupils: 166 }, { stage: 'JUNIOR_SECONDARY', pupils: 210 }], 23_226);
@@ -30,6 +35,12 @@ test('without pupils there is nothing to split by, and a stage the school does n
   expect(splitByStage('NINE_YEAR', [{ stage: 'PRIMARY', pupils: 0 }], 10)).toEqual([]);
   expect(() => splitByStage('NINE_YEAR', [{ stage: 'SENIOR_SECONDARY', pupils: 5 }], 10)).toThrow('A NINE_YEAR school has PRIMARY, JUNIOR_SECONDARY, not SENIOR_SECONDARY');
   expect(() => splitByStage('KINDERGARTEN', [{ stage: 'PRESCHOOL', pupils: 5 }], 10)).toThrow('no stage of compulsory education');
+});
+
+test('without a weight nothing can be split, and a school of one stage needs none', () => {
+  const none = weightsOf('NINE_YEAR', { packs: [], find: () => null });
+  expect(split('NINE_YEAR', [{ stage: 'PRIMARY', pupils: 10 }, { stage: 'JUNIOR_SECONDARY', pupils: 5 }], 10, none)).toBeNull();
+  expect(split('PRIMARY', [{ stage: 'PRIMARY', pupils: 10 }], 10, none)).toMatchObject([{ share: 10, weight: 1 }]);
 });
 
 test('senior secondary is split off and not counted', () => {

@@ -11,7 +11,10 @@ beforeAll(async () => {
     INSERT INTO training_enrolment (provenance, session_id, teacher_id, state, hours) VALUES
       ('GENERATED', '${id(51)}', '${id(21)}', 'ATTENDED', 360), ('GENERATED', '${id(52)}', '${id(21)}', 'ATTENDED', NULL),
       ('GENERATED', '${id(51)}', '${id(22)}', 'ATTENDED', NULL),
-      ('GENERATED', '${id(51)}', '${id(23)}', 'ABSENT', NULL)`);
+      ('GENERATED', '${id(51)}', '${id(23)}', 'ABSENT', NULL);
+    INSERT INTO planning.rule_pack (id, provenance, code, name, valid_from) VALUES ('${id(91)}', 'GENERATED', 'N', '国家规则', '2014-01-01');
+    INSERT INTO planning.rule (provenance, code, pack_id, subject, comparator, threshold, numerator, denominator, parameter, confidence)
+      VALUES ('GENERATED', 'N-HOURS', '${id(91)}', 'TRAINING_HOURS', 'AT_LEAST', 360, 'HOURS', 'TEACHERS', '5', 'SINGLE_SOURCE')`);
 });
 afterAll(() => training.close());
 
@@ -36,6 +39,13 @@ test('an attendance without granted hours makes the sum unknown, but not the req
 
 test('absence is no record, and no record is not zero hours', async () => {
   expect(await recordOf(23)).toEqual({ ...five, attendances: 0, withoutHours: 0, hours: null, unknownBecause: 'NO_RECORD', met: null });
+});
+
+test('the rule says how many hours in how many years, and without one nothing is required of anybody', async () => {
+  await training.run(`UPDATE planning.rule SET threshold = 361, parameter = '6'`);
+  expect(await recordOf(21)).toMatchObject({ since: '2021-08-01', until: '2027-08-01', required: 361, met: null });
+  await training.run('DELETE FROM planning.rule');
+  expect(await recordOf(21, '2022-08-01')).toMatchObject({ until: null, required: null, hours: 360, unknownBecause: 'NO_RULE', met: null });
 });
 
 test('teachers without training are those who attended nothing in the period, its last day included', async () => {
