@@ -5,6 +5,7 @@ import { catalogueOf, type Catalogue } from './catalogue/catalogue';
 import { mergeOrder } from './catalogue/merge-order';
 import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
+import { checkGuards } from './check/guards';
 import { checkReferences } from './check/references';
 import { applyCorrections } from './correct/apply-corrections';
 import { assignIds } from './merge/assign-ids';
@@ -102,6 +103,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     await each('codes that are not there', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
     await each('cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
     const sheets = await mergeAll(work, staged);
+    await guardAll(work, staged, sheets);
     const ok = faults.total === 0;
     step('ending');
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
@@ -165,6 +167,20 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, de
     progress.merged(count, (performance.now() - started) / 1000);
   }
   return [catalogue.corrections, ...catalogue.plans].flatMap(({ fullName }) => counts.get(fullName) ?? []);
+}
+
+/**
+ * The rules that rows obey when they are entered one by one, asked of all rows of the files when all are stored. Where rows of
+ * another sheet were refused, nothing can be said of those that rest on them.
+ */
+async function guardAll({ client, catalogue, types, faults, step }: Work, staged: ReadonlyMap<string, StagedSheet>, counts: readonly SheetCount[]): Promise<void> {
+  const refused = counts.filter((count) => count.refused > 0).map(({ sheet }) => sheet);
+  const context: MergeContext = { staged, types, ahead: new Set(), codeOf: catalogue.codeOf, plan: catalogue.plan };
+  for (const [name, sheet] of staged) {
+    if (sheet.rows === 0 || refused.some((other) => other !== name)) continue;
+    step(`looking for broken rules in ${originSpoken(sheet.origin).en}`);
+    await checkGuards(client, sheet, context, faults);
+  }
 }
 
 function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, faults: Faults, { added, changed, refused }: Merged): SheetCount {

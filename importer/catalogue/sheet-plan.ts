@@ -1,6 +1,7 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { SnakeNaming } from '../../subgraphs/kit/database/naming';
 import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
+import type { RowRule } from '../../subgraphs/kit/correct/row-rule';
 import type { Sheet, SheetColumn } from '../../subgraphs/kit/sheet/sheet';
 
 export interface ColumnPlan {
@@ -22,12 +23,14 @@ export interface SheetPlan {
   readonly stage: string;
   readonly columns: readonly ColumnPlan[];
   readonly key: readonly ColumnPlan[];
+  /** What its rows must obey beside the constraints of its table, the same as when they are entered one by one. */
+  readonly guards: readonly RowRule[];
 }
 
 const naming = new SnakeNaming();
 
 /** Names of tables and columns are the ones TypeORM writes with. Throws a TypeError for a sheet that contradicts itself. */
-export function planSheet({ name: schema }: SubgraphDefinition, sheet: Sheet): SheetPlan {
+export function planSheet({ name: schema, corrections = [], guards = [] }: SubgraphDefinition, sheet: Sheet): SheetPlan {
   const fullName = `${schema}.${sheet.name}`;
   const custom = getMetadataArgsStorage().tables.find(({ target }) => target === sheet.entity)?.name;
   const columns = sheet.columns.map((column) => ({
@@ -41,5 +44,5 @@ export function planSheet({ name: schema }: SubgraphDefinition, sheet: Sheet): S
     if (!found.column.required) throw new TypeError(`The key column "${header}" of ${fullName} must be required: an empty cell identifies no row`);
     return found;
   });
-  return { sheet, fullName, schema, table: naming.tableName(sheet.entity.name, custom), stage: `import_${sheet.name}`, columns, key };
+  return { sheet, fullName, schema, table: naming.tableName(sheet.entity.name, custom), stage: `import_${sheet.name}`, columns, key, guards: [...corrections, ...guards].filter((one) => one.sheet === sheet).flatMap(({ rules }) => rules) };
 }

@@ -1,11 +1,11 @@
 import { escapeIdentifier, type Client } from 'pg';
-import { dayBefore } from '../../subgraphs/kit/days';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults, NewFault } from '../faults';
 import { listed, message, ruleCode, type Message } from '../messages/message';
 import { lineSpoken } from '../report-text';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
+import { asWritten } from './as-written';
 import { constraintsOf, type Constraint } from './constraints';
 import { refusalsTable } from './names';
 import { sayRule, type RuleColumn } from './rule/say';
@@ -78,10 +78,6 @@ function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constra
   const where = condition ? message('rule-where', { condition }) : '';
   return message(operators.some((operator) => !isEqual(operator)) ? 'row-overlaps' : 'row-taken', { other, columns: named, where });
 }
-
-/** A staged value as a cell of the file: of a period its last day. */
-const asWritten = ({ column: { kind } }: ColumnPlan, staged: unknown): string =>
-  kind.type === 'date' && kind.last && typeof staged === 'string' ? dayBefore(staged) : String(staged ?? '');
 
 const isEqual = (operator = '='): boolean => operator === '=' || operator.endsWith('.=)');
 const mentions = (expression: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(expression);

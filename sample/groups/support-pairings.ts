@@ -14,6 +14,9 @@ function supporterOf(supported: SampleSchool, supporters: readonly SampleSchool[
   return supporter;
 }
 
+/** A pairing begins when both schools are open. */
+const laterOf = (day: string, ...others: readonly (string | undefined)[]): string => others.reduce<string>((latest, other) => (other && other > latest ? other : latest), day);
+
 export interface SamplePairing {
   readonly code: string;
   readonly supporter: SampleSchool;
@@ -37,6 +40,6 @@ export function pairingsOf({ code, profile, set }: SampleCounty): SamplePairing[
 
 export const supportPairings = table(supportPairingSheet, function* (network) {
   for (const { code, supporter, supported, entry, to } of network.counties.flatMap(pairingsOf)) {
-    yield { code, supporter: supporter.code, supported: supported.code, areas: entry.areas, starts_on: entry.since, ends_on: lastDayBefore(to), ...generated(entry.source) };
+    yield { code, supporter: supporter.code, supported: supported.code, areas: entry.areas, starts_on: laterOf(entry.since, supporter.entry.openedOn, supported.entry.openedOn), ends_on: lastDayBefore(to), ...generated(entry.source) };
   }
 });

@@ -65,6 +65,7 @@ import { SupportPairingResolver } from './support-pairing/support-pairing.resolv
 import { supportPairingSheet } from './support-pairing/support-pairing.sheet';
 import { ViewerScopeResolver } from './viewer-scope/viewer-scope.resolver';
 import { groupsCorrections } from './corrections';
+import { groupsGuards } from './guards';
 import { GroupsChangeReasons1764500008000 } from './migrations/1764500008000-groups-change-reasons';
 
 /** Groups of schools and all that ties schools to each other and to partners outside. */
@@ -131,6 +132,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   constraints: groupsConstraints,
   access: groupsAccess,
   corrections: groupsCorrections,
+  guards: groupsGuards,
   migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsUndoneInTurn1764500007220, GroupsChangeReasons1764500008000],
   sheets: [
     partnerSheet,

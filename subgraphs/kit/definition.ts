@@ -3,6 +3,7 @@ import type { SubgraphAccess } from './access/subgraph-access';
 import type { Correctable } from './correct/correctable';
 import type { Scope } from './context/scope';
 import type { Reference } from './read/reference';
+import type { SheetGuards } from './sheet/guard';
 import type { Sheet } from './sheet/sheet';
 import type { ConstraintMeanings } from './write/constraints';
 
@@ -32,6 +33,8 @@ export interface SubgraphDefinition {
   readonly corrections?: readonly Correctable[];
   /** What falls due with the day, done by a process of the subgraph without anybody asking. */
   readonly duties?: readonly ((scope: Scope) => Promise<void>)[];
+  /** What rows of its files must obey beside the rules of corrections; asked when they are stored. */
+  readonly guards?: readonly SheetGuards[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

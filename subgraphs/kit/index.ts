@@ -51,6 +51,7 @@ export { dayAfter, dayBefore } from './days';
 export { DatedRecord, keyedById, Recorded } from './schema/record';
 export { DateScalar, DateTimeScalar } from './schema/scalars';
 export { boolean, choice, choices, code, date, decimal, dueDay, goneFrom, instant, integer, lastDay, origin, period, reference, text } from './sheet/columns';
+export type { SheetGuards } from './sheet/guard';
 export type { Sheet } from './sheet/sheet';
 export type { ConstraintMeanings } from './write/constraints';
 export { enteredCode, enteredText } from './write/entered';

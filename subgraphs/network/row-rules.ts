@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { RowRule } from '../kit';
+import { openOn } from './open-school';
 
 /** Guards that records of several subgraphs share, as conditions on a stored row (alias `t`). Properties are those of the entity. */
 
@@ -24,7 +25,7 @@ export const openSchool = (property: string, day: Sql, dayOf: readonly string[])
   {
     code: 'NOT_OPEN',
     about: [property, ...dayOf],
-    broken: sql`EXISTS (SELECT FROM ${schools} s WHERE s.id = ${columnOf(property)} AND NOT ((s.opened_on IS NULL OR s.opened_on <= ${day}) AND (s.closed_on IS NULL OR s.closed_on > ${day})))`,
+    broken: sql`EXISTS (SELECT FROM ${schools} s WHERE s.id = ${columnOf(property)} AND NOT ${openOn(sql`s`, day)})`,
   },
 ];
 
@@ -55,7 +56,7 @@ export const notToCome = (property: string): RowRule => ({
 });
 
 /** A row that fails one of several conditions. */
-export const rule = (code: RowRule['code'], about: RowRule['about'], broken: Sql): RowRule => ({ code, about, broken });
+export const rule = (code: RowRule['code'], about: RowRule['about'], broken: Sql, right?: RowRule['right']): RowRule => ({ code, about, broken, ...(right ? { right } : {}) });
 
 /** The days of a row that holds for a time. */
 export const period = (alias = 't'): Sql => raw(`daterange(${alias}.starts_on, ${alias}.ends_on)`);

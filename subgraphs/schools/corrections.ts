@@ -30,6 +30,7 @@ export const schoolsCorrections: readonly Correctable[] = [
     sheet: successionSheet,
     fixed: ['state'],
     bars: [rule('INVALID_STATE', ['state'], sql`t.state NOT IN ('PROPOSED', 'WITHDRAWN')`)],
-    rules: [...openSchool('schoolId', sql`make_date(t.decided_year, 12, 31)`, ['decidedYear'])],
+    // What was decided has closed the school, perhaps in the year of the decision.
+    rules: openSchool('schoolId', sql`make_date(t.decided_year, 12, 31)`, ['decidedYear']).map((one) => (one.code === 'NOT_OPEN' ? { ...one, broken: sql`t.state = 'PROPOSED' AND ${one.broken}` } : one)),
   }),
 ];

@@ -48,6 +48,7 @@ import { SchoolPositions1764400003400 } from './migrations/1764400003400-school-
 import { PublishedPositions1764400003410 } from './published/1764400003410-published-positions';
 import { SchoolsChanges1764100000000 } from './migrations/1764100000000-schools-changes';
 import { schoolsCorrections } from './corrections';
+import { schoolsGuards } from './guards';
 import { SchoolsChangeReasons1764500008000 } from './migrations/1764500008000-schools-change-reasons';
 
 /** Counties, townships and their schools: what each is, and what became of it. */
@@ -84,6 +85,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
   constraints: schoolsConstraints,
   access: schoolsAccess,
   corrections: schoolsCorrections,
+  guards: schoolsGuards,
   migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

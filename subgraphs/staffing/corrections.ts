@@ -56,11 +56,15 @@ const appointmentRules: readonly RowRule[] = [
   rule('INVALID_VALUE', ['endsOn', 'teacherId'], sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND p.left_on IS NOT NULL AND t.contract_status <> 'EXITED' AND (t.ends_on IS NULL OR t.ends_on > p.left_on))`),
   rule('INVALID_VALUE', ['contractStatus', 'postId'], sql`t.post_id IS NOT NULL AND t.contract_status NOT IN ('HIRED', 'REASSIGNED')`),
   rule('INVALID_VALUE', ['postId', 'establishmentSchoolId', 'servingSchoolId'], sql`EXISTS (SELECT FROM post p WHERE p.id = t.post_id AND p.school_id NOT IN (t.establishment_school_id, t.serving_school_id))`),
-  rule(
-    'FULL',
-    ['postId', 'startsOn', 'endsOn', 'contractStatus'],
-    sql`t.contract_status IN ('HIRED', 'REASSIGNED') AND most_filled(t.post_id, ${period()}) > (SELECT p.quota FROM post p WHERE p.id = t.post_id)`,
-  ),
+  {
+    ...rule(
+      'FULL',
+      ['postId', 'startsOn', 'endsOn', 'contractStatus'],
+      sql`t.contract_status IN ('HIRED', 'REASSIGNED') AND most_filled(t.post_id, ${period()}) > (SELECT p.quota FROM post p WHERE p.id = t.post_id)`,
+    ),
+    // Posts over quota are shown (`overQuota`).
+    reported: true,
+  },
 ];
 
 /** Rotations leave from the school where the teacher is posted, all the time that they last. */
@@ -82,7 +86,7 @@ export const staffingCorrections: readonly Correctable[] = [
     entity: Post,
     list: posts,
     sheet: postSheet,
-    rules: [knownSchool('schoolId'), rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`)],
+    rules: [knownSchool('schoolId'), { ...rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`), reported: true }],
     resting: [
       {
         type: 'Appointment',

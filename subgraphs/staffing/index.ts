@@ -94,6 +94,7 @@ import { TeacherResolver } from './teacher/teacher.resolver';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEntities, trainingMigrations, trainingReferences, trainingResolvers, trainingSheets, trainingTypes } from './training';
 import { staffingCorrections } from './corrections';
+import { staffingGuards } from './guards';
 import { StaffingChangeReasons1764500008000 } from './migrations/1764500008000-staffing-change-reasons';
 import { trainingCorrections } from './training/corrections';
 
@@ -182,6 +183,7 @@ export const staffingSubgraph: SubgraphDefinition = {
   constraints: staffingConstraints,
   access: staffingAccess,
   corrections: [...staffingCorrections, ...trainingCorrections],
+  guards: staffingGuards,
   migrations: [
     Staffing1764000001000,
     PublishedStaffing1764000001100,

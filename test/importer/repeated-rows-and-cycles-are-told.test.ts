@@ -54,7 +54,7 @@ test('a link to an unknown school names the school of that name, or the one whos
 });
 
 const header = 'code,school,successor,kind,state,decided_year\n';
-const link = (code: string, from: number, to: number, kind = 'MERGED_INTO'): string => `${code},216200000${from},216200000${to},${kind},COMPLETED,2024\n`;
+const link = (code: string, from: number, to: number, kind = 'MERGED_INTO'): string => `${code},216200000${from},216200000${to},${kind},IN_TRANSITION,2024\n`;
 const successions = (): Promise<unknown[]> => importing.rows('SELECT code FROM schools.school_succession ORDER BY code');
 
 test('a cycle of succession is refused, naming it, whether it is short or long', async () => {

@@ -7,7 +7,10 @@ export const triggers = {
   'mentor-session-inside-link': { en: 'lies on a day on which these two are not mentor and mentee in the subject', zh: '所在日期双方在该学科不是师徒' },
   'portfolio-item-not-of-the-erased': { en: 'belongs to a teacher whose data were erased; nothing more is recorded', zh: '属于个人数据已注销的教师；不再记录' },
   'post-not-overfilled': { en: 'finds no place: all places of the post are filled', zh: '没有空岗：该岗位的名额已满' },
-  'rotation-assignment-week-not-overfull': { en: 'would give a teacher more than a whole week at other schools', zh: '会使该教师走教的课时合计超过一周' },
+  'rotation-assignment-week-not-overfull': {
+    en: 'takes more of the week of the teacher than there is: the shares of all that holds on a day add up to more than 1; correct the shares or the days',
+    zh: '超出该教师的一周工作量：同一日各项交流所占之和大于 1；请更正每周走教占比或日期',
+  },
   'school-succession-no-circle': { en: 'would make a school follow itself, directly or through others', zh: '会使学校直接或间接地承接自身' },
   'teacher-erased-stays-so': { en: 'belongs to a teacher whose data were erased, which stays so', zh: '属于个人数据已注销的教师；注销不可撤销' },
   'teacher-private-not-of-the-erased': { en: 'belongs to a teacher whose data were erased; no personal data are recorded again', zh: '属于个人数据已注销的教师；不再登记个人信息' },

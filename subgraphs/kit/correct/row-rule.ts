@@ -12,6 +12,10 @@ export interface RowRule {
   readonly about: readonly [string, ...string[]];
   /** Condition on the row (alias `t`) that breaks it. */
   readonly broken: Sql;
+  /** What breaks it is a fact that offices report: nobody may enter it here, but an import brings it as it is. */
+  readonly reported?: boolean;
+  /** What would be right, for whoever reads the report of an import; where it is left out, what the code says. */
+  readonly right?: { readonly en: string; readonly zh: string };
 }
 
 /** Those of the rules that the row breaks, in their order. One statement. */

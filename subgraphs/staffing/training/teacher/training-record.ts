@@ -4,7 +4,7 @@ import { DateScalar, describedEnum, readAggregateOf, SeenBy, type EnumValue, typ
 import { Confidence } from '../../../network/confidence';
 import { schoolYearBegins, schoolYearOf } from '../../../network/calendar';
 import { TrainingEnrolment } from '../enrolment/enrolment.entity';
-import { establishedOn } from '../../teacher/serving';
+import { establishedOn } from '../../teacher/established';
 import { dayBegins } from '../school-day';
 
 const TrainingHoursGap = describedEnum('TrainingHoursGap', 'Why the hours of a teacher are not known (学时未知原因).', {

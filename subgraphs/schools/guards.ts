@@ -1,0 +1,48 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { SheetGuards } from '../kit';
+import { rule } from '../network/row-rules';
+import { successionSheet } from './succession/succession.sheet';
+
+const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO', 'RECODED') AND ${alias}.successor_id IS DISTINCT FROM ${alias}.school_id`;
+
+/** First day on which what was decided is done; without one, the first of the year of the decision. */
+const day = (alias: Sql): Sql => sql`coalesce(${alias}.transition_ends_on, ${alias}.effective_on, make_date(${alias}.decided_year, 1, 1))`;
+const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+/** What mutations see to step by step, of successions that an import brings as they are. */
+export const schoolsGuards: readonly SheetGuards[] = [
+  {
+    sheet: successionSheet,
+    rules: [
+      rule(
+        'INVALID_STATE',
+        ['state', 'schoolId'],
+        sql`t.state = 'COMPLETED' AND ${ends(sql`t`)} AND EXISTS (SELECT FROM school s WHERE s.id = t.school_id AND s.closed_on IS NULL)`,
+        { en: 'a school whose closure or merger is COMPLETED has a day on which it closed (closed_on); give it in schools, or correct the state', zh: '撤并已完成的学校须有撤并日期；请在“学校”表中填写撤并日期，或更正状态' },
+      ),
+      rule('INVALID_STATE', ['state', 'effectiveOn', 'transitionEndsOn'], sql`t.state = 'COMPLETED' AND coalesce(t.transition_ends_on, t.effective_on) > ${today}`, {
+        en: 'what is COMPLETED has no day to come; write IN_TRANSITION until then, or correct the day',
+        zh: '已完成的沿革其日期不得晚于今天；请改为“过渡期”，或更正日期',
+      }),
+      rule('INVALID_VALUE', ['successorId', 'kind'], sql`t.kind = 'RENAMED' AND t.successor_id <> t.school_id`, {
+        en: 'a school that is renamed (RENAMED) stays the same school; leave the successor empty, or write RECODED or MERGED_INTO',
+        zh: '更名后仍是同一所学校；请将承接学校留空，或改为“换码”“并入”',
+      }),
+      rule(
+        'NOT_OPEN',
+        ['successorId', 'schoolId'],
+        sql`t.state <> 'WITHDRAWN' AND t.successor_id <> t.school_id AND t.kind <> 'SPLIT_INTO' AND (
+          EXISTS (SELECT FROM school s WHERE s.id = t.successor_id AND s.closed_on <= coalesce(t.transition_ends_on, t.effective_on, (SELECT o.closed_on FROM school o WHERE o.id = t.school_id), ${day(sql`t`)}))
+          OR EXISTS (SELECT FROM school_succession e WHERE e.school_id = t.successor_id AND ${ends(sql`e`)} AND e.state = 'COMPLETED' AND ${day(sql`e`)} < ${day(sql`t`)}))`,
+        { en: 'the successor had closed or merged away by then; name the school that was open, or correct the days', zh: '承接学校当时已撤并；请填写当时存续的学校，或更正日期' },
+      ),
+      rule(
+        'ALREADY_EXISTS',
+        ['successorId', 'schoolId', 'kind'],
+        sql`t.kind IN ('SPLIT_INTO', 'BRANCH_OF') AND t.state <> 'WITHDRAWN' AND EXISTS (
+          SELECT FROM school_succession o WHERE o.id <> t.id AND o.school_id = t.school_id AND o.successor_id = t.successor_id AND o.kind = t.kind AND o.state <> 'WITHDRAWN')`,
+        { en: 'the same is told of these two schools in another row; keep one of them', zh: '另有一行记载了这两所学校的同一沿革；请只保留一行' },
+      ),
+    ],
+  },
+];

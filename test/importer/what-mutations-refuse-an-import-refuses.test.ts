@@ -1,0 +1,89 @@
+import { catalogueOf } from '../../importer';
+import { subgraphs } from '../../subgraphs';
+import { county, Importing, type Files } from './support/importing';
+
+let importing: Importing;
+beforeAll(async () => {
+  importing = await Importing.start();
+  const report = await importing.import({
+    'counties.csv': `${county}141124,临县,山西省\n`,
+    'schools.csv': [
+      'code,name,kind,ownership,administration,locale,county,opened_on,closed_on',
+      ...[1, 2, 3, 4].map((number) => school(number)),
+      school(5, { closed: '2020-08-01' }),
+      school(6, { opened: '2030-09-01' }),
+      school(7, { of: '141124' }),
+      school(8, { closed: '2025-08-01' }),
+    ].join('\n'),
+    'education_groups.csv': 'code,name,kind,founded_on,dissolved_on\nG-1,甲,教育集团,2015-01-01,\nG-2,乙,教育集团,2015-01-01,2022-01-01\n',
+    'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000001,LEAD,2016-01-01,\nG-1,2162000002,MEMBER,2016-01-01,\n',
+    'teachers.csv': 'code,name,subject,stage,left_on\nT-1,甲,数学,小学,\nT-2,乙,数学,小学,\nT-3,丙,数学,小学,2023-09-01\n',
+    'appointments.csv': `${appointed}T-1,2162000001,2162000001,TEACHER,HIRED,小学,2015-09-01,\nT-2,2162000002,2162000002,TEACHER,HIRED,小学,2015-09-01,\n`,
+    'rooms.csv': 'code,school,name,kind\nR-1,2162000001,录播教室,录播教室\n',
+    'training_programmes.csv': 'code,name,level,target_group,year,unit\nTP-1,校本培训,COUNTY,教师,2024,PERSONS\n',
+    'training_sessions.csv': 'code,programme,starts_at,ends_at,topic,hours,capacity\nTS-1,TP-1,2024-03-01 08:00,2024-03-01 12:00,研讨,4,1\n',
+    'inspections.csv': 'code,county,school,topic,inspected_on,verdict\nI-1,620981,2162000001,开学,2024-03-01,PASSED\n',
+  });
+  expect(report.errors).toEqual([]);
+});
+afterAll(() => importing.end());
+
+function school(number: number, { opened = '', closed = '', of = '620981' } = {}): string {
+  return `216200000${number},第${number}小学,小学,公办,乡镇,村庄 220,${of},${opened},${closed}`;
+}
+const appointed = 'teacher,establishment_school,serving_school,role,contract_status,stage,starts_on,ends_on\n';
+const succession = 'code,school,successor,kind,state,decided_year,effective_on\n';
+const rotation = 'teacher,from_school,to_school,kind,school_year,state,starts_on,ends_on\n';
+
+/** What is offered, and the line, the column and a part of the sentence with which it is refused. */
+const cases: readonly [what: string, files: Files, line: number, column: string, sentence: string][] = [
+  ['a COMPLETED merger of a school without a day of closing', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,MERGED_INTO,COMPLETED,2024,2024-08-01\n` }, 2, 'state + school', 'closed_on'],
+  ['a COMPLETED change of a day to come', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,SPLIT_INTO,COMPLETED,2024,2099-08-01\n` }, 2, 'state + effective_on + transition_ends_on', 'IN_TRANSITION'],
+  ['a school renamed to another', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,RENAMED,COMPLETED,2024,\n` }, 2, 'successor + kind', 'same school'],
+  ['a merger into a school that had closed', { 'school_successions.csv': `${succession}S-1,2162000003,2162000005,MERGED_INTO,IN_TRANSITION,2024,2024-08-01\n` }, 2, 'successor + school', 'had closed'],
+  [
+    'a merger into one that had merged away',
+    { 'school_successions.csv': `${succession}S-1,2162000005,2162000001,MERGED_INTO,COMPLETED,2020,2020-08-01\nS-2,2162000008,2162000005,MERGED_INTO,COMPLETED,2025,2025-08-01\n` },
+    3,
+    'successor + school',
+    'merged away',
+  ],
+  ['A a campus of B and B of A', { 'school_successions.csv': `${succession}S-1,2162000001,2162000002,BRANCH_OF,COMPLETED,2020,\nS-2,2162000002,2162000001,BRANCH_OF,COMPLETED,2020,\n` }, 2, 'school + successor', 'cycle of branches'],
+  ['a group dissolved with members', { 'education_groups.csv': 'code,name,kind,founded_on,dissolved_on\nG-1,甲,教育集团,2015-01-01,2024-01-01\n' }, 2, 'dissolved_on', 'go on after that day'],
+  ['a member of a group that was dissolved', { 'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-2,2162000003,MEMBER,2020-01-01,\n' }, 2, 'ends_on + group', ''],
+  ['a member of a group not yet founded', { 'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000003,MEMBER,2014-01-01,2014-12-31\n' }, 2, 'group + starts_on', 'not open on that day'],
+  ['two leads at a time', { 'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000003,LEAD,2020-01-01,\n' }, 2, 'group + starts_on + ends_on', 'overlaps'],
+  ['a closed school as a member', { 'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000005,MEMBER,2021-01-01,\n' }, 2, 'school + starts_on', 'not open on that day'],
+  ['an appointment at a closed school', { 'appointments.csv': `${appointed}T-3,2162000005,2162000005,TEACHER,HIRED,小学,2021-09-01,2023-08-31\n` }, 2, 'establishment_school + starts_on', 'not open on that day'],
+  ['an appointment at a school yet to open', { 'appointments.csv': `${appointed}T-3,2162000001,2162000006,TEACHER,HIRED,小学,2021-09-01,2023-08-31\n` }, 2, 'serving_school + starts_on', 'not open on that day'],
+  ['an appointment beyond the day of leaving', { 'appointments.csv': `${appointed}T-3,2162000001,2162000001,TEACHER,HIRED,小学,2021-09-01,\n` }, 2, 'ends_on + teacher', ''],
+  ['a teacher who left and stays appointed', { 'teachers.csv': 'code,name,subject,stage,left_on\nT-1,甲,数学,小学,2024-01-01\n' }, 2, 'left_on', 'goes on after that day'],
+  ['two appointments at once', { 'appointments.csv': `${appointed}T-1,2162000002,2162000002,TEACHER,HIRED,小学,2020-09-01,\n` }, 2, 'teacher + starts_on + ends_on', 'overlaps'],
+  ['a rotation to a closed school', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000005,ROTATION,2024,ACTIVE,2024-09-01,2025-07-31\n` }, 2, 'to_school + starts_on', 'not open on that day'],
+  ['a rotation to a school that closed in that time', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000008,ROTATION,2024,COMPLETED,2024-09-01,2025-12-31\n` }, 2, 'to_school + ends_on', 'closed in that time'],
+  ['a rotation from where the teacher never was', { 'rotation_assignments.csv': `${rotation}T-1,2162000003,2162000002,ROTATION,2024,ACTIVE,2024-09-01,2025-07-31\n` }, 2, 'starts_on + ends_on + teacher + from_school', 'appointments'],
+  ['a rotation under way that is yet to begin', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000002,ROTATION,2098,ACTIVE,2098-09-01,2099-07-31\n` }, 2, 'state + starts_on', 'yet to begin'],
+  ['a mentor who is not where the link says', { 'mentor_links.csv': 'mentor,mentee,subject,mentor_school,mentee_school,starts_on\nT-1,T-2,数学,2162000003,2162000002,2020-09-01\n' }, 2, 'mentor_school + mentee_school + mentor + mentee + starts_on + ends_on', 'appointments'],
+  ['a booking by who may not use the room', { 'room_bookings.csv': 'code,room,booked_by,starts_at,ends_at,purpose\nB-1,R-1,2162000002,2024-09-02 08:00,2024-09-02 09:00,联研\n' }, 2, 'booked_by + room + starts_at + ends_at + state', 'may not use'],
+  ['more enrolled than the session has places', { 'training_enrolments.csv': 'session,teacher,state\nTS-1,T-1,ENROLLED\nTS-1,T-2,ENROLLED\n' }, 3, '', ''],
+  ['more hours granted than the session has', { 'training_enrolments.csv': 'session,teacher,state,hours\nTS-1,T-1,ATTENDED,9\n' }, 2, 'hours + session', 'more hours'],
+  ['a rank of somebody who heads no school', { 'principal_ranks.csv': 'teacher,grade,granted_on\nT-1,SENIOR,2024-01-01\n' }, 2, 'teacher + granted_on', 'no principal'],
+  ['an honour to come', { 'honours.csv': 'code,teacher,name,kind,level,awarded_year\nH-1,T-1,骨干教师,BACKBONE,COUNTY,2099\n' }, 2, 'awarded_year', ''],
+  ['something to put right where the inspection was passed', { 'rectifications.csv': 'code,inspection,requirement,due_on,state\nX-1,I-1,整改,2024-06-01,OPEN\n' }, 2, 'inspection', ''],
+  ['a class of a school that was closed', { 'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000005,2022,小学,1,1,30\n' }, 2, 'school + school_year', 'not open on that day'],
+  ['a project at a school of another county', { 'construction_projects.csv': 'code,name,county,school,kind\nC-1,教学楼,620981,2162000007,NEW_BUILD\n' }, 2, 'county + school', ''],
+];
+
+test.each(cases)('%s is refused with its line and cell, and what would be right', async (_, files, line, column, sentence) => {
+  const report = await importing.import(files, { dryRun: true });
+  const [fault] = report.errors.filter((one) => one.line === line && (column === '' || one.column === column));
+  expect({ told: report.errors.map((one) => `${one.line} | ${one.column} | ${one.message}`), found: fault !== undefined }).toMatchObject({ found: true });
+  expect(fault?.message).toContain(sentence);
+});
+
+test('every rule of a row is asked of imports, but those of what offices report as it is', () => {
+  const rules = subgraphs.flatMap(({ corrections = [], guards = [] }) => [...corrections, ...guards].flatMap((one) => one.rules));
+  const asked = catalogueOf(subgraphs).plans.flatMap(({ guards }) => guards);
+  expect(new Set(asked)).toEqual(new Set(rules));
+  expect(rules.filter(({ reported }) => reported).map(({ code, about }) => `${code} ${about[0]}`).sort()).toEqual(['FULL postId', 'FULL quota']);
+});
