@@ -9,6 +9,7 @@ const moment = /^(.{8,}?)(?:T|\s+)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{
 const midnight = /^0?0:00(?::00(?:\.0+)?)?$/;
 
 const notDate = new Refused(message('cell-day'));
+const notRough = new Refused(message('cell-rough-day'));
 const noEnd = new Refused(message('cell-no-end'));
 const notInstant = new Refused(message('cell-instant'));
 
@@ -27,6 +28,21 @@ export const readLastDay: CellReader = (written) => {
   const day = readDate(written);
   if (typeof day !== 'string') return day;
   return day === '9999-12-31' ? noEnd : dayAfter(day);
+};
+
+const roughForms = [/^(\d{4})(?:\s*年)?$/, /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})(?:\s*月)?$/];
+
+/** A day, or the year or month alone where more is not known: 1956, 1956-09, 1956年9月. */
+export const readRoughDate: CellReader = (written) => {
+  const text = ordinary(written);
+  for (const form of roughForms) {
+    const [, year, month] = form.exec(text) ?? [];
+    if (year === undefined || Number(year) < 1) continue;
+    if (month === undefined) return year;
+    return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : notRough;
+  }
+  const day = readDate(written);
+  return typeof day === 'string' ? day : notRough;
 };
 
 export const readInstant: CellReader = (written) => {

@@ -1,7 +1,7 @@
 import type { SheetColumn } from '../../subgraphs/kit/sheet/sheet';
 import { readBoolean } from './boolean';
 import { choiceReader, choicesReader } from './choice';
-import { readDate, readInstant, readLastDay } from './date';
+import { readDate, readInstant, readLastDay, readRoughDate } from './date';
 import { decimalReader, integerReader } from './number';
 import { Refused, type CellReader } from './refused';
 import { referenceReader, textReader } from './text';
@@ -16,6 +16,8 @@ export function cellReader({ kind }: SheetColumn): CellReader {
       return decimalReader(kind);
     case 'date':
       return kind.last ? readLastDay : readDate;
+    case 'roughDate':
+      return readRoughDate;
     case 'instant':
       return readInstant;
     case 'boolean':

@@ -36,4 +36,5 @@ export const correctionsPlan: SheetPlan = {
   stage: 'import_corrections',
   columns,
   key: columns.filter(({ name }) => sheet.key.includes(name)),
+  guards: [],
 };

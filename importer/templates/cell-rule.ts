@@ -23,6 +23,8 @@ function ruleOf(kind: CellKind, catalogue: Catalogue): string {
       return `number from ${kind.min} to ${kind.max}, at most ${kind.scale} decimals`;
     case 'date':
       return 'day, `YYYY-MM-DD`';
+    case 'roughDate':
+      return 'day, month or year as far as known: `2024-09-01`, `2024-09`, `2024`';
     case 'instant':
       return 'time, `YYYY-MM-DD HH:mm` (China time) or ISO 8601 with zone';
     case 'boolean':

@@ -16,7 +16,8 @@ const firstCounted = '1900-03-01';
 export function columnFormat({ type }: CellKind): string | undefined {
   if (type === 'date') return 'yyyy-mm-dd';
   if (type === 'instant') return 'yyyy-mm-dd hh:mm';
-  return type === 'text' || type === 'reference' ? '@' : undefined;
+  // A year alone in a cell that shows days would become one of 1905.
+  return type === 'text' || type === 'reference' || type === 'roughDate' ? '@' : undefined;
 }
 
 /** A text that the importer reads, as the value a spreadsheet can sort and count with; what it cannot hold exactly stays text. */

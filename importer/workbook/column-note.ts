@@ -34,6 +34,8 @@ function rule({ kind }: SheetColumn, catalogue: Catalogue, language: Language): 
       return zh ? `数字, ${kind.min} 至 ${kind.max}, 最多 ${kind.scale} 位小数` : `Number from ${kind.min} to ${kind.max}, at most ${kind.scale} decimals`;
     case 'date':
       return zh ? '日期, 如 2024-09-01' : 'Day, such as 2024-09-01';
+    case 'roughDate':
+      return zh ? '日期, 月份或年份, 如 2024-09-01、2024-09、2024' : 'Day, month or year, such as 2024-09-01, 2024-09, 2024';
     case 'instant':
       return zh ? '北京时间, 如 2024-09-01 08:30' : 'China time, such as 2024-09-01 08:30';
     case 'reference': {

@@ -50,7 +50,7 @@ export { Provenance } from './schema/provenance';
 export { dayAfter, dayBefore } from './days';
 export { DatedRecord, keyedById, Recorded } from './schema/record';
 export { DateScalar, DateTimeScalar } from './schema/scalars';
-export { boolean, choice, choices, code, date, decimal, dueDay, goneFrom, instant, integer, lastDay, origin, period, reference, text } from './sheet/columns';
+export { boolean, choice, choices, code, date, decimal, dueDay, goneFrom, instant, integer, lastDay, origin, period, reference, roughDate, text } from './sheet/columns';
 export type { SheetGuards } from './sheet/guard';
 export type { Sheet } from './sheet/sheet';
 export type { ConstraintMeanings } from './write/constraints';

@@ -5,7 +5,7 @@ import { successionSheet } from './succession/succession.sheet';
 
 const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO', 'RECODED') AND ${alias}.successor_id IS DISTINCT FROM ${alias}.school_id`;
 
-/** First day on which what was decided is done; without one, the first of the year of the decision. */
+/** First day on which what was decided is done; without one, the first of the year of the decision. Null where no source tells. */
 const day = (alias: Sql): Sql => sql`coalesce(${alias}.transition_ends_on, ${alias}.effective_on, make_date(${alias}.decided_year, 1, 1))`;
 const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 

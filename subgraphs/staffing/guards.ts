@@ -3,7 +3,7 @@ import type { SheetGuards } from '../kit';
 import { rule } from '../network/row-rules';
 import { portfolioItemSheet } from './principal/portfolio/portfolio-item.sheet';
 import { principalRankSheet } from './principal/rank/principal-rank.sheet';
-import { isLive } from './rotation/counted-states';
+import { isLive } from './rotation/live-states';
 import { rotationSheet } from './rotation/rotation.sheet';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEnrolmentSheet } from './training/enrolment/enrolment.sheet';

@@ -8,6 +8,7 @@ export const cells = {
   'most-decimals': { en: 'with at most {scale} decimals', zh: '最多 {scale} 位小数' },
   'cell-percentage': { en: 'is a percentage; write the number as the column counts it, without %', zh: '是百分数；请按本列的单位写成不带 % 的数字' },
   'cell-day': { en: 'is not a day that exists, written YYYY-MM-DD such as 2024-09-01', zh: '不是存在的日期；请写成“年-月-日”，如 2024-09-01' },
+  'cell-rough-day': { en: 'is neither a day such as 2024-09-01 nor a month such as 2024-09 nor a year such as 2024', zh: '既不是日期（如 2024-09-01），也不是月份（如 2024-09）或年份（如 2024）' },
   'cell-instant': {
     en: 'is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00',
     zh: '不是时间；请写成如 2024-09-01 08:30（北京时间）或 2024-09-01T08:30:00+08:00',

@@ -24,8 +24,8 @@ export class PublishedSchool {
   @Column({ type: 'text' })
   administration!: string;
 
-  @Column({ type: 'boolean' })
-  urban!: boolean;
+  @Column({ type: 'boolean', nullable: true })
+  urban!: boolean | null;
 
   @Column({ type: 'uuid' })
   countyId!: string;

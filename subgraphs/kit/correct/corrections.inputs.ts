@@ -39,6 +39,7 @@ const words = (header: string): string => header.replaceAll('_', ' ');
 function typeOfCell(kind: CellKind): unknown {
   switch (kind.type) {
     case 'text':
+    case 'roughDate':
       return String;
     case 'integer':
       return Int;

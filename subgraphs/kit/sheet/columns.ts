@@ -63,6 +63,10 @@ export const reference = (header: string, zh: string, sheet: string, options: Co
 export const lastDay = (header: string, zh: string, options: ColumnOptions = {}): SheetColumn =>
   column(header, zh, { type: 'date', last: true }, { optional: true, meaning: { en: 'the last day, itself included; empty while no end is known', zh: '末日, 含当日; 尚无结束日期的不填' }, ...options });
 
+/** A day as precisely as it is known: of what lies far back sources tell the year alone. */
+export const roughDate = (header: string, zh: string, property: string, options: ColumnOptions = {}): SheetColumn =>
+  column(header, zh, { type: 'roughDate' }, { optional: true, ...options }, property);
+
 /** The first day on which something no longer is: not a last day, but what happened that day. */
 export const goneFrom = (header: string, zh: string, options: ColumnOptions = {}): SheetColumn =>
   date(header, zh, { optional: true, meaning: { en: 'the first day it no longer holds', zh: '自当日起不再有效, 不含当日' }, ...options });

@@ -8,6 +8,8 @@ export type CellKind =
   | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly scale: number }
   /** `last`: the cell holds the last day of a period, as people write it; stored is the day after, from which the row no longer holds. */
   | { readonly type: 'date'; readonly last?: boolean }
+  /** A day as precisely as it is known, a year or month alone too; stored as it was told. */
+  | { readonly type: 'roughDate' }
   | { readonly type: 'instant' }
   | { readonly type: 'boolean' }
   | { readonly type: 'choice'; readonly values: EnumObject }

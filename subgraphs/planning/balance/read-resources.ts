@@ -24,7 +24,7 @@ export interface SchoolResources {
   readonly id: string;
   readonly countyId: string;
   readonly kind: SchoolKind;
-  readonly urban: boolean;
+  readonly urban: boolean | null;
   /** Pupils by stage, of the classes of the year; empty when there are none on record. */
   readonly pupils: Readonly<Partial<Record<Stage, number>>>;
   readonly staff: Readonly<Partial<Record<Stage, StageStaff>>>;

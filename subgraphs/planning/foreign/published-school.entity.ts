@@ -17,9 +17,9 @@ export class PublishedSchool {
   @Column({ type: 'text' })
   kind!: SchoolKind;
 
-  @Column({ type: 'text' })
-  locale!: Locale;
+  @Column({ type: 'text', nullable: true })
+  locale!: Locale | null;
 
-  @Column({ type: 'boolean' })
-  urban!: boolean;
+  @Column({ type: 'boolean', nullable: true })
+  urban!: boolean | null;
 }

@@ -30,9 +30,9 @@ export class School extends Recorded {
   @Field(() => Administration, { description: 'Which level administers it (隶属).' })
   administration!: Administration;
 
-  @Column({ type: 'text' })
-  @Field(() => Locale, { description: 'Urban-rural class of its place (城乡分类).' })
-  locale!: Locale;
+  @Column({ type: 'text', nullable: true })
+  @Field(() => Locale, { nullable: true, description: 'Urban-rural class of its place (城乡分类); null where it is unknown: such a school is neither urban nor rural.' })
+  locale!: Locale | null;
 
   @Column({ type: 'uuid' })
   countyId!: string;
@@ -70,7 +70,15 @@ export class School extends Recorded {
   @Field(() => Boolean, { description: 'Whether it was entered as a planned school (是否规划建设): without a day of opening it is not open, with one from that day on.' })
   planned!: boolean;
 
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'When it opened as precisely as sources tell: 1956, 1956-09 or 1956-09-01 (建校时间); `openedOn` is the first day of that.' })
+  opened!: string | null;
+
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer open (撤并日期), to come while a decided closure is in its transition; null where none is decided.' })
   closedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'When it closed as precisely as sources tell: 2009, 2009-08 or 2009-08-01 (撤并时间); of a year or month alone, `closedOn` is the first day after it.' })
+  closed!: string | null;
 }

@@ -1,4 +1,4 @@
-import { boolean, choice, date, decimal, goneFrom, integer, origin, reference, text, type Sheet } from '../../kit';
+import { boolean, choice, decimal, integer, origin, reference, roughDate, text, type Sheet } from '../../kit';
 import { latitudes, longitudes } from './school-position';
 import { SchoolKind } from './school-kind';
 import { School } from './school.entity';
@@ -16,14 +16,16 @@ export const schoolSheet: Sheet = {
     choice('kind', '学校类别', SchoolKind),
     choice('ownership', '办学性质', Ownership),
     choice('administration', '隶属', Administration),
-    choice('locale', '城乡分类', Locale),
+    choice('locale', '城乡分类', Locale, { optional: true }),
     reference('county', '县区代码', 'schools.counties'),
     reference('township', '乡镇代码', 'schools.townships', { optional: true }),
     boolean('boarding', '是否寄宿制', { fallback: false }),
     integer('pupils', '在校生数', { optional: true }),
     integer('places', '学位数', { optional: true }),
-    date('opened_on', '建校日期', { optional: true }),
-    goneFrom('closed_on', '撤并日期'),
+    roughDate('opened_on', '建校日期', 'opened', { meaning: { en: 'the first day it is open; a year or month alone counts from its first day', zh: '开办首日; 只知年份或月份的, 自该年或该月首日起算' } }),
+    roughDate('closed_on', '撤并日期', 'closed', {
+      meaning: { en: 'the first day it is no longer open; of a year or month alone it is open until its end', zh: '自当日起不再开办; 只知年份或月份的, 视为该年末或该月末撤并' },
+    }),
     decimal('longitude', '经度', { optional: true, ...longitudes, scale: 6 }),
     decimal('latitude', '纬度', { optional: true, ...latitudes, scale: 6 }),
     integer('boarders', '寄宿生数', { optional: true }),

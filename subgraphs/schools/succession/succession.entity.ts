@@ -27,9 +27,9 @@ export class SchoolSuccession extends Recorded {
   @Field(() => SuccessionState, { description: 'How far it has come (状态).' })
   state!: SuccessionState;
 
-  @Column({ type: 'integer' })
-  @Field(() => Int, { description: 'Year of the decision (决定年份).' })
-  decidedYear!: number;
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Year of the decision (决定年份); null where no source tells it.' })
+  decidedYear!: number | null;
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Day from which it holds (生效日期).' })

@@ -14,7 +14,7 @@ export const successionSheet: Sheet = {
     reference('successor', '承接学校标识码', 'schools.schools', { optional: true }),
     choice('kind', '类别', SuccessionKind),
     choice('state', '状态', SuccessionState),
-    integer('decided_year', '决定年份', { min: 1950, max: 2100 }),
+    integer('decided_year', '决定年份', { min: 1900, max: 2100, optional: true }),
     date('effective_on', '生效日期', { optional: true }),
     lastDay('transition_ends_on', '过渡期结束日期'),
     text('former_name', '原校名', { optional: true }),

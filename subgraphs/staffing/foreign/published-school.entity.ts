@@ -12,6 +12,6 @@ export class PublishedSchool {
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ type: 'boolean' })
-  urban!: boolean;
+  @Column({ type: 'boolean', nullable: true })
+  urban!: boolean | null;
 }

@@ -7866,7 +7866,7 @@ export type SplitMutationVariables = Exact<{
 }>;
 
 
-export type SplitMutation = { __typename?: 'Mutation', splitSchool?: { __typename?: 'SplitSchoolPayload', succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+export type SplitMutation = { __typename?: 'Mutation', splitSchool?: { __typename?: 'SplitSchoolPayload', succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type DecideTheSplitMutationVariables = Exact<{
   input: DecideSuccessionInput;
@@ -8098,7 +8098,7 @@ export type CloseSchoolMutationVariables = Exact<{
 }>;
 
 
-export type CloseSchoolMutation = { __typename?: 'Mutation', closeSchool?: { __typename?: 'CloseSchoolPayload', dryRun: boolean, succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear: number, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+export type CloseSchoolMutation = { __typename?: 'Mutation', closeSchool?: { __typename?: 'CloseSchoolPayload', dryRun: boolean, succession?: { __typename?: 'SchoolSuccession', id: string, version: number, kind: SuccessionKind, state: SuccessionState, decidedYear?: number | null, membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideSuccessionInput;
