@@ -7,7 +7,7 @@ SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <>
 -- staffing
 SELECT set_config('sng.role', $1, true), set_config('sng.counties', $2, true), set_config('sng.teacher', $3, true), set_config('sng.own_school', $4, true), set_config('sng.today', $5, true), set_config('role', 'sng_staffing_private', true);
 -- staffing
-DELETE FROM teacher_private p WHERE p.teacher_id = $1::uuid RETURNING array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END], NULL) AS fields, phone, staff_number AS "staffNumber";
+DELETE FROM teacher_private p WHERE p.teacher_id = $1::uuid RETURNING array_remove(ARRAY[CASE WHEN p.phone IS NOT NULL THEN 'PHONE' END, CASE WHEN p.staff_number IS NOT NULL THEN 'STAFF_NUMBER' END, CASE WHEN p.birth_date IS NOT NULL THEN 'BIRTH_DATE' END, CASE WHEN p.sex IS NOT NULL THEN 'SEX' END], NULL) AS fields, phone, staff_number AS "staffNumber";
 -- staffing
 SELECT set_config('role', 'none', true);
 -- staffing
