@@ -23,7 +23,7 @@ interface Chain {
  * all its rows are told, and the way round, before that.
  */
 const chains: readonly Chain[] = [
-  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'MERGED_INTO' AND l.state <> 'WITHDRAWN'`, of: { en: 'succession', zh: '学校承接' } },
+  { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind IN ('MERGED_INTO', 'RECODED') AND l.state <> 'WITHDRAWN'`, of: { en: 'succession', zh: '学校承接' } },
   { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'BRANCH_OF' AND l.state <> 'WITHDRAWN'`, of: { en: 'branches', zh: '分校' } },
 ];
 
