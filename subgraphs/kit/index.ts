@@ -1,12 +1,14 @@
 /** What subgraphs use of the kit. */
+export { isFor } from './access/audience';
 export type { ConcernOf, MutationRules } from './access/mutation-rule';
 export { concernOf, countyItself, onlyNamed, schoolItself } from './access/concern';
 export { byAdministrator, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
+export { seesMembers } from './access/members';
 export { rowsSeen } from './access/rows-seen';
 export type { RowPolicy, Rows } from './access/row-policy';
 export { ofSchoolsSeen, requireSchoolSeen, seesSchool } from './access/schools';
 export { InDetail, SeenBy } from './access/seen-by';
-export { fewestPersons, mayCountAnybody, tooFew } from './access/small-counts';
+export { fewestPersons, seesStaff, toldOf, tooFew, withheld } from './access/small-counts';
 export type { SubgraphAccess } from './access/subgraph-access';
 export { ofTeachersSeen, schoolsOfTeachers, teacherItself, unpostedOf } from './access/teachers';
 export { Scope } from './context/scope';

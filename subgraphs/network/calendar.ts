@@ -22,6 +22,12 @@ export const classYearOf = (day: string): number => yearOf(day, begins.classYear
 /** First day of the classes of a year. */
 export const classYearBegins = (year: number): string => `${year}-${begins.classYear}`;
 
+/** First day of the term (学期) a day belongs to; the terms begin with the classes and on 1 March. Figures that are everyone's are no finer. */
+export const termBegan = (day: string): string => {
+  const [year, date] = [Number(day.slice(0, 4)), day.slice(5, 10)];
+  return date < '03-01' ? classYearBegins(year - 1) : date < begins.classYear ? `${year}-03-01` : classYearBegins(year);
+};
+
 /** The school year of a day in SQL; `day` is an expression of type date. */
 export const schoolYearSql = (day: Sql): Sql => sql`extract(year FROM ${day} - interval '7 months')::int`;
 

@@ -1,33 +1,106 @@
 import type { Sql } from 'sql-template-tag';
-import type { Viewer } from '../context/viewer';
+import type { Scope } from '../context/scope';
 import { CodedError } from '../errors/coded-error';
-import { isFor } from './audience';
+import { isId } from '../read/id';
+import { seesSchool } from './schools';
 
 /** Figures are everyone's only where they speak of at least so many persons: of fewer, each might be known. */
 export const fewestPersons = 5;
 
-/** What makes figures figures about persons. */
-export interface Persons {
-  /** SQL of how many there are. */
-  readonly count: Sql;
-  /** The conditions that would name one. */
+/** The conditions by which persons can be chosen. */
+export interface Chosen {
+  /** Those that would name one. */
   readonly naming: readonly string[];
+  /** Those that choose the persons of schools by id, and of a county by code. */
+  readonly schools?: readonly string[];
+  readonly county?: string;
 }
 
-/** The county sees the persons themselves; for everyone else figures must not take their place. */
-export const mayCountAnybody = ({ role }: Viewer): boolean => isFor('COUNTY', role);
+/** What makes figures figures about persons. */
+export interface Persons extends Chosen {
+  /** SQL of how many there are. */
+  readonly count: Sql;
+  /** Figures that count a part of the persons, each with the figures that follow from it. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  /** How many groups there can be, where that is known. */
+  readonly groups?: number;
+}
+
+/** A row of figures with how many persons they are of. */
+export interface Counted {
+  readonly __persons: number;
+  readonly [figure: string]: unknown;
+}
+
+type Where = Readonly<Record<string, unknown>>;
 
 export const tooFew = (): CodedError => new CodedError('WITHHELD', { reason: 'SMALL_COUNT', fewest: fewestPersons });
 
-/** Refuses conditions that name a person, for what is counted then is told of that person. */
-export function refuseNaming({ naming }: Persons, where: object | null | undefined): void {
-  const field = Object.entries(where ?? {}).find(([name, value]) => value != null && naming.includes(name))?.[0];
-  if (field) throw new CodedError('FORBIDDEN', { field, reason: 'NAMES_A_PERSON' });
+/** What a viewer is told of persons chosen by conditions. */
+export type Told = 'EXACT' | 'OF_THOSE_SEEN' | 'ONLY_MANY';
+
+/**
+ * Judged by the conditions alone and never by the rows: that an answer is exact would tell of the others that there are none. Who sees
+ * every person whom such conditions can choose is told exactly; a planner who names no place, of the persons seen; whoever else asks
+ * may choose no more than a county, and is told of many. A narrower question, and the difference of two, would tell of one person what
+ * the figures of many do not: it is WITHHELD whatever it would choose, and what names a person is FORBIDDEN.
+ */
+export async function toldOf(scope: Scope, { naming, schools = [], county }: Chosen, where: Where | null | undefined): Promise<Told> {
+  const { role, counties } = scope.viewer;
+  if (role === 'SYSTEM_ADMINISTRATOR') return 'EXACT';
+  const given = Object.entries(where ?? {}).filter(([, value]) => value != null);
+  const ofCounty = county === undefined ? null : where?.[county];
+  if (role === 'COUNTY_PLANNER' && typeof ofCounty === 'string' && counties.includes(ofCounty)) return 'EXACT';
+  const bySchool = given.filter(([field]) => schools.includes(field));
+  if (await seesAll(scope, bySchool.map(([, filter]) => idsOf(filter)))) return 'EXACT';
+  if (role === 'COUNTY_PLANNER' && ofCounty == null && bySchool.length === 0) return 'OF_THOSE_SEEN';
+  const name = given.find(([field]) => naming.includes(field))?.[0];
+  if (name !== undefined) throw new CodedError('FORBIDDEN', { field: name, reason: 'NAMES_A_PERSON' });
+  if (given.some(([field]) => field !== county)) throw tooFew();
+  return 'ONLY_MANY';
 }
 
-/** Throws WITHHELD for figures, chosen by conditions, no group of which has enough persons; that there is nobody may be told. */
-export function requireEnough(counts: readonly number[], where: object | null | undefined): void {
-  const chosen = Object.values(where ?? {}).some((value) => value != null);
-  const most = Math.max(0, ...counts);
-  if (chosen && most > 0 && most < fewestPersons) throw tooFew();
+/** Whether of one of the conditions all schools are seen: together they choose no more. */
+async function seesAll(scope: Scope, conditions: readonly (readonly string[])[]): Promise<boolean> {
+  for (const ids of conditions) if (ids.length > 0 && (await Promise.all(ids.map((id) => seesStaff(scope, id)))).every((seen) => seen)) return true;
+  return false;
 }
+
+/** Whether the staff of a school are seen; not, while the schools of the account are not known. */
+export const seesStaff = async (scope: Scope, schoolId: string): Promise<boolean> => {
+  const { role } = scope.viewer;
+  const unknown = (role === 'SCHOOL_ADMIN' || role === 'LEAD_SCHOOL_USER') && !scope.viewer.scope;
+  return !unknown && isId(schoolId) && seesSchool(scope, 'STAFFING', schoolId.toLowerCase());
+};
+
+const idsOf = (filter: unknown): string[] => {
+  const { eq, in: among } = (filter ?? {}) as { eq?: string | null; in?: readonly string[] | null };
+  return eq != null ? [eq] : [...(among ?? [])];
+};
+
+/**
+ * The groups of many. Those of few are left out, as those of nobody are; and where what was left out is so little that it could be
+ * found from a total, the smallest of the others goes with it. `groups` is how many groups there can be, if that is known.
+ */
+export function onlyMany<Row extends Counted>(rows: readonly Row[], groups: number | undefined): Row[] {
+  const many = rows.filter(({ __persons }) => __persons >= fewestPersons);
+  const leftOut = rows.reduce((sum, { __persons }) => sum + __persons, 0) - many.reduce((sum, { __persons }) => sum + __persons, 0);
+  if (many.length === groups || leftOut >= fewestPersons) return many;
+  const smallest = many.reduce<Row | undefined>((least, row) => (least && least.__persons <= row.__persons ? least : row), undefined);
+  return many.filter((row) => row !== smallest);
+}
+
+/** A row whose parts are withheld, each when it is asked for, where the part or the rest is of few. */
+export function withoutFew<Row extends Counted>(row: Row, parts: Persons['parts'] = {}): Row {
+  const hidden = Object.entries(parts).flatMap(([part, following]) => {
+    const count = Number(row[part] ?? 0);
+    return count < fewestPersons || row.__persons - count < fewestPersons ? [part, ...following] : [];
+  });
+  return withheld(row, hidden);
+}
+
+/** The figures of these names are withheld, each when it is asked for, so that the others show. */
+export const withheld = <Row extends object>(row: Row, names: readonly string[]): Row => {
+  const refuse = { enumerable: true, get: (): never => { throw tooFew(); } };
+  return Object.defineProperties({ ...row }, Object.fromEntries(names.map((name) => [name, refuse])));
+};

@@ -1,6 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { mayCountAnybody, refuseNaming, requireEnough, type Persons } from '../access/small-counts';
+import { rowsSeen } from '../access/rows-seen';
+import { fewestPersons, onlyMany, toldOf, tooFew, withoutFew, type Counted, type Persons } from '../access/small-counts';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { allOf, conditionsOf, type FilterRules, type Where } from './filter/where';
@@ -15,14 +16,16 @@ export interface AggregateSource {
   readonly groupBy?: string;
   /** SQL of each figure by its name, e.g. `{ count: sql`count(*)::int` }`. */
   readonly figures: Readonly<Record<string, Sql>>;
-  /** For figures about persons, which are withheld where they would speak of a few. */
+  /** For figures about persons, which tell who does not see them of many only. */
   readonly persons?: Persons;
 }
 
 /** The figures of all rows that meet `where`: one row, or one per value of `groupBy` with that value under its name. */
 export async function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
-  const persons = mayCountAnybody(scope.viewer) ? undefined : source.persons;
-  if (persons) refuseNaming(persons, where);
+  const told = source.persons ? await toldOf(scope, source.persons, where) : 'EXACT';
+  const { condition } = told === 'OF_THOSE_SEEN' ? rowsSeen(scope, source.entity) : { condition: empty };
+  if (condition === null) return [];
+  const persons = told === 'ONLY_MANY' ? source.persons : undefined;
   const table = scope.database.table(source.entity);
   const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
   const figures = figureList(source);
@@ -30,9 +33,15 @@ export async function readAggregate<Row extends QueryResultRow>(scope: Scope, so
   const key = grouping ? sql`${grouping} AS ${raw(`"${source.groupBy}"`)}, ` : empty;
   const order = grouping ? sql` GROUP BY ${grouping} ORDER BY ${grouping}` : empty;
   const counted = persons ? sql`, ${persons.count} AS "__persons"` : empty;
-  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${order}`);
-  if (persons) requireEnough(rows.map((row) => Number(row['__persons'])), where);
-  return rows;
+  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${condition}${order}`);
+  return persons ? ofMany(rows as never, persons, grouping !== null) as never : rows;
+}
+
+/** Figures that are not grouped are withheld as a whole; of groups those of few are. */
+function ofMany(rows: readonly Counted[], persons: Persons, grouped: boolean): Counted[] {
+  const many = grouped ? onlyMany(rows, persons.groups) : rows.filter(({ __persons }) => __persons >= fewestPersons);
+  if (!grouped && many.length < rows.length) throw tooFew();
+  return many.map((row) => withoutFew(row, persons.parts));
 }
 
 /**

@@ -9,9 +9,9 @@ export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on
 export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted. Of fewer than five, only how many is shown to who does not see them.' })
+@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted. To who does not see them only how many there were on the first day of the term is shown.' })
 export class StaffingFigures {
-  @Field(() => DateScalar, { description: 'The day (截至日期).' })
+  @Field(() => DateScalar, { description: 'The day (截至日期); the first of the term for who does not see the staff.' })
   on!: string;
 
   @Field(() => Int, { nullable: true, description: 'Teachers who serve there, persons (任职教师数).' })

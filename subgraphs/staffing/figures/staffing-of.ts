@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { fewestPersons, holds, mayCountAnybody, seesSchool, tooFew, type Scope } from '../../kit';
+import { holds, seesMembers, seesStaff, withheld, type Scope } from '../../kit';
+import { termBegan } from '../../network/calendar';
 import { pupilsOfGroup, pupilsOfSchool } from './read-pupils';
 import { readStaff, type Staff } from './read-staff';
 import { StaffingUnknown, type StaffingFigures } from './staffing-figures';
@@ -20,31 +21,28 @@ function figuresOf(on: string, staff: Staff | null, pupils: number | null): Staf
 
 const aboutPersons = ['fromElsewhere', 'backboneTeachers', 'dualQualified', 'byTitle'] as const;
 
-const isOfFew = ({ teachers }: StaffingFigures): boolean => teachers !== null && teachers < fewestPersons;
-
-/** Of a few persons only the number is everyone's. Each figure is withheld when it is asked for, so that the others show. */
-function withoutFew(figures: StaffingFigures): StaffingFigures {
-  const withheld = {
-    enumerable: true,
-    get: (): never => {
-      throw tooFew();
-    },
-  };
-  return Object.defineProperties({ ...figures }, Object.fromEntries(aboutPersons.map((name) => [name, withheld])));
-}
+/**
+ * What is everyone's: how many serve there, as of the first day of the term. What they are is told of a county and not of a school:
+ * the figures of one day and the next, or of a school and of those around it, would tell of one person.
+ */
+const inBrief = async (day: string, figures: (day: string) => Promise<StaffingFigures>): Promise<StaffingFigures> => withheld(await figures(termBegan(day)), aboutPersons);
 
 /** What a school reports is its pupils as of now: for another day they are asked of the class sizes, not of staffing. */
 export async function staffingOfSchool(scope: Scope, day: string, schoolId: string): Promise<StaffingFigures> {
   const school = { name: 'school', parent: sql`serving.school_id` };
-  const [staff, pupils] = await Promise.all([readStaff(scope, school, day, schoolId), pupilsOfSchool(scope, schoolId)]);
-  const figures = figuresOf(day, staff, pupils);
-  return isOfFew(figures) && !(await seesSchool(scope, 'STAFFING', schoolId)) ? withoutFew(figures) : figures;
+  const figures = async (on: string): Promise<StaffingFigures> => {
+    const [staff, pupils] = await Promise.all([readStaff(scope, school, on, schoolId), pupilsOfSchool(scope, schoolId)]);
+    return figuresOf(on, staff, pupils);
+  };
+  return (await seesStaff(scope, schoolId)) ? figures(day) : inBrief(day, figures);
 }
 
 export async function staffingOfGroup(scope: Scope, day: string, groupId: string): Promise<StaffingFigures> {
-  const member = sql`JOIN groups_published.membership m ON m.school_id = serving.school_id AND ${holds({ on: day }, day, sql`m`)}`;
-  const group = { name: 'group', joins: member, parent: sql`m.group_id` };
-  const [staff, pupils] = await Promise.all([readStaff(scope, group, day, groupId), pupilsOfGroup(scope, day, groupId)]);
-  const figures = figuresOf(day, staff, pupils);
-  return isOfFew(figures) && !mayCountAnybody(scope.viewer) ? withoutFew(figures) : figures;
+  const figures = async (on: string): Promise<StaffingFigures> => {
+    const member = sql`JOIN groups_published.membership m ON m.school_id = serving.school_id AND ${holds({ on }, on, sql`m`)}`;
+    const group = { name: 'group', joins: member, parent: sql`m.group_id` };
+    const [staff, pupils] = await Promise.all([readStaff(scope, group, on, groupId), pupilsOfGroup(scope, on, groupId)]);
+    return figuresOf(on, staff, pupils);
+  };
+  return (await seesMembers(scope, groupId, day)) ? figures(day) : inBrief(day, figures);
 }

@@ -7,13 +7,14 @@ import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
 import { honourFigures, HonourKindSummary, HonourLevelSummary, HonourNameSummary, HonourSummary } from './honour-summary';
 import { Honour } from './honour.entity';
+import { HonourKind, HonourLevel } from './honour.enums';
 import { honourFilters, honours, HonourWhere } from './honour.list';
 
 const source = {
   entity: Honour,
   filters: honourFilters,
   figures: honourFigures,
-  persons: { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher', 'code'] },
+  persons: { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher', 'code'], schools: ['servingSchool'], county: 'countyCode' },
 };
 
 @Resolver(() => Honour)
@@ -45,12 +46,12 @@ export class HonourResolver extends codedListResolver(honours, { one: 'honour', 
 
   @Query(() => [HonourLevelSummary], { nullable: true, description: 'Honours and holders by level (分级别荣誉合计).' })
   honoursByLevel(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourLevelSummary[]> {
-    return readAggregate(scope, { ...source, groupBy: 'level' }, where as never);
+    return readAggregate(scope, { ...source, groupBy: 'level', persons: { ...source.persons, groups: Object.keys(HonourLevel).length } }, where as never);
   }
 
   @Query(() => [HonourKindSummary], { nullable: true, description: 'Honours and holders by kind (分类别荣誉合计).' })
   honoursByKind(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourKindSummary[]> {
-    return readAggregate(scope, { ...source, groupBy: 'kind' }, where as never);
+    return readAggregate(scope, { ...source, groupBy: 'kind', persons: { ...source.persons, groups: Object.keys(HonourKind).length } }, where as never);
   }
 
   @Query(() => [HonourNameSummary], { nullable: true, description: 'Honours and holders by name (分名称荣誉合计).' })

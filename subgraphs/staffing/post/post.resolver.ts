@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, readAggregateOf, requireSchoolSeen, SeenBy, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, readAggregateOf, requireSchoolSeen, SeenBy, toldOf, type Connection, type DatedConnectionArgs, type Scope } from '../../kit';
 import { Appointment } from '../appointment/appointment.entity';
 import { appointments } from '../appointment/appointment.list';
 import { DayArg } from '../day-arg';
@@ -25,18 +25,22 @@ export class PostResolver extends codedListResolver(posts, { one: 'post', many: 
     return { id: post.schoolId };
   }
 
-  @FieldResolver(() => Int, { description: 'Teachers who fill it on a day, persons (在岗人数).' })
-  filled(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
+  @FieldResolver(() => Int, { nullable: true, description: 'Teachers who fill it on a day, persons (在岗人数); for who sees the staff of the school.' })
+  async filled(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
+    await requireSchoolSeen(scope, 'STAFFING', post.schoolId);
     return filled(scope, on ?? scope.today, post.id);
   }
 
-  @FieldResolver(() => Int, { description: 'Places not filled on a day, persons; negative when over quota (空缺数, 超岗为负).' })
+  @FieldResolver(() => Int, { nullable: true, description: 'Places not filled on a day, persons; negative when over quota (空缺数, 超岗为负); for who sees the staff of the school.' })
   async vacant(@Root() post: Post, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<number> {
+    await requireSchoolSeen(scope, 'STAFFING', post.schoolId);
     return post.quota - (await filled(scope, on ?? scope.today, post.id));
   }
 
   @Query(() => [PostSummary], { nullable: true, description: 'Places and vacancies of the posts that meet the conditions, by subject (分学科岗位空缺统计).' })
-  postsBySubject(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<PostSummary[]> {
+  async postsBySubject(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<PostSummary[]> {
+    // Whether the one post of a subject is filled tells of who fills it.
+    await toldOf(scope, { naming: ['code'], schools: ['school'], county: 'countyCode' }, where as never);
     return readAggregate(scope, { entity: Post, filters: postFilters, ...postSummary(on ?? scope.today) }, where as never);
   }
 

@@ -39,6 +39,7 @@ export class ReserveCandidateResolver extends listResolver(reserveCandidates, { 
     @Ctx() scope: Scope,
   ): Promise<ReserveStageCount[]> {
     const figures = { candidates: sql`count(DISTINCT t.teacher_id)::int` };
-    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures, persons: { count: figures.candidates, naming: ['teacher'] } }, where as never);
+    const persons = { count: figures.candidates, naming: ['teacher'], schools: ['school'], county: 'countyCode', groups: Object.keys(ReserveStage).length };
+    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures, persons }, where as never);
   }
 }

@@ -18,24 +18,27 @@ export class RotationYear {
   @Field(() => Int, { description: 'Teachers who rotated, persons (交流轮岗人数).' })
   teachers!: number;
 
-  @Field(() => Int, { description: 'Of them sent to schools under a township or in a rural place, persons (到乡镇或农村学校人数).' })
-  toTownship!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them sent to schools under a township or in a rural place, persons (到乡镇或农村学校人数).' })
+  toTownship!: number | null;
 
-  @Field(() => Int, { description: 'Of them sent from such a school to another kind, persons (从乡镇到城区人数).' })
-  fromTownshipToTown!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them sent from such a school to another kind, persons (从乡镇到城区人数).' })
+  fromTownshipToTown!: number | null;
 
-  @Field(() => Int, { description: 'Of them backbone teachers of county level and above, persons (骨干教师人数).' })
-  backboneTeachers!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them backbone teachers of county level and above, persons (骨干教师人数).' })
+  backboneTeachers!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Backbone teachers in percent of those who rotated, unrounded (骨干教师占比, %).' })
   backbonePercent!: number | null;
 
-  @Field(() => Int, { description: 'Assignments with which the personnel relation moved (调动人事关系次数).' })
-  personnelRelationMoved!: number;
+  @Field(() => Int, { nullable: true, description: 'Assignments with which the personnel relation moved (调动人事关系次数).' })
+  personnelRelationMoved!: number | null;
 }
 
 const teachersWhere = (condition: ReturnType<typeof sql>) => sql`count(DISTINCT t.teacher_id) FILTER (WHERE ${condition})`;
 const backbone = teachersWhere(isBackbone(sql`t.teacher_id`, sql`t.school_year`));
+
+/** Of few, or of all but few, they would tell of persons. */
+export const rotationParts = { toTownship: [], fromTownshipToTown: [], backboneTeachers: ['backbonePercent'], personnelRelationMoved: [] };
 
 export const rotationYear = {
   groupBy: 'schoolYear',

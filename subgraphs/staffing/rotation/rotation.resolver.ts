@@ -6,12 +6,12 @@ import { MentorLink } from '../mentor-link/mentor-link.entity';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
 import { brokenMentorLinks } from './broken-mentor-links';
-import { rotationYear, RotationYear } from './rotation-summary';
+import { rotationParts, rotationYear, RotationYear } from './rotation-summary';
 import { RotationAssignment } from './rotation.entity';
 import { rotationFilters, rotations } from './rotation.list';
 import { RotationWhere } from './rotation.where';
 
-const persons = { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher'] };
+const persons = { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher'], schools: ['fromSchool', 'toSchool'], county: 'countyCode', parts: rotationParts };
 
 @Resolver(() => RotationAssignment)
 export class RotationAssignmentResolver extends listResolver(rotations, { one: 'rotationAssignment', many: 'rotationAssignments' }) {

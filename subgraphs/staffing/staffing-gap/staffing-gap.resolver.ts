@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { Connection, ConnectionArgs, Scope, When } from '../../kit';
+import { CodedError, SeenBy, type Connection, type ConnectionArgs, type Scope, type When } from '../../kit';
 import type { SchoolStub } from '../foreign/school';
 import { HonourLevel } from '../honour/honour.enums';
 import { staffingGaps } from './staffing-gap.list';
@@ -7,9 +7,15 @@ import { staffingGaps } from './staffing-gap.list';
 const CountyArg = (): ParameterDecorator =>
   Arg('countyCode', () => String, { description: 'Code of the county (县区代码).' }) as ParameterDecorator;
 
+/** That nobody of a school rotated or was honoured is told of persons: of who is alone there it tells all. */
+function requireOwnCounty({ viewer }: Scope, countyCode: string): void {
+  if (viewer.role === 'COUNTY_PLANNER' && !viewer.counties.includes(countyCode)) throw new CodedError('WITHHELD', { reason: 'OUT_OF_SCOPE' });
+}
+
 /** What the schools lack goes among the conditions, so that a cursor knows which question it belongs to. */
 @Resolver()
 export class StaffingGapResolver {
+  @SeenBy('COUNTY')
   @Query(() => staffingGaps.Connection, {
     nullable: true,
     description: 'Open schools of a county to which no teacher rotated in a school year, or ever when none is given (未接收交流轮岗教师的学校).',
@@ -21,9 +27,11 @@ export class StaffingGapResolver {
     @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
+    requireOwnCounty(scope, countyCode);
     return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutRotation: { schoolYear } } });
   }
 
+  @SeenBy('COUNTY')
   @Query(() => staffingGaps.Connection, {
     nullable: true,
     description: 'Open schools of a county where no teacher who serves on the day holds an honour of these levels (无荣誉教师的学校).',
@@ -35,6 +43,7 @@ export class StaffingGapResolver {
     @Args(() => staffingGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
+    requireOwnCounty(scope, countyCode);
     return staffingGaps.read(scope, { ...args, where: { ...args.where, countyCode, withoutHonour: { levels, on: args.on } } });
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, requireSchoolSeen, SeenBy, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, readAggregate, requireSchoolSeen, SeenBy, toldOf, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
 import { SchoolStub } from '../foreign/school';
 import { Teacher } from '../teacher/teacher.entity';
 import type { TrainingSession } from '../training/session/session.entity';
@@ -47,7 +47,9 @@ export class StudioResolver extends codedListResolver(studios, { one: 'studio', 
 
   @Query(() => StudioCoverage, { nullable: true, description: 'Which stages and subjects have studios, and which stages have none (工作室学段学科覆盖).' })
   async studioCoverage(@WhereArg(StudioWhere) where: StudioWhere | undefined, @Ctx() scope: Scope): Promise<StudioCoverage> {
-    const source = { entity: Studio, filters: studioFilters, groupBy: 'stage', figures: stageFigures, persons: { count: sql`count(DISTINCT t.leader_id)::int`, naming: ['leader', 'code', 'name'] } };
+    const source = { entity: Studio, filters: studioFilters, groupBy: 'stage', figures: stageFigures };
+    // A studio is an institution; who leads it is told by what chooses one.
+    await toldOf(scope, { naming: ['leader', 'code', 'name'], schools: ['hostSchool'], county: 'countyCode' }, where as never);
     return coverageOf(await readAggregate<StageStudios & Record<string, unknown>>(scope, source, where as never));
   }
 }

@@ -14,11 +14,11 @@ export class StageQualification {
   @Field(() => Int, { description: 'Teachers, persons (教师数).' })
   teachers!: number;
 
-  @Field(() => Int, { description: 'Teachers whose degree is not known, persons (学历未知人数).' })
-  degreeUnknown!: number;
+  @Field(() => Int, { nullable: true, description: 'Teachers whose degree is not known, persons (学历未知人数).' })
+  degreeUnknown!: number | null;
 
-  @Field(() => Int, { description: 'Teachers with a master or doctor degree, persons (研究生学历人数).' })
-  postgraduates!: number;
+  @Field(() => Int, { nullable: true, description: 'Teachers with a master or doctor degree, persons (研究生学历人数).' })
+  postgraduates!: number | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -26,12 +26,15 @@ export class StageQualification {
   })
   postgraduatePercent!: number | null;
 
-  @Field(() => Int, { description: 'Dual-qualified teachers, persons (双师型教师数).' })
-  dualQualified!: number;
+  @Field(() => Int, { nullable: true, description: 'Dual-qualified teachers, persons (双师型教师数).' })
+  dualQualified!: number | null;
 
-  @Field(() => Float, { description: 'Dual-qualified teachers in percent of all, unrounded (双师型教师占比, %).' })
-  dualQualifiedPercent!: number;
+  @Field(() => Float, { nullable: true, description: 'Dual-qualified teachers in percent of all, unrounded (双师型教师占比, %).' })
+  dualQualifiedPercent!: number | null;
 }
+
+/** Of few, or of all but few, they would tell of persons. */
+export const qualificationParts = { degreeUnknown: [], postgraduates: ['postgraduatePercent'], dualQualified: ['dualQualifiedPercent'] };
 
 export const qualificationFigures = {
   teachers: sql`count(*)::int`,

@@ -7974,14 +7974,14 @@ export type CreateOnePostMutationVariables = Exact<{
 }>;
 
 
-export type CreateOnePostMutation = { __typename?: 'Mutation', createPost?: { __typename?: 'CreatePostPayload', post?: { __typename?: 'Post', id: string, version: number, vacant: number, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
+export type CreateOnePostMutation = { __typename?: 'Mutation', createPost?: { __typename?: 'CreatePostPayload', post?: { __typename?: 'Post', id: string, version: number, vacant?: number | null, school?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null }> } | null };
 
 export type ChangeOneQuotaMutationVariables = Exact<{
   input: ChangePostQuotaInput;
 }>;
 
 
-export type ChangeOneQuotaMutation = { __typename?: 'Mutation', changePostQuota?: { __typename?: 'ChangePostQuotaPayload', post?: { __typename?: 'Post', version: number, quota: number, vacant: number } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
+export type ChangeOneQuotaMutation = { __typename?: 'Mutation', changePostQuota?: { __typename?: 'ChangePostQuotaPayload', post?: { __typename?: 'Post', version: number, quota: number, vacant?: number | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type ChangeOneStatusMutationVariables = Exact<{
   input: ChangeContractStatusInput;
@@ -7997,7 +7997,7 @@ export type WhereThePostShowsQueryVariables = Exact<{
 }>;
 
 
-export type WhereThePostShowsQuery = { __typename?: 'Query', post?: { __typename?: 'Post', before: number, after: number, appointments?: { __typename?: 'AppointmentConnection', totalCount: number } | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null };
+export type WhereThePostShowsQuery = { __typename?: 'Query', post?: { __typename?: 'Post', before?: number | null, after?: number | null, appointments?: { __typename?: 'AppointmentConnection', totalCount: number } | null, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null } | null };
 
 export type SchoolAndCountyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8603,7 +8603,7 @@ export type AppointOneMutationVariables = Exact<{
 }>;
 
 
-export type AppointOneMutation = { __typename?: 'Mutation', appointTeacher?: { __typename?: 'AppointTeacherPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, role: StaffRole, contractStatus: ContractStatus, stage: Stage, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', filled: number, vacant: number } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
+export type AppointOneMutation = { __typename?: 'Mutation', appointTeacher?: { __typename?: 'AppointTeacherPayload', appointment?: { __typename?: 'Appointment', id: string, version: number, role: StaffRole, contractStatus: ContractStatus, stage: Stage, startsOn: string, endsOn?: string | null, post?: { __typename?: 'Post', filled?: number | null, vacant?: number | null } | null, servingSchool?: { __typename?: 'School', id: string } | null } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field?: Array<string> | null, params: Array<{ __typename?: 'UserErrorParam', name: string, value: string }> }> } | null };
 
 export type PairOneMutationVariables = Exact<{
   input: PairMentorInput;
@@ -8728,7 +8728,7 @@ export type QuotaCountedQueryVariables = Exact<{
 }>;
 
 
-export type QuotaCountedQuery = { __typename?: 'Query', rotationByYear?: Array<{ __typename?: 'RotationYear', schoolYear: number, assignments: number, teachers: number, toTownship: number, backboneTeachers: number }> | null };
+export type QuotaCountedQuery = { __typename?: 'Query', rotationByYear?: Array<{ __typename?: 'RotationYear', schoolYear: number, assignments: number, teachers: number, toTownship?: number | null, backboneTeachers?: number | null }> | null };
 
 export type WhatClosuresLeaveBehindQueryVariables = Exact<{
   first: Scalars['Int']['input'];

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { holds, listResolver, readAggregate, type Scope } from '../../../kit';
+import { holds, listResolver, readAggregate, toldOf, type Scope } from '../../../kit';
+import { termBegan } from '../../../network/calendar';
+import { Subject } from '../../foreign/subject';
 import { TeacherStub } from '../../foreign/teacher.stub';
 import { DayArgs } from '../../on-day';
 import { ResearchOrganisation } from '../organisation/research-organisation.entity';
@@ -20,16 +22,19 @@ export class ResearcherAssignmentResolver extends listResolver(researcherAssignm
   }
 
   @Query(() => [ResearcherCount], { nullable: true, description: 'Researchers of a day, counted by subject; subjects without any are left out (按学科统计教研员).' })
-  researchersBySubject(
+  async researchersBySubject(
     @Arg('where', () => ResearcherAssignmentWhere, { nullable: true, description: 'Only researchers that meet all of these (筛选条件).' }) where: ResearcherAssignmentWhere | undefined,
     @Args(() => DayArgs) day: DayArgs,
     @Ctx() scope: Scope,
   ): Promise<ResearcherCount[]> {
+    const chosen = { naming: ['teacher'], county: 'countyCode' };
+    // Who sees no persons is told of the first day of the term: from one day to the next one person comes or goes.
+    const when = (await toldOf(scope, chosen, where as never)) === 'ONLY_MANY' ? { on: termBegan(day.on ?? scope.today) } : day;
     const source = {
       entity: ResearcherAssignment,
       filters: researcherFilters,
-      conditions: [holds(day, scope.today)],
-      persons: { count: researcherFigures.researchers, naming: ['teacher'] },
+      conditions: [holds(when, scope.today)],
+      persons: { count: researcherFigures.researchers, ...chosen, groups: Object.keys(Subject).length, parts: { fullTime: [] } },
       groupBy: 'subject',
       figures: researcherFigures,
     };

@@ -12,8 +12,8 @@ export class ResearcherCount {
   @Field(() => Int, { description: 'Researchers, persons (教研员数, 人).' })
   researchers!: number;
 
-  @Field(() => Int, { description: 'Of them full time, persons (其中专职, 人).' })
-  fullTime!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them full time, persons (其中专职, 人).' })
+  fullTime!: number | null;
 
   @Field(() => Int, { description: 'Organisations that have one (有该学科教研员的教研组织数).' })
   organisations!: number;

@@ -30,7 +30,7 @@ export class PrincipalRankResolver extends listResolver(principalRanks, { one: '
 
   @Query(() => [PrincipalGradeCount], { nullable: true, description: 'Principals by the grades of the ranks that meet the conditions (分职级校长人数).' })
   principalsByGrade(@WhereArg(PrincipalRankWhere) where: PrincipalRankWhere | undefined, @Ctx() scope: Scope): Promise<PrincipalGradeCount[]> {
-    const persons = { count: figures.principals, naming: ['teacher', 'servingSchool'] };
+    const persons = { count: figures.principals, naming: ['teacher', 'servingSchool'], schools: ['servingSchool'], county: 'countyCode', groups: Object.keys(PrincipalGrade).length };
     return readAggregate(scope, { entity: PrincipalRank, filters: principalRankFilters, groupBy: 'grade', figures, persons }, where as never);
   }
 

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { readAggregateOf, SeenBy, type Scope } from '../../../kit';
+import { fewestPersons, isFor, readAggregateOf, SeenBy, tooFew, type Scope } from '../../../kit';
 import { TrainingEnrolment } from './enrolment.entity';
 
 @SeenBy('EVERYONE')
@@ -36,11 +36,15 @@ const figures = {
 };
 
 /** Attendance of all sessions (alias `s`) of one parent; `name` names the kind of parent. */
-export const attendanceOf = (scope: Scope, name: string, parent: Sql, id: string): Promise<TrainingAttendance | null> =>
-  readAggregateOf(
+export async function attendanceOf(scope: Scope, name: string, parent: Sql, id: string): Promise<TrainingAttendance | null> {
+  const attendance = await readAggregateOf<TrainingAttendance & Record<string, number | null>>(
     scope,
     `trainingAttendance:${name}`,
     { entity: TrainingEnrolment, joins: sql`JOIN training_session s ON s.id = t.session_id`, figures },
     parent,
     id,
   );
+  // None and few are told alike to who does not see who came.
+  if (!isFor('COUNTY', scope.viewer.role) && (attendance?.enrolled ?? 0) < fewestPersons) throw tooFew();
+  return attendance;
+}
