@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { subgraphNames } from '../../database/provision/roles';
+import { FollowedKind, FollowedReason } from '../../subgraphs/schools/succession/followed';
 import { sharedSample } from '../support/server';
 
 /**
@@ -25,6 +26,12 @@ test.each(subgraphNames)('every column of %s that refers to a school, county or 
        WHERE c.relnamespace = $1::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($2) AND a.attnum > 0 AND a.atttypid = 'uuid'::regtype AND a.attname <> 'id' ORDER BY 1, 2`,
       [name, bookkeeping],
     );
+    const { rows: kinds } = await client.query<{ kind: string }>(
+      `SELECT kind FROM ${name}.follow_rule WHERE kind <> 'CLOSING' UNION SELECT c ->> 'kind' FROM ${name}.follow_rule r CROSS JOIN jsonb_array_elements(r.children) AS c`,
+    );
+    expect(Object.keys(FollowedKind)).toEqual(expect.arrayContaining(kinds.map(({ kind }) => kind)));
+    const { rows: reasons } = await client.query<{ reason: string }>(`SELECT DISTINCT reason FROM ${name}.follow_rule WHERE reason IS NOT NULL`);
+    expect(Object.keys(FollowedReason)).toEqual(expect.arrayContaining(reasons.map(({ reason }) => reason)));
     const { rows: rules } = await client.query<{ reference: string; table: string; column: string }>(
       `SELECT DISTINCT r.reference, r.table_name AS table, c.name AS column FROM ${name}.follow_rule r CROSS JOIN unnest(r.columns) AS c(name)`,
     );
