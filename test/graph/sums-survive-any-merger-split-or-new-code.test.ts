@@ -28,7 +28,7 @@ const county = fc.record({
   pupils: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 4, maxLength: 4 }),
   people: fc.array(person, { minLength: 1, maxLength: 12 }),
   classes: fc.array(group, { minLength: 1, maxLength: 10 }),
-  rotations: fc.array(fc.record({ who: fc.nat(11), to: fc.nat(3), from: fc.integer({ min: -200, max: 200 }), lasts: fc.integer({ min: 30, max: 400 }), state: fc.constantFrom('PROPOSED', 'ACTIVE', 'CANCELLED') }), { maxLength: 5 }),
+  rotations: fc.array(fc.record({ who: fc.nat(11), to: fc.nat(3), from: fc.integer({ min: -200, max: 200 }), lasts: fc.integer({ min: 30, max: 400 }), state: fc.constantFrom('PROPOSED', 'ACTIVE', 'CANCELLED'), kind: fc.constantFrom('ROTATION', 'ITINERANT') }), { maxLength: 5 }),
   members: fc.array(fc.record({ at: fc.nat(3), lead: fc.boolean(), from: fc.integer({ min: -300, max: 100 }) }), { maxLength: 4 }),
   change: fc.constantFrom('merge', 'mergeTwo', 'split', 'sameSchool'),
   on: fc.integer({ min: -30, max: 300 }),
@@ -76,13 +76,15 @@ async function build(drawn: County): Promise<{ code: string; schools: string[]; 
     classes.push({ id: await insert('schools.class_group', { school_id: at(place), school_year: 2026, stage: 'PRIMARY', grade, number: number + 1, size }), school: at(place) });
   }
   const away = new Set<string>();
-  for (const { who, to, from, lasts, state } of drawn.rotations) {
+  for (const { who, to, from, lasts, state, kind } of drawn.rotations) {
     const [teacher, home] = [teachers[who % teachers.length] ?? '', drawn.people[who % drawn.people.length]?.at ?? 0];
-    if (home === to || away.has(teacher)) continue;
-    away.add(teacher);
+    const slot = kind === 'ITINERANT' ? `${teacher} ${to}` : teacher;
+    // Nobody is away wholly and for a part of the week at once, nor twice at one school.
+    if (home === to || away.has(slot) || away.has(teacher) || (kind !== 'ITINERANT' && [...away].some((taken) => taken.startsWith(teacher)))) continue;
+    away.add(slot);
     const starts = day(from);
     const school_year = Number(starts.slice(0, 4)) - (starts.slice(5) < '08-01' ? 1 : 0);
-    await insert('staffing.rotation_assignment', { teacher_id: teacher, from_school_id: at(home), to_school_id: at(to), kind: 'ROTATION', school_year, personnel_relation_moves: false, state, starts_on: starts, ends_on: day(from + lasts) });
+    await insert('staffing.rotation_assignment', { teacher_id: teacher, from_school_id: at(home), to_school_id: at(to), kind, share_of_week: kind === 'ITINERANT' ? 0.2 : null, school_year, personnel_relation_moves: false, state, starts_on: starts, ends_on: day(from + lasts) });
   }
   const groupId = await insert('groups.education_group', { code: `G-${code}`, name: `示例集团${made}`, kind: 'EDUCATION_GROUP', county_id: county });
   const members = new Set<number>();
