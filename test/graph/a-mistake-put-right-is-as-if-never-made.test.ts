@@ -5,6 +5,7 @@ import { ownDatabase, type TestDatabase } from '../support/server';
 import { planner, schoolAdmin } from '../support/viewers';
 
 const county = '620981';
+let countyId: string;
 const reason = '录入有误';
 
 let database: TestDatabase;
@@ -16,6 +17,7 @@ beforeAll(async () => {
   graph = await startGraph(database.owner);
   client = new Client(database.owner);
   await client.connect();
+  countyId = (await client.query<{ id: string }>('SELECT id FROM schools.county WHERE code = $1', [county])).rows[0]?.id ?? '';
   schools = (await client.query<{ id: string; code: string }>(`SELECT s.id, s.code FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = $1 AND s.opened_on IS NULL AND s.closed_on IS NULL ORDER BY s.code LIMIT 3`, [county])).rows;
 }, 60_000);
 afterAll(async () => {
@@ -48,7 +50,7 @@ async function done(name: string, type: string, input: Record<string, unknown>):
 }
 
 let people = 0;
-const teacher = async (): Promise<string> => (await done('registerTeacher', 'RegisterTeacherInput', { code: `MISTAKEN-${++people}`, name: '教师', subject: 'MATHEMATICS', stage: 'PRIMARY' })).id;
+const teacher = async (): Promise<string> => (await done('registerTeacher', 'RegisterTeacherInput', { code: `MISTAKEN-${++people}`, name: '教师', subject: 'MATHEMATICS', stage: 'PRIMARY', county: countyId })).id;
 
 interface Posting {
   readonly establishmentSchool: string;

@@ -217,7 +217,7 @@ test('a teaching point closes three years after the decision at the earliest, is
       },
     },
   ]);
-  expect(school?.history?.nodes.at(-1)).toEqual({ operation: 'decideSuccession', fields: [{ field: 'closedOn', before: null, after: '2030-09-01' }] });
+  expect(school?.history?.nodes.at(-1)).toEqual({ operation: 'decideSuccession', fields: ['closed', 'closedOn'].map((field) => ({ field, before: null, after: '2030-09-01' })) });
 });
 
 test('the decision to close a school tells the memberships and rotations that reach beyond its last day', async () => {

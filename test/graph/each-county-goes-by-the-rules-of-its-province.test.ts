@@ -30,11 +30,12 @@ const figuresOf = async (county: string, rulePack?: string): Promise<Figures> =>
   return (data as { county: { rotationFigures: Figures } }).county.rotationFigures;
 };
 
-/** How somebody on the establishment of a public school of compulsory education stands on 2026-11-23, from the rows themselves. */
+/** How somebody on the establishment of a public school of compulsory education stands on 2026-11-23, from the rows themselves; years go on at the school that followed one's own. */
 const rows = async (county: string): Promise<{ id: string; since: string; role: string; born: number; sex: string; town: boolean }[]> =>
   (
     await client.query(
-      `SELECT t.id, a.starts_on::text AS since, a.role, extract(year FROM p.birth_date)::int AS born, p.sex,
+      `SELECT t.id, least(a.starts_on, (SELECT min(b.starts_on) FROM staffing.appointment b JOIN schools.school_succession x ON x.school_id = b.establishment_school_id
+           WHERE b.teacher_id = t.id AND b.ends_on = a.starts_on AND x.successor_id = s.id AND x.state <> 'WITHDRAWN'))::text AS since, a.role, extract(year FROM p.birth_date)::int AS born, p.sex,
          s.locale NOT IN ('TOWNSHIP_CENTRE', 'VILLAGE') OR EXISTS (SELECT FROM groups.group_membership m WHERE m.school_id = s.id AND m.role = 'LEAD' AND m.starts_on <= '2026-11-23' AND (m.ends_on IS NULL OR m.ends_on > '2026-11-23'))
            OR EXISTS (SELECT FROM schools.designation d WHERE d.school_id = s.id AND NOT d.planned AND d.level IN ('PROVINCIAL', 'NATIONAL')) AS town
        FROM staffing.appointment a JOIN staffing.teacher t ON t.id = a.teacher_id JOIN schools.school s ON s.id = a.establishment_school_id JOIN schools.county c ON c.id = s.county_id

@@ -130,8 +130,8 @@ test('teachers by subject, honour, eligibility and years at school, longest firs
   }
   const years = nodes.map(({ yearsAtSchool }) => yearsAtSchool);
   expect(years).toEqual([...years].sort((a, b) => b - a));
-  // The page, the count that was asked for, and the two of the rules that the reasons name.
-  expect(planningStatements()).toHaveLength(4);
+  // The county, its packs and their rules, by which the page is computed and the reasons are named; the page, and the count that was asked for.
+  expect(planningStatements()).toHaveLength(5);
 });
 
 test('the directory counts as due exactly whom the county counts', async () => {

@@ -58,11 +58,15 @@ export const keyOfRules = ({ years, ages, leaders, leaderAges, stays }: Rotation
 
 /** A school year ends with its lessons, in early July at the latest, and not with the summer holidays after them. */
 const holidayMonths = 2;
+const monthsOf = (schoolYears: number): number => Math.ceil(12 * schoolYears) - holidayMonths;
+
+/** Months from the first lesson of a school year to the last. */
+export const schoolYearMonths = monthsOf(1);
 
 /** First day, at the earliest, on which a stay of so many school years may end. */
 export function stayEnds(startsOn: string, years: number): string {
   const [year = 0, month = 1, day = 1] = startsOn.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + Math.ceil(12 * years) - holidayMonths, day)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + monthsOf(years), day)).toISOString().slice(0, 10);
 }
 
 /** Whether an assignment (alias `alias`) that lasts until `endsOn` counts as rotation: of a kind that does, and for as long as the rule says; one without an end does. */
@@ -72,7 +76,7 @@ export const counts = (alias: Sql, endsOn: Sql, { stays }: RotationRules): Sql =
     : sql`(${join(
         stays.map(
           ({ parameter, threshold }) =>
-            sql`(${alias}.kind = ${parameter} AND (${endsOn} IS NULL OR ${endsOn} >= ${alias}.starts_on + make_interval(months => ${Math.ceil(12 * threshold) - holidayMonths}::int)))`,
+            sql`(${alias}.kind = ${parameter} AND (${endsOn} IS NULL OR ${endsOn} >= ${alias}.starts_on + make_interval(months => ${monthsOf(threshold)}::int)))`,
         ),
         ' OR ',
       )})`;

@@ -4,7 +4,7 @@ import { servingOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
 import type { Field } from '../directory/field';
 import { byCountyItself, rotationCounts } from '../eligibility/read-rotation-figures';
-import { rotationRulesOf } from '../eligibility/rotation-rules';
+import { rotationRulesOf, schoolYearMonths } from '../eligibility/rotation-rules';
 import { selectStanding, standingsOn, type Standing } from '../eligibility/standing';
 import { isTownOrGood } from '../eligibility/town-or-good';
 import { countyWithCode } from '../foreign/county-with-code';
@@ -16,7 +16,6 @@ import type { StageStaffingRow } from '../need/stage-staffing.types';
 import { needsOn } from '../need/staffing.sql';
 import type { RulesInForce } from '../rules/rules-of';
 import { placeKey, stageKey, type Circumstances, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
-import { shortestStay } from './simulate/shortest-stay';
 
 /** A mover with what eligibility is told by. */
 export interface Teacher extends Mover {
@@ -92,7 +91,7 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
       CROSS JOIN LATERAL (VALUES (l.mentor_id), (l.mentee_id)) AS x(id) WHERE x.id IN ${teachers} AND ${holds({ on: day }, day, sql`l`)}
       UNION ALL
       SELECT NULL, a.teacher_id, a.serving_school_id, a.serving_school_id FROM staffing_published.appointment a
-      WHERE a.teacher_id IN ${teachers} AND a.ends_on <= ${day}::date AND a.ends_on > ${day}::date - ${shortestStay}::int ORDER BY 1`),
+      WHERE a.teacher_id IN ${teachers} AND a.ends_on <= ${day}::date AND a.ends_on + make_interval(months => ${schoolYearMonths}::int) > ${day}::date ORDER BY 1`),
   ]);
   const links = new Map<string, TieRow[]>();
   for (const tie of ties) links.set(tie.teacherId, [...(links.get(tie.teacherId) ?? []), tie]);

@@ -5,6 +5,7 @@ import type { Subject } from '../../foreign/subject';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import type { Rule } from '../../rules/rule.entity';
 import type { Wishes } from './wishes';
+import { halfATeacher } from '../../need/half-a-teacher';
 
 /** A teacher who might move, as the day finds them. */
 export interface Mover {
@@ -75,4 +76,4 @@ export const stageKey = ({ schoolId, stage }: Pick<Place, 'schoolId' | 'stage'>)
 export const placeKey = ({ schoolId, stage, subject }: Place): string => `${schoolId}:${stage}:${subject}`;
 
 /** A gap under half a teacher is none, and a half makes one: nobody can be sent for less. */
-export const wholeTeachers = (gap: number): number => Math.floor(gap + 0.5);
+export const wholeTeachers = (gap: number): number => Math.floor(gap + halfATeacher);

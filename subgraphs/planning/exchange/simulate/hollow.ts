@@ -1,16 +1,13 @@
 import { rotationRulesOf, stayEnds } from '../../eligibility/rotation-rules';
 import type { WarningCode } from '../constraints';
 import type { GivenMove, GivenMoves } from './read-moves';
-import { shortestStay } from './shortest-stay';
-
-const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** What makes a move hollow (假交流) that the constraints of a plan do not say: how long it is, what becomes of the personnel relation, and of an exchange what it brings. */
 export function hollowIn(move: GivenMove, given: GivenMoves): WarningCode[] {
   const { startsOn, endsOn, personnelRelationMoves } = move;
   const codes: readonly (readonly [WarningCode, boolean])[] = [
     ['PERSONNEL_RELATION_STAYS', !personnelRelationMoves],
-    ['UNDER_ONE_YEAR', startsOn !== null && endsOn !== null && days(startsOn, endsOn) < shortestStay],
+    ['UNDER_ONE_YEAR', startsOn !== null && endsOn !== null && endsOn < stayEnds(startsOn, 1)],
     ['BELOW_SHORTEST_STAY', isLongEnough(move, given) === false],
     ['NO_BACKBONE_TO_WEAKER', bringsNoBackbone(move, given)],
   ];
