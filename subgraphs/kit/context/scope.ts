@@ -18,6 +18,8 @@ export class Scope {
   constructor(
     readonly envelope: Envelope,
     readonly database: Database,
+    /** Milliseconds that each read may take, where they are not those of a request: for work that goes on after the answer. */
+    private readonly readMs?: number,
   ) {}
 
   get viewer(): Viewer {
@@ -49,7 +51,8 @@ export class Scope {
 
   async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
     if (this.writing) throw new Error('A change must read through its transaction, not through the scope.');
-    return this.database.rows<Row>(statement, this.envelope.requestId);
+    const { requestId } = this.envelope;
+    return this.readMs === undefined ? this.database.rows<Row>(statement, requestId) : this.database.rowsWithin<Row>(this.readMs, statement, requestId);
   }
 
   /** The row whose unique `property` has this value, or null when there is none that the viewer may meet. All rows asked for in one tick come with one statement. */

@@ -39,6 +39,20 @@ export class Database {
     return this.rowsOn<Row>(this.pool, statement, requestId);
   }
 
+  /** Runs one statement that may take longer than those of requests, `limitMs` at most: for work that no request waits for. */
+  async rowsWithin<Row extends QueryResultRow>(limitMs: number, statement: Sql, requestId: string): Promise<Row[]> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`SET statement_timeout = ${limitMs}`);
+      return await this.rowsOn<Row>(client, statement, requestId);
+    } finally {
+      await client.query('RESET statement_timeout').then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      );
+    }
+  }
+
   /** Runs one prepared statement. Named by its text, so that a connection parses and plans each statement once. */
   async rowsOn<Row extends QueryResultRow>(client: Pool | PoolClient, { text, values }: Sql, requestId: string): Promise<Row[]> {
     this.onStatement?.({ requestId, text, values });

@@ -17,12 +17,15 @@ import { enqueue } from './queue';
 
 export { plansDone } from './queue';
 
+/** Milliseconds. All teachers of a county may take longer than a request waits, and so may a county that is being imported. */
+const longestReadMs = 60_000;
+
 /**
  * Computes a plan that was stored as RUNNING, after the request that asked for it was answered, and once only: it has a scope of its
  * own, with the same viewer and day. Never throws: what goes wrong becomes the state of the plan.
  */
 export function runPlan({ envelope, database }: Scope, plan: ExchangePlan): void {
-  const scope = new Scope(envelope, database);
+  const scope = new Scope(envelope, database, longestReadMs);
   // It is alive from its place in the queue on, not from its turn.
   const begun = claimBegin(scope, plan.id).then((claimed) => (claimed ? beginPulse(scope, plan.id) : null), () => null);
   enqueue(plan.countyId, async () => {
