@@ -87,7 +87,7 @@ function chosen(names: readonly string[], { plans, corrections, byFileName }: Ca
   const wanted = new Set(
     names.map((name) => {
       const plan = byFileName(name);
-      if (!plan) throw new ExportError(`There is no sheet "${name}"; ${nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh]))}`);
+      if (!plan) throw new ExportError(`There is no sheet "${name}"; ${nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh])).en}`);
       return plan;
     }),
   );

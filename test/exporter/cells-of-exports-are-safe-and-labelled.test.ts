@@ -13,7 +13,7 @@ beforeAll(async () => {
   for (const [index, name] of names.entries()) await importing.client.query(`UPDATE schools.school SET name = $1 WHERE code = $2`, [name, `2162${String(index).padStart(6, '0')}`]);
   const changes = 'code,school,project,places,start_year,end_year,status\nP-1,2162000001,缩班,-45,2024,2025,已完成\n';
   const rooms = 'code,school,name,kind,area\nR-1,2162000001,录播教室,录播教室,67.50\n';
-  const bookings = 'code,room,booked_by,starts_at,ends_at,purpose\nB-1,R-1,2162000002,2024-09-02 08:30,2024-09-02T01:15:30Z,联研\n';
+  const bookings = 'code,room,booked_by,starts_at,ends_at,purpose\nB-1,R-1,2162000001,2024-09-02 08:30,2024-09-02T01:15:30Z,联研\n';
   const report = await importing.import({ 'rooms.csv': rooms, 'room_bookings.csv': bookings, 'place_changes.csv': changes });
   expect(report.errors).toEqual([]);
 });

@@ -101,6 +101,7 @@ test('mended where they are marked, the cells are as they were: that workbook im
 async function keys(path: string): Promise<string[]> {
   const workbook = await read(path);
   const [teacher, rotation] = [workbook.getWorksheet('教师')!.getRow(8), workbook.getWorksheet('交流轮岗')!.getRow(3)];
-  const start = rotation.getCell(8).value;
+  const headers = workbook.getWorksheet('交流轮岗')!.getRow(1).values as unknown[];
+  const start = rotation.getCell(headers.indexOf('开始日期')).value;
   return [teacher.getCell(1).text, rotation.getCell(1).text, start instanceof Date ? start.toISOString().slice(0, 10) : String(start)];
 }

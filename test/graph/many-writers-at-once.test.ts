@@ -70,7 +70,7 @@ const approve = graphql(`
 const rotationsOf = graphql(`
   query RotationsOf($teacher: ID!) {
     teacher(id: $teacher) {
-      rotations(during: { from: "2028-09-01" }) {
+      rotations(where: { state: { in: [PROPOSED, APPROVED] }, schoolYear: { gte: 2028 } }) {
         totalCount
         nodes {
           version

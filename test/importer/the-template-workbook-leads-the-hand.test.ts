@@ -69,7 +69,7 @@ test('choices drop down, also those of a long list', () => {
 test('codes are text, so that leading zeros stay', () => {
   expect(sheet('学校').getColumn(1).numFmt).toBe('@');
   expect(sheet('学校').getColumn(7).numFmt).toBe('@');
-  expect(sheet('学校').getColumn(12).numFmt).toBe('yyyy-mm-dd');
+  expect(sheet('教师').getColumn(7).numFmt).toBe('yyyy-mm-dd');
 });
 
 test('filled in or not, the importer takes it', async () => {

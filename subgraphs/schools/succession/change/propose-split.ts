@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { enteredCode, refuse, type Transaction } from '../../../kit';
+import { enteredCode, isId, refuse, type Transaction } from '../../../kit';
 import { lockOpenSchool } from '../../school/open-school';
 import { School } from '../../school/school.entity';
 import type { PartOfSchool } from '../part-of-school';
@@ -32,8 +32,9 @@ export async function splitSchool(tx: Transaction, input: SplitSchoolInput): Pro
   return decidedAtOnce(tx, school, await tx.insert(SchoolSuccession, { ...values, code: enteredCode(tx, 'SU', null) }), input);
 }
 
+/** What goes over, by the ids that were named. What is no id is nobody's. */
 const partOf = ({ classes = [], staff = [], posts = [], buildings = [], rooms = [] }: SplitSchoolInput): PartOfSchool =>
-  Object.fromEntries(Object.entries({ classes, staff, posts, buildings, rooms }).map(([name, ids]) => [name, ids.map((id) => id.toLowerCase())]));
+  Object.fromEntries(Object.entries({ classes, staff, posts, buildings, rooms }).map(([name, ids]) => [name, ids.map((id, index) => (isId(id) ? id.toLowerCase() : refuse('NOT_FOUND', [name, String(index)], { value: id })))]));
 
 /** The pupils of a class are counted off the school that has it. */
 async function refuseForeignClasses(tx: Transaction, schoolId: string, classes: readonly string[]): Promise<void> {
