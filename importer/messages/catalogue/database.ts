@@ -20,14 +20,14 @@ export const database = {
     zh: '所填学校或集团在该日未开办，或已撤并、解散；请填写当日存续的学校或集团，或更正日期',
   },
   'guard-outside-posting': {
-    en: 'reaches beyond the appointments (聘任) of the teacher there; correct school or days, or add the appointment',
+    en: 'reaches beyond the appointments of the teacher there; correct school or days, or add the appointment',
     zh: '超出该教师在该校的聘任时间；请更正学校或日期，或补充聘任记录',
   },
   'guard-not-a-member': {
     en: 'names a school that does not belong to the group, or may not use this, on that day; correct school or day, or add the membership',
     zh: '所填学校在该日不是成员，或无权使用；请更正学校或日期，或补充成员记录',
   },
-  'guard-full': { en: 'is more than there is room for; raise the quota or capacity (核定数、容量), or take rows out', zh: '超出核定数或容量；请提高核定数或容量，或减少行' },
+  'guard-full': { en: 'is more than there is room for; raise the quota or capacity, or take rows out', zh: '超出核定数或容量；请提高核定数或容量，或减少行' },
   'guard-same': { en: 'names the same twice where two must differ; correct one of them', zh: '两处相同，而此处须不同；请更正其一' },
   'guard-contradiction': { en: 'contradicts what it refers to; correct this cell or the row it refers to', zh: '与所引用的数据矛盾；请更正本单元格或所引用的行' },
   'cycle': { en: 'closes a cycle of {of}: {way}; correct or remove one of these links', zh: '形成了{of}的循环：{way}；请更正或删除其中一条' },

@@ -3,7 +3,7 @@ export const corrections = {
   'correction-sheet': { en: 'is no sheet whose rows can be put right; {advice}', zh: '不是可以更正的工作表；{advice}' },
   'correction-key': { en: 'names no row; write its key as {headers}', zh: '不能确定是哪一行；请按“{headers}”填写' },
   'correction-row': { en: 'is no row of that sheet in the database; write its key as it stands there', zh: '数据库的该表中没有这一行；请按数据库中现有的主键填写' },
-  'correction-no-column': { en: 'is empty; name the column to put right, or write 作废 (void) as the right value of a row that never was', zh: '为空；请填写要更正的列，整行从未发生的请在“正确值”中填写“作废”' },
+  'correction-no-column': { en: 'is empty; name the column to put right, or write void as the right value of a row that never was', zh: '为空；请填写要更正的列，整行从未发生的请在“正确值”中填写“作废”' },
   'correction-column': { en: 'is no column of that sheet that can be put right; {advice}', zh: '不是该表中可以更正的列；{advice}' },
   'correction-code': { en: 'names {code}, which is no code of {sheet}', zh: '中的 {code} 不是{sheet}的编码' },
   'correction-old': { en: 'is not what the database has, which is {stored}; look again at what is to be put right', zh: '与数据库不符，数据库中为 {stored}；请核对要更正的内容' },
