@@ -72,7 +72,7 @@ test('an old row that ends makes room for a new one, wherever it stands in the f
 test('a row waits for another that makes room, where the database checks row by row', async () => {
   const header = 'code,room,booked_by,starts_at,ends_at,purpose\n';
   const room = 'code,school,name,kind\nR-1,2162000001,录播教室,录播教室\n';
-  const booking = (code: string, from: string, to: string): string => `${code},R-1,2162000002,2024-09-02 ${from},2024-09-02 ${to},联研\n`;
+  const booking = (code: string, from: string, to: string): string => `${code},R-1,2162000001,2024-09-02 ${from},2024-09-02 ${to},联研\n`;
   await importing.import({ 'rooms.csv': room, 'room_bookings.csv': header + booking('B-1', '10:00', '11:00') + booking('B-2', '09:00', '10:00') + booking('B-3', '14:00', '15:00') });
   const report = await importing.import({ 'room_bookings.csv': header + booking('B-1', '09:30', '10:30') + booking('B-2', '08:30', '09:30') });
   expect(report.errors).toEqual([]);
