@@ -26,7 +26,7 @@ export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, logChangesOf } from './history/change-log.ddl';
 export { changeReasons } from './history/reasons.ddl';
-export { readAggregate, readAggregateOf } from './read/aggregate';
+export { readAggregate, readAggregateOf, type GroupKey } from './read/aggregate';
 export type { ConnectionArgs } from './read/connection/connection.args';
 export { connectionType, type Connection } from './read/connection/connection.types';
 export { holds, PeriodInput, type DatedConnectionArgs, type When } from './read/connection/dated';

@@ -6,21 +6,24 @@ import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { allOf, conditionsOf, type FilterRules, type Where } from './filter/where';
 
+/** What rows are grouped by: a property of theirs, or the SQL of a value that each has, by the name it goes by. */
+export type GroupKey = string | { readonly name: string; readonly of: Sql };
+
 /** A figure over many rows, computed by the database. */
 export interface AggregateSource {
   readonly entity: ConcreteClass;
   readonly joins?: Sql;
   readonly conditions?: readonly Sql[];
   readonly filters?: FilterRules;
-  /** Property by which rows are grouped, for one figure per value. */
-  readonly groupBy?: string;
+  /** For one figure per value of a key, or per set of values where there are several. */
+  readonly groupBy?: GroupKey | readonly GroupKey[];
   /** SQL of each figure by its name, e.g. `{ count: sql`count(*)::int` }`. */
   readonly figures: Readonly<Record<string, Sql>>;
   /** For figures about persons, which tell who does not see them of many only. */
   readonly persons?: Persons;
 }
 
-/** The figures of all rows that meet `where`: one row, or one per value of `groupBy` with that value under its name. */
+/** The figures of all rows that meet `where`: one row, or one per set of values of `groupBy`, in their order, with each value under its name. */
 export async function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
   const told = source.persons ? await toldOf(scope, source.persons, where) : 'EXACT';
   const { condition } = told === 'OF_THOSE_SEEN' ? rowsSeen(scope, source.entity) : { condition: empty };
@@ -29,12 +32,13 @@ export async function readAggregate<Row extends QueryResultRow>(scope: Scope, so
   const table = scope.database.table(source.entity);
   const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
   const figures = figureList(source);
-  const grouping = source.groupBy ? table.column(source.groupBy).sql : null;
-  const key = grouping ? sql`${grouping} AS ${raw(`"${source.groupBy}"`)}, ` : empty;
-  const order = grouping ? sql` GROUP BY ${grouping} ORDER BY ${grouping}` : empty;
+  const keys = [source.groupBy ?? []].flat().map((key) => (typeof key === 'string' ? { name: key, of: table.column(key).sql } : key));
+  const places = raw(keys.map((_, index) => index + 1).join(', '));
+  const key = keys.length ? sql`${join(keys.map(({ name, of }) => sql`${of} AS ${raw(`"${name}"`)}`))}, ` : empty;
+  const order = keys.length ? sql` GROUP BY ${places} ORDER BY ${places}` : empty;
   const counted = persons ? sql`, ${persons.count} AS "__persons"` : empty;
   const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${condition}${order}`);
-  return persons ? ofMany(rows as never, persons, grouping !== null) as never : rows;
+  return persons ? ofMany(rows as never, persons, keys.length > 0) as never : rows;
 }
 
 /** Figures that are not grouped are withheld as a whole; of groups those of few are. */
