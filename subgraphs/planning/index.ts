@@ -32,7 +32,7 @@ import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-a
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
 import { RotationRules1764500004020 } from './migrations/1764500004020-rotation-rules';
 import { StageWeights1764500004050 } from './migrations/1764500004050-stage-weights';
-import { StaffingNeedResolver } from './need/staffing-need.resolver';
+import { StaffingNeedResolver, StaffingNeedsResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
@@ -78,6 +78,7 @@ export const planningSubgraph: SubgraphDefinition = {
     DirectoryResolver,
     TeacherStandingResolver,
     StaffingNeedResolver,
+    StaffingNeedsResolver,
     ExchangeCandidateResolver,
     SimulationResolver,
     ExchangePlanResolver,

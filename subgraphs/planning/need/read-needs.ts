@@ -34,7 +34,7 @@ export async function readNeeds(scope: Scope, field: Field, where: NeedCondition
       FROM staffing_published.post p WHERE p.school_id IN (SELECT school_id FROM largest) GROUP BY 1
     ) AS quota ON quota.school_id = n.school_id
     ORDER BY n.gap DESC, n.school_id, n.stage, n.subject`);
-  return { total: rows[0]?.total ?? 0, missing: rows[0]?.missing ?? 0, needs: rows.map((row) => needOf(row, field)) };
+  return { total: rows[0]?.total ?? 0, missing: rows[0]?.missing ?? 0, needs: rows.map((row) => needOf(row, field)), field, where };
 }
 
 function needOf({ schoolId, stage, subject, pupils, lessons, stageLessons, required, present, gap, posts, postsFilled }: Row, field: Field): StaffingNeed {
@@ -55,7 +55,8 @@ function needOf({ schoolId, stage, subject, pupils, lessons, stageLessons, requi
   });
 }
 
-function schoolsWhere(scope: Scope, { county, day }: Field, { schools, township }: NeedConditions): Sql {
+/** The open schools of the county that the viewer sees and the conditions name, as SQL of their ids. */
+export function schoolsWhere(scope: Scope, { county, day }: Field, { schools, township }: NeedConditions): Sql {
   const rows = ofSchoolsSeen(scope.viewer, 'STAFFING', sql`s.id`);
   const seen = typeof rows === 'boolean' ? sql`${rows}::boolean` : rows;
   const chosen = schools ? sql` AND s.id = ANY(${[...schools]}::uuid[])` : empty;

@@ -9,6 +9,8 @@ import { rulesIn } from './rules-in';
 import { staffingStandard } from './read-staffing-standard';
 import { StageStaffing } from './stage-staffing.types';
 import { readNeeds } from './read-needs';
+import { readShareableNeeds, readSharedLessons } from './read-shareable-needs';
+import { ShareableNeeds, SharedLessons } from './shareable-need.types';
 import { StaffingNeed, StaffingNeeds } from './staffing-need.types';
 
 const most = 100;
@@ -53,9 +55,31 @@ export class StaffingNeedResolver {
   @SeenBy('OFFICE')
   @Query(() => StaffingNeeds, { nullable: true, description: 'What the schools of a county lack by subject, of those the viewer sees, the largest gaps first, with what says so (师资缺额).' })
   async staffingNeeds(@CountyCodeArg() countyCode: string, @Args(() => StaffingNeedsArgs) { on, rulePack, first, ...where }: StaffingNeedsArgs, @Ctx() scope: Scope): Promise<StaffingNeeds> {
-    if (first < 1 || first > most) throw new CodedError('BAD_PAGE_SIZE', { first, min: 1, max: most });
-    const wrong = where.schools?.find((id) => !isId(id));
-    if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'schools', value: wrong, expected: 'an id of the graph, a UUID' });
+    check(first, where);
     return readNeeds(scope, fieldOf(scope, countyCode, { on, rulePack }), where, first);
+  }
+
+  @SeenBy('OFFICE')
+  @Query(() => ShareableNeeds, {
+    nullable: true,
+    description: 'What the schools of a county lack of a subject where that is less than half a teacher each, summed by group: what an itinerant teacher could give several of them (可走教共享的缺额).',
+  })
+  async shareableNeeds(@CountyCodeArg() countyCode: string, @Args(() => StaffingNeedsArgs) { on, rulePack, first, ...where }: StaffingNeedsArgs, @Ctx() scope: Scope): Promise<ShareableNeeds> {
+    check(first, where);
+    return readShareableNeeds(scope, fieldOf(scope, countyCode, { on, rulePack }), where, first);
+  }
+}
+
+function check(first: number, { schools }: Pick<StaffingNeedsArgs, 'schools'>): void {
+  if (first < 1 || first > most) throw new CodedError('BAD_PAGE_SIZE', { first, min: 1, max: most });
+  const wrong = schools?.find((id) => !isId(id));
+  if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'schools', value: wrong, expected: 'an id of the graph, a UUID' });
+}
+
+@Resolver(() => StaffingNeeds)
+export class StaffingNeedsResolver {
+  @FieldResolver(() => [SharedLessons], { description: 'What is due for lessons that no teacher of a subject gives, in the schools and stage asked for (由各科教师分担的课时): with what is due by subject it is all that is due.' })
+  sharedLessons(@Root() { field, where }: StaffingNeeds, @Ctx() scope: Scope): Promise<SharedLessons[]> {
+    return readSharedLessons(scope, field, where);
   }
 }

@@ -4,6 +4,7 @@ import type { Field as AskedIn } from '../directory/field';
 import { SchoolStub } from '../foreign/school.stub';
 import { Stage } from '../foreign/stage';
 import { Subject } from '../foreign/subject';
+import type { NeedConditions } from './read-needs';
 
 @SeenBy('OFFICE')
 @ObjectType({ description: 'Teachers of a subject that a stage of a school lacks (学科师资缺额), with what says so.' })
@@ -55,6 +56,10 @@ export class StaffingNeed {
 @SeenBy('OFFICE')
 @ObjectType({ description: 'What the schools of a county lack (师资缺额汇总).' })
 export class StaffingNeeds {
+  /** What they were asked by. */
+  field!: AskedIn;
+  where!: NeedConditions;
+
   @Field(() => Int, { description: 'Needs that meet the conditions (缺额条数).' })
   total!: number;
 

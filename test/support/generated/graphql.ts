@@ -6458,6 +6458,13 @@ export type SharedAssetFilter = {
   in?: InputMaybe<Array<SharedAsset>>;
 };
 
+/** Lessons that no teacher of a subject gives, but whoever teaches (由各科教师分担的课程). */
+export type SharedLessonKind =
+  /** Comprehensive practice (综合实践活动). */
+  | 'COMPREHENSIVE_PRACTICE'
+  /** Curriculum of the place and of the school (地方课程与校本课程). */
+  | 'LOCAL_AND_SCHOOL';
+
 /** What a school shares (共享资源类别). */
 export type SharedResourceKind =
   /** Course (课程). */
