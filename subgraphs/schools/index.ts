@@ -33,6 +33,7 @@ import { PublishedPlacesAndDesignations1764400002100 } from './published/1764400
 import { PublishedSuccessions1764500007100 } from './published/1764500007100-published-successions';
 import { ChangeSchool } from './school/change/school.mutation';
 import { School } from './school/school.entity';
+import { PlaceSupplyResolver, SchoolCountResolver } from './school/school-figures.resolver';
 import { schoolReference } from './school/school.reference';
 import { SchoolResolver } from './school/school.resolver';
 import { schoolSheet } from './school/school.sheet';
@@ -61,6 +62,8 @@ export const schoolsSubgraph: SubgraphDefinition = {
     CountyResolver,
     TownshipResolver,
     SchoolResolver,
+    PlaceSupplyResolver,
+    SchoolCountResolver,
     ChangeSchool,
     ClassGroupResolver,
     ChangeClassGroup,

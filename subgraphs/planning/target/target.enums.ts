@@ -18,6 +18,7 @@ export const TargetRecurrence = describedEnum('TargetRecurrence', 'How often a t
   ANNUAL: { en: 'Anew in each calendar year', zh: '每年' },
 });
 export type TargetRecurrence = EnumValue<typeof TargetRecurrence>;
+export const TargetRecurrenceFilter = enumFilter('TargetRecurrence', TargetRecurrence);
 
 export const TargetArea = describedEnum('TargetArea', 'Whether a target is about town or country only (城乡范围).', {
   URBAN: { en: 'Schools of towns: locale codes 1xx', zh: '城区' },

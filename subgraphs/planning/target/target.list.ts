@@ -7,7 +7,7 @@ import { observed } from './figure/observed';
 import { TargetStatusFilter } from './figure/target-status';
 import { TargetMeasureFilter } from './measure/target-measure';
 import { Target } from './target.entity';
-import { TargetDomainFilter } from './target.enums';
+import { TargetDomainFilter, TargetRecurrenceFilter } from './target.enums';
 
 @InputType({ description: 'Conditions on targets (目标筛选条件).' })
 class TargetWhere {
@@ -40,6 +40,9 @@ class TargetWhere {
 
   @Field(() => ID, { nullable: true, description: 'A group it depends on, among others (责任集团).' })
   dependsOnGroup?: string;
+
+  @Field(() => TargetRecurrenceFilter, { nullable: true, description: 'Whether it is to be met once or every year (目标频次).' })
+  recurrence?: EnumFilter;
 
   @Field(() => DateFilter, { nullable: true, description: 'Day by which it is to be reached (完成期限).' })
   dueOn?: DateFilter;

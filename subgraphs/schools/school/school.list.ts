@@ -13,7 +13,7 @@ const AdministrationFilter = enumFilter('Administration', Administration);
 const LocaleFilter = enumFilter('Locale', Locale);
 
 @InputType({ description: 'Conditions on schools (学校筛选条件).' })
-class SchoolWhere {
+export class SchoolWhere {
   @Field(() => StringFilter, { nullable: true, description: 'School code (学校标识码).' })
   code?: StringFilter;
 
@@ -41,6 +41,9 @@ class SchoolWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Township (乡镇).' })
   township?: IdFilter;
 
+  @Field(() => String, { nullable: true, description: 'Code of the township (乡镇代码).' })
+  townshipCode?: string;
+
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether pupils board (是否寄宿制).' })
   boarding?: BooleanFilter;
 
@@ -63,6 +66,10 @@ class SchoolWhere {
 /** Filter rule: the school holds a designation of this name; one that is only planned is not held. */
 const designated = (name: string): Sql => sql`EXISTS (SELECT FROM designation d WHERE d.school_id = t.id AND d.name = ${name} AND NOT d.planned)`;
 
+const townshipCode = (code: string): Sql => sql`t.township_id = (SELECT id FROM township WHERE code = ${code})`;
+
+export const schoolFilters = { countyCode: inCounty, townshipCode, designated };
+
 export const schools = defineList({
   name: 'School',
   zh: '学校',
@@ -75,5 +82,5 @@ export const schools = defineList({
     otherwise: 'ALL',
     description: 'Only schools open on this day (在该日在办); the whole register when left out, planned and closed schools included, for a register is searched for these too.',
   },
-  filters: { countyCode: inCounty, designated },
+  filters: schoolFilters,
 });

@@ -3,14 +3,14 @@ import { postgraduates } from './targets';
 
 const county = '南丰县';
 
-const places = answered<{ placeChangeSummary: { places: number } }>()({
+const places = answered<{ placeChangeSummary: Record<'done' | 'planned', number | null> }>()({
   id: 'C21',
   county,
   question: 'Places added by named school projects',
   facts: ['002-058', '002-059', '002-063', '002-067'],
-  query: 'query Places { placeChangeSummary(where: { countyCode: "361023" }) { places } }',
+  query: 'query Places { placeChangeSummary(where: { countyCode: "361023" }) { done planned } }',
   expected: 19_620,
-  read: ({ placeChangeSummary }) => placeChangeSummary.places,
+  read: ({ placeChangeSummary }) => (placeChangeSummary.done ?? 0) + (placeChangeSummary.planned ?? 0),
 });
 
 const unpaired = answered<Record<'before' | 'at2020' | 'now', Counted>>()({

@@ -3229,6 +3229,8 @@ export type FigureUnknown =
 export type FloatFilter = {
   /** At least (不小于). */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Not known, or known with false (未知). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most (不大于). */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -3872,6 +3874,8 @@ export type IntFilter = {
   gte?: InputMaybe<Scalars['Int']['input']>;
   /** One of (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Not known, or known with false (未知). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most (不大于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6289,6 +6293,8 @@ export type SchoolWhere = {
   pupils?: InputMaybe<IntFilter>;
   /** Township (乡镇). */
   township?: InputMaybe<IdFilter>;
+  /** Code of the township (乡镇代码). */
+  townshipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sort order (排序). */
@@ -7119,6 +7125,14 @@ export type TargetRecurrence =
   /** Once, by its day (一次性). */
   | 'ONCE';
 
+/** Condition on TargetRecurrence (枚举条件). */
+export type TargetRecurrenceFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<TargetRecurrence>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TargetRecurrence>>;
+};
+
 /** How a target stands on a day (目标完成状态). */
 export type TargetStatus =
   /** Its day has come and it is not met (到期未完成). */
@@ -7160,6 +7174,8 @@ export type TargetWhere = {
   measure?: InputMaybe<TargetMeasureFilter>;
   /** Whether something of the graph observes it (图谱可观测). */
   measured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is to be met once or every year (目标频次). */
+  recurrence?: InputMaybe<TargetRecurrenceFilter>;
   /** A stage it is about, among others; those for all stages not included (学段). */
   stage?: InputMaybe<Stage>;
   /** How it stands (目标完成状态). */

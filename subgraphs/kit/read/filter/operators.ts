@@ -40,6 +40,9 @@ export class IntFilter {
 
   @Field(() => Int, { nullable: true, description: 'At most (不大于).' })
   lte?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Not known, or known with false (未知).' })
+  isNull?: boolean;
 }
 
 @InputType({ description: 'Condition on a measured number (数值条件).' })
@@ -49,6 +52,9 @@ export class FloatFilter {
 
   @Field(() => Float, { nullable: true, description: 'At most (不大于).' })
   lte?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Not known, or known with false (未知).' })
+  isNull?: boolean;
 }
 
 @InputType({ description: 'Condition on a day (日期条件).' })

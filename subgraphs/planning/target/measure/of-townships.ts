@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { boardingOrNineYear } from '../../../network/boarding-or-nine-year';
 import { open, partOf, schools, type Measure } from './measure';
 
 /** 乡镇 are towns and townships; 乡镇(街道) are these and subdistricts. Farms, mines and parks are neither. */
@@ -15,6 +16,6 @@ const having = (school: Sql, kinds: Sql): Measure => ({
 export const ofTownships = {
   TOWNSHIPS_WITH_PUBLIC_KINDERGARTEN: having(sql`s.kind = 'KINDERGARTEN' AND s.ownership = 'PUBLIC' AND ${open}`, townsAndTownships),
   TOWNSHIPS_WITH_INCLUSIVE_KINDERGARTEN: having(sql`s.kind = 'KINDERGARTEN' AND s.ownership IN ('PUBLIC', 'INCLUSIVE_PRIVATE') AND ${open}`, subdistrictsToo),
-  TOWNSHIPS_WITH_BOARDING_OR_NINE_YEAR_SCHOOL: having(sql`(s.boarding OR s.kind = 'NINE_YEAR') AND s.kind <> 'KINDERGARTEN' AND ${open}`, townsAndTownships),
+  TOWNSHIPS_WITH_BOARDING_OR_NINE_YEAR_SCHOOL: having(sql`${boardingOrNineYear(sql`s`)} AND ${open}`, townsAndTownships),
   TOWNSHIPS_WITH_COMMUNITY_SCHOOL: having(sql`s.kind = 'COMMUNITY' AND ${open}`, subdistrictsToo),
 } satisfies Record<string, Measure>;
