@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
+import { memberOn } from '../network/member';
 import { knownCounty, knownSchool, knownTeacher, openGroup, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { ActivityParticipant } from './activity-participant/activity-participant.entity';
 import { activityParticipants } from './activity-participant/activity-participant.list';
@@ -42,15 +43,15 @@ const groupPeriodEnds: RowRule = rule(
 );
 
 /** The school of a row belongs to its group on a day. */
-const memberOn = (group: Sql, day: Sql): Sql =>
-  sql`EXISTS (SELECT FROM group_membership m WHERE m.group_id = ${group} AND m.school_id = t.school_id AND ${period('m')} @> ${day})`;
+const belongsTo = (group: Sql, day: Sql): Sql =>
+  sql`EXISTS (SELECT FROM group_membership m WHERE m.group_id = ${group} AND m.school_id = t.school_id AND ${memberOn(sql`m`, day)})`;
 
 const activity = sql`joint_activity a WHERE a.id = t.activity_id`;
 const heldOn = sql`(SELECT a.held_on FROM ${activity})`;
 
 /** Who takes part in the activity of a group is a member, in that of a pairing one of the two. */
 const takesPart = sql`EXISTS (SELECT FROM ${activity} AND (
-  (a.group_id IS NOT NULL AND ${memberOn(sql`a.group_id`, sql`a.held_on`)})
+  (a.group_id IS NOT NULL AND ${belongsTo(sql`a.group_id`, sql`a.held_on`)})
   OR EXISTS (SELECT FROM support_pairing p WHERE p.id = a.pairing_id AND t.school_id IN (p.supporter_id, p.supported_id))))`;
 
 const participantsOf = (activities: Sql): Sql => sql`SELECT t.id FROM activity_participant t WHERE t.activity_id IN (${activities}) AND NOT ${takesPart}`;
@@ -75,7 +76,7 @@ export const groupsCorrections: readonly Correctable[] = [
         type: 'DataSharingConsent',
         stranded: ({ groupId, schoolId }) =>
           sql`SELECT t.id FROM data_sharing_consent t WHERE t.group_id = ${groupId}::uuid AND t.school_id = ${schoolId}::uuid AND t.starts_on IS DISTINCT FROM t.ends_on
-            AND NOT ${memberOn(sql`t.group_id`, sql`t.starts_on`)}`,
+            AND NOT ${belongsTo(sql`t.group_id`, sql`t.starts_on`)}`,
       },
       { type: 'ActivityParticipant', stranded: ({ groupId }) => participantsOf(sql`SELECT a.id FROM joint_activity a WHERE a.group_id = ${groupId}::uuid`) },
       {
@@ -138,7 +139,7 @@ export const groupsCorrections: readonly Correctable[] = [
     rules: [
       ...openGroup('groupId', sql`t.starts_on`, ['startsOn']),
       ...openSchoolWhenItStarts('schoolId'),
-      rule('NOT_A_MEMBER', ['schoolId', 'groupId', 'startsOn'], sql`NOT ${memberOn(sql`t.group_id`, sql`t.starts_on`)}`),
+      rule('NOT_A_MEMBER', ['schoolId', 'groupId', 'startsOn'], sql`NOT ${belongsTo(sql`t.group_id`, sql`t.starts_on`)}`),
     ],
   }),
   correctable({

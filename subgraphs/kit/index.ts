@@ -29,7 +29,7 @@ export { changeReasons } from './history/reasons.ddl';
 export { readAggregate, readAggregateOf, type GroupKey } from './read/aggregate';
 export type { ConnectionArgs } from './read/connection/connection.args';
 export { connectionType, type Connection } from './read/connection/connection.types';
-export { holds, PeriodInput, type DatedConnectionArgs, type When } from './read/connection/dated';
+export { holds, holdsOn, PeriodInput, type DatedConnectionArgs, type When } from './read/connection/dated';
 export { defineList } from './read/connection/list';
 export { orderEnum } from './read/connection/order';
 export {

@@ -1,5 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 
+/** Whether a school (alias) is not closed by a day: open, or yet to open. */
+export const notClosedBy = (school: Sql, day: string | Sql): Sql => sql`(${school}.closed_on IS NULL OR ${school}.closed_on > ${dayOf(day)})`;
+
 /**
  * What "open on a day" means, for all subgraphs: opened and not closed by that day. A school whose founding nobody recorded
  * is open since ever; a planned one, which has no day yet, is not. With its day known it opens on that day. A school whose
@@ -7,7 +10,7 @@ import sql, { type Sql } from 'sql-template-tag';
  */
 export const openOn = (school: Sql, day: string | Sql): Sql => {
   const on = dayOf(day);
-  return sql`(CASE WHEN ${school}.opened_on IS NULL THEN NOT ${school}.planned ELSE ${school}.opened_on <= ${on} END AND (${school}.closed_on IS NULL OR ${school}.closed_on > ${on}))`;
+  return sql`(CASE WHEN ${school}.opened_on IS NULL THEN NOT ${school}.planned ELSE ${school}.opened_on <= ${on} END AND ${notClosedBy(school, on)})`;
 };
 
 /** What a school, as row of the schools subgraph or of its published view, tells of its life. */

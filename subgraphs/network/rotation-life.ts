@@ -1,7 +1,7 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** States of a rotation assignment that was decided and not called off: in these it holds, in the others on no day. */
 export const decidedStates = ['APPROVED', 'ACTIVE', 'COMPLETED'] as const;
 
 /** Whether an assignment (in `alias`) sends or sent the teacher. */
-export const isDecided = (alias: Sql): Sql => sql`${alias}.state IN ('APPROVED', 'ACTIVE', 'COMPLETED')`;
+export const isDecided = (alias: Sql): Sql => sql`${alias}.state IN (${raw(decidedStates.map((state) => `'${state}'`).join(', '))})`;

@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { RowRule } from '../kit';
+import { groupOpenOn } from './open-group';
 import { openOn } from './open-school';
 
 /** Guards that records of several subgraphs share, as conditions on a stored row (alias `t`). Properties are those of the entity. */
@@ -37,7 +38,7 @@ export const openGroup = (property: string, day: Sql, dayOf: readonly string[]):
   {
     code: 'NOT_OPEN',
     about: [property, ...dayOf],
-    broken: sql`EXISTS (SELECT FROM groups_published.education_group g WHERE g.id = ${columnOf(property)} AND NOT ((g.founded_on IS NULL OR g.founded_on <= ${day}) AND (g.dissolved_on IS NULL OR g.dissolved_on > ${day})))`,
+    broken: sql`EXISTS (SELECT FROM groups_published.education_group g WHERE g.id = ${columnOf(property)} AND NOT (${groupOpenOn(sql`g`, day)}))`,
   },
 ];
 

@@ -1,16 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { holdsOn } from '../kit';
 import { isPosted } from './appointment-life';
 import { dayOf } from './open-school';
 import { isDecided } from './rotation-life';
 import { movesTeacher } from './rotation-kind';
 
-const heldOn = (alias: Sql, day: Sql): Sql => sql`${alias}.starts_on <= ${day} AND (${alias}.ends_on IS NULL OR ${alias}.ends_on > ${day})`;
-
 /** Whether a rotation assignment (in `alias`) has its teacher at the receiving school on a day: it was decided, is of a kind that takes the teacher there, and holds. */
-export const awayOn = (alias: Sql, day: string | Sql): Sql => sql`${isDecided(alias)} AND ${movesTeacher(alias)} AND ${heldOn(alias, dayOf(day))}`;
+export const awayOn = (alias: Sql, day: string | Sql): Sql => sql`${isDecided(alias)} AND ${movesTeacher(alias)} AND ${holdsOn(alias, dayOf(day))}`;
 
 /** Whether an appointment (in `alias`) holds on a day: its teacher is in service then. */
-export const postedOn = (alias: Sql, day: string | Sql): Sql => sql`${isPosted(alias)} AND ${heldOn(alias, dayOf(day))}`;
+export const postedOn = (alias: Sql, day: string | Sql): Sql => sql`${isPosted(alias)} AND ${holdsOn(alias, dayOf(day))}`;
 
 /**
  * Which teacher serves at which school on a day, for all subgraphs: `teacher_id`, `school_id` and `leads`, whether appointed as a

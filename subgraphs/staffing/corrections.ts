@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
+import { isPosted } from '../network/appointment-life';
 import { isDecided } from '../network/rotation-life';
 import { columnOf, knownCounty, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { Appointment } from './appointment/appointment.entity';
@@ -53,7 +54,7 @@ const postedOn = (day: string): RowRule => rule('OUTSIDE_POSTING', [day, 'teache
 const appointmentRules: readonly RowRule[] = [
   ...openSchoolWhenItStarts('establishmentSchoolId'),
   ...openSchoolWhenItStarts('servingSchoolId'),
-  rule('INVALID_VALUE', ['endsOn', 'teacherId'], sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND p.left_on IS NOT NULL AND t.contract_status <> 'EXITED' AND (t.ends_on IS NULL OR t.ends_on > p.left_on))`),
+  rule('INVALID_VALUE', ['endsOn', 'teacherId'], sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND p.left_on IS NOT NULL AND ${isPosted(sql`t`)} AND (t.ends_on IS NULL OR t.ends_on > p.left_on))`),
   rule('INVALID_VALUE', ['contractStatus', 'postId'], sql`t.post_id IS NOT NULL AND t.contract_status NOT IN ('HIRED', 'REASSIGNED')`),
   rule('INVALID_VALUE', ['postId', 'establishmentSchoolId', 'servingSchoolId'], sql`EXISTS (SELECT FROM post p WHERE p.id = t.post_id AND p.school_id NOT IN (t.establishment_school_id, t.serving_school_id))`),
   {
@@ -68,12 +69,12 @@ const appointmentRules: readonly RowRule[] = [
 ];
 
 /** Rotations leave from the school where the teacher is posted, all the time that they last. */
-const sentFrom = sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.teacher_id AND a.contract_status <> 'EXITED' AND a.serving_school_id = t.from_school_id
+const sentFrom = sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.teacher_id AND ${isPosted(sql`a`)} AND a.serving_school_id = t.from_school_id
   HAVING range_agg(${period('a')}) @> ${period()})`;
 
 /** Each of a pair serves at the school that the pair names: where posted, or where a rotation that was decided led. */
 const servesAt = (teacher: Sql, school: Sql): Sql => sql`((SELECT range_agg(${period('a')}) @> ${period()} FROM appointment a
-    WHERE a.teacher_id = ${teacher} AND a.contract_status <> 'EXITED' AND a.serving_school_id = ${school}) IS TRUE
+    WHERE a.teacher_id = ${teacher} AND ${isPosted(sql`a`)} AND a.serving_school_id = ${school}) IS TRUE
   OR EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = ${teacher} AND r.to_school_id = ${school} AND ${isDecided(sql`r`)} AND ${period('r')} @> ${period()}))`;
 const pairServes = sql`(${servesAt(sql`t.mentor_id`, sql`t.mentor_school_id`)} AND ${servesAt(sql`t.mentee_id`, sql`t.mentee_school_id`)})`;
 

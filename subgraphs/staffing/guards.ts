@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import type { SheetGuards } from '../kit';
+import { isPosted } from '../network/appointment-life';
+import { postedOn } from '../network/serving';
 import { rule } from '../network/row-rules';
 import { portfolioItemSheet } from './principal/portfolio/portfolio-item.sheet';
 import { principalRankSheet } from './principal/rank/principal-rank.sheet';
@@ -10,7 +12,7 @@ import { trainingEnrolmentSheet } from './training/enrolment/enrolment.sheet';
 
 const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 const heads = (day: 'granted_on' | 'happened_on'): ReturnType<typeof sql> => sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.teacher_id
-  AND a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND a.contract_status <> 'EXITED' AND daterange(a.starts_on, a.ends_on) @> ${day === 'granted_on' ? sql`t.granted_on` : sql`t.happened_on`})`;
+  AND a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND ${postedOn(sql`a`, day === 'granted_on' ? sql`t.granted_on` : sql`t.happened_on`)})`;
 const notHead = { en: 'the teacher was no principal or vice principal of a school on that day; correct teacher or day, or the appointment', zh: '该教师当日不是校长或副校长；请更正教师或日期，或聘任记录' };
 
 /** What mutations see to step by step, of staff that an import brings as they are. */
@@ -21,7 +23,7 @@ export const staffingGuards: readonly SheetGuards[] = [
       rule(
         'INVALID_VALUE',
         ['leftOn'],
-        sql`t.left_on IS NOT NULL AND EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.id AND a.contract_status <> 'EXITED' AND (a.ends_on IS NULL OR a.ends_on > t.left_on))`,
+        sql`t.left_on IS NOT NULL AND EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.id AND ${isPosted(sql`a`)} AND (a.ends_on IS NULL OR a.ends_on > t.left_on))`,
         { en: 'an appointment of the teacher goes on after that day; end it by the day before, or correct the day', zh: '该教师在该日之后仍有聘任；请将聘任结束在前一日，或更正离职日期' },
       ),
     ],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
-import { classYearBegins, classYearOf, classYearSql, schoolYearBegins, schoolYearOf, schoolYearSql } from '../../subgraphs/network/calendar';
+import { classYearBegins, classYearOf, classYearSql, schoolYearBegins, schoolYearOf, schoolYearSql, termBegan } from '../../subgraphs/network/calendar';
 import { testServer } from '../support/server';
 
 let client: Client;
@@ -46,6 +46,17 @@ test('a day lies between the first days of its year and of the next', () => {
       expect(classYearBegins(classYearOf(on)) <= on && on < classYearBegins(classYearOf(on) + 1)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['2027-02-28', '2026-09-01'],
+  ['2027-03-01', '2027-03-01'],
+  ['2027-08-31', '2027-03-01'],
+  ['2027-09-01', '2027-09-01'],
+  ['2027-12-31', '2027-09-01'],
+  ['2028-01-01', '2027-09-01'],
+])('the term of %s began on %s', (on, began) => {
+  expect(termBegan(on)).toBe(began);
 });
 
 test('no other file reckons a school year', () => {

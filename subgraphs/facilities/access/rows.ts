@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, ofSchoolsSeen, type RowPolicy, type Viewer } from '../../kit';
+import { memberOn } from '../../network/member';
 import { Hazard } from '../hazard/hazard.entity';
 import { RoomBooking } from '../room-booking/room-booking.entity';
 import { SecurityAsset } from '../security-asset/security-asset.entity';
@@ -15,7 +16,7 @@ const ofSchool = (entity: RowPolicy['entity']): RowPolicy => ({
 /** Whoever may book a room must see when it is taken: members today of a group that it is opened to. */
 const mayBook = ({ scope }: Viewer, today: string): Sql => sql`t.room_id IN (
     SELECT rs.room_id FROM room_sharing rs JOIN groups_published.membership m ON m.group_id = rs.group_id
-    WHERE m.school_id = ${scope?.ownSchool ?? null}::uuid AND ${holds({ on: today }, today, sql`rs`)} AND ${holds({ on: today }, today, sql`m`)})`;
+    WHERE m.school_id = ${scope?.ownSchool ?? null}::uuid AND ${holds({ on: today }, today, sql`rs`)} AND ${memberOn(sql`m`, today)})`;
 
 /** Who may meet which rows on facilities. Types that are not here show all their rows to whoever the type is for. */
 export const facilitiesRows: readonly RowPolicy[] = [

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { CodedError, DateTimeScalar, type FilterRules } from '../../kit';
+import { CodedError, DateTimeScalar, holdsOn, type FilterRules } from '../../kit';
 import { ofSchoolInCounty, ofSchoolInTownship } from '../foreign/school/of-school';
 
 @InputType({ description: 'Time in which a room must be free (空闲时段).' })
@@ -14,7 +14,7 @@ export class FreeTimeInput {
 
 /** The room is opened to at least one group on this day. */
 const sharedOn = (day: string): Sql =>
-  sql`EXISTS (SELECT FROM room_sharing rs WHERE rs.room_id = t.id AND rs.starts_on <= ${day}::date AND (rs.ends_on IS NULL OR rs.ends_on > ${day}::date))`;
+  sql`EXISTS (SELECT FROM room_sharing rs WHERE rs.room_id = t.id AND ${holdsOn(sql`rs`, sql`${day}::date`)})`;
 
 /** No booking that stands touches the time; written as a range so that the index against overlaps answers it. */
 function free({ from, to }: FreeTimeInput): Sql {

@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
-import { byCounty, bySchool, concernOf, countyItself, holds, onlyNamed, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { byCounty, bySchool, concernOf, countyItself, onlyNamed, schoolItself, type ConcernOf, type MutationRules } from '../../kit';
+import { memberOn } from '../../network/member';
 
 const groupsCounty = concernOf('education_group', { counties: ['county_id'] });
 /** A group acts through the school that leads it today. */
 export const leadOf =
   (groups: ReturnType<typeof sql>): ConcernOf =>
-  (today) => ({ schools: sql`SELECT m.school_id FROM group_membership m WHERE m.group_id IN (${groups}) AND m.role = 'LEAD' AND ${holds({ on: today }, today, sql`m`)}` });
+  (today) => ({ schools: sql`SELECT m.school_id FROM group_membership m WHERE m.group_id IN (${groups}) AND m.role = 'LEAD' AND ${memberOn(sql`m`, today)}` });
 const lead = leadOf(sql`SELECT given.id`);
 const membership = { id: concernOf('group_membership', { schools: ['school_id'] }) };
 const agreement = { id: concernOf('cooperation_agreement', { counties: ['county_id'] }) };

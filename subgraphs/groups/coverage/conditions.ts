@@ -1,5 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { openOn } from '../../network/open-school';
 import type { CoverageArgs, GroupCoverageArgs } from './coverage.args';
 
@@ -14,7 +15,7 @@ export function openSchools(scope: Scope, { on, countyCode }: CoverageArgs): Sql
 export function groupsOfSchool(scope: Scope, args: GroupCoverageArgs): Sql {
   const ofKind = args.groupKind ? sql` AND g.kind = ANY(${[...args.groupKind]}::text[])` : empty;
   return sql`SELECT 1 FROM group_membership m JOIN education_group g ON g.id = m.group_id
-    WHERE m.school_id = t.id AND ${holds(args, scope.today, sql`m`)}${ofKind}`;
+    WHERE m.school_id = t.id AND ${memberOn(sql`m`, args.on ?? scope.today)}${ofKind}`;
 }
 
 /** The pairings of the day in which an urban school helps this one. */

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { DateFilter, defineList, enumFilter, holds, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { DateFilter, defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { memberOn } from '../../network/member';
 import { Administration } from '../foreign/administration';
 import { inCounty } from '../foreign/in-county';
 import { EducationGroupKind } from './education-group-kind';
@@ -35,7 +36,7 @@ class EducationGroupWhere {
   leadAdministration?: Administration;
 }
 
-const ledToday = (today: string): Sql => sql`m.group_id = t.id AND m.role = 'LEAD' AND ${holds({ on: today }, today, sql`m`)}`;
+const ledToday = (today: string): Sql => sql`m.group_id = t.id AND m.role = 'LEAD' AND ${memberOn(sql`m`, today)}`;
 
 const hasLead = (wanted: boolean, today: string): Sql =>
   sql`EXISTS (SELECT FROM group_membership m WHERE ${ledToday(today)}) = ${wanted}`;

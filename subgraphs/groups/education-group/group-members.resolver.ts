@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { holds, readAggregateOf, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope, type When } from '../../kit';
+import { readAggregateOf, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope, type When } from '../../kit';
+import { memberOn } from '../../network/member';
 import { networkSchools } from '../foreign/network-school.list';
 import { SchoolStub } from '../foreign/school.stub';
 import { membersAt } from '../membership/members';
@@ -28,7 +29,7 @@ export class GroupMembersResolver {
 
   @FieldResolver(() => Int, { description: 'How many schools belong to it on a day, the lead included (成员学校数, 含龙头校).' })
   async memberCount(@Root() group: EducationGroup, @Args(() => DayArgs) day: DayArgs, @Ctx() scope: Scope): Promise<number> {
-    const source = { entity: GroupMembership, conditions: [holds(day, scope.today)], figures: { count: sql`count(*)::int` } };
+    const source = { entity: GroupMembership, conditions: [memberOn(sql`t`, day.on ?? scope.today)], figures: { count: sql`count(*)::int` } };
     const row = await readAggregateOf<{ count: number }>(scope, `memberCount:${day.on ?? ''}`, source, sql`t.group_id`, group.id);
     return row?.count ?? 0;
   }
@@ -37,7 +38,7 @@ export class GroupMembersResolver {
   async lead(@Root() group: EducationGroup, @Args(() => DayArgs) day: DayArgs, @Ctx() scope: Scope): Promise<SchoolStub | null> {
     // At most one row per group: the table allows one lead at a time.
     const figures = { id: sql`(array_agg(t.school_id))[1]` };
-    const source = { entity: GroupMembership, conditions: [sql`t.role = 'LEAD'`, holds(day, scope.today)], figures };
+    const source = { entity: GroupMembership, conditions: [sql`t.role = 'LEAD'`, memberOn(sql`t`, day.on ?? scope.today)], figures };
     return readAggregateOf<SchoolStub & Record<string, unknown>>(scope, `lead:${day.on ?? ''}`, source, sql`t.group_id`, group.id);
   }
 

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import type { SchoolStub } from '../foreign/school.stub';
 
 export interface Partner {
@@ -16,15 +17,15 @@ export async function schoolWithCode(scope: Scope, code: string): Promise<School
 
 /** The other schools of the groups that this one leads today, with what each agreed today to show to one of these groups. */
 export function partnersOf(scope: Scope, leadId: string): Promise<Partner[]> {
-  const today = { on: scope.today };
+  const { today } = scope;
   return scope.rows<Partner & Record<string, unknown>>(
     sql`SELECT theirs.school_id AS id,
         coalesce(bool_or(c.scope IN ('STAFFING', 'ALL')), false) AS staffing,
         coalesce(bool_or(c.scope IN ('FACILITIES', 'ALL')), false) AS facilities
       FROM group_membership mine
-      JOIN group_membership theirs ON theirs.group_id = mine.group_id AND theirs.school_id <> mine.school_id AND ${holds(today, scope.today, sql`theirs`)}
-      LEFT JOIN data_sharing_consent c ON c.group_id = theirs.group_id AND c.school_id = theirs.school_id AND ${holds(today, scope.today, sql`c`)}
-      WHERE mine.school_id = ${leadId}::uuid AND mine.role = 'LEAD' AND ${holds(today, scope.today, sql`mine`)}
+      JOIN group_membership theirs ON theirs.group_id = mine.group_id AND theirs.school_id <> mine.school_id AND ${memberOn(sql`theirs`, today)}
+      LEFT JOIN data_sharing_consent c ON c.group_id = theirs.group_id AND c.school_id = theirs.school_id AND ${holds({ on: today }, today, sql`c`)}
+      WHERE mine.school_id = ${leadId}::uuid AND mine.role = 'LEAD' AND ${memberOn(sql`mine`, today)}
       GROUP BY theirs.school_id ORDER BY theirs.school_id`,
   );
 }

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { holds, type Scope } from '../../kit';
+import { type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { rulesOf } from '../rules/rules-of';
 import { balanceOf } from './balance-of';
 import type { Balance } from './balance.types';
@@ -42,7 +43,7 @@ export async function balanceOfGroup(scope: Scope, groupId: string, { day, ruleP
     .batch<string, readonly GroupMember[]>(`members:${day}`, async (ids) => {
       const found = await scope.rows<GroupMember & Record<string, unknown>>(
         sql`SELECT DISTINCT m.group_id AS "groupId", m.school_id AS "schoolId", g.county_id AS "countyId" FROM groups_published.membership m
-          JOIN groups_published.education_group g ON g.id = m.group_id WHERE m.group_id = ANY(${[...ids]}::uuid[]) AND ${holds({ on: day }, day, sql`m`)}`,
+          JOIN groups_published.education_group g ON g.id = m.group_id WHERE m.group_id = ANY(${[...ids]}::uuid[]) AND ${memberOn(sql`m`, day)}`,
       );
       return ids.map((id) => found.filter((member) => member.groupId === id));
     })

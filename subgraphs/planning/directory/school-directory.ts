@@ -1,5 +1,6 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { conditionOn, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { openOn } from '../../network/open-school';
 import { needsOn, staffingOn } from '../need/staffing.sql';
 import type { Field } from './field';
@@ -34,7 +35,7 @@ function gapOf(vacancy: VacancyInput | null | undefined, field: Field): Sql {
 /** The conditions that reach into other parts of the graph. */
 function across(scope: Scope, where: SchoolDirectoryWhere, field: Field): Record<string, Sql | undefined> {
   const { day } = field;
-  const member = (condition: Sql): Sql => sql`EXISTS (SELECT FROM groups_published.membership g WHERE g.school_id = t.id AND ${holds({ on: day }, day, sql`g`)} AND ${condition})`;
+  const member = (condition: Sql): Sql => sql`EXISTS (SELECT FROM groups_published.membership g WHERE g.school_id = t.id AND ${memberOn(sql`g`, day)} AND ${condition})`;
   const room = (kinds: readonly string[]): Sql => sql`SELECT DISTINCT r.kind FROM facilities_published.room r WHERE r.school_id = t.id AND r.kind = ANY(${[...kinds]}::text[])`;
   const { stage, group, groupRole, groupHas, vacancyIn, hasRooms, lacksRooms } = where;
   return {
@@ -57,5 +58,5 @@ function otherMember(scope: Scope, { urban, surplus }: GroupHasInput, field: Fie
     ? sql`o.school_id IN (SELECT w.school_id FROM ${staffingOn(field)} AS w WHERE ${conditionOn('surplus', { sql: sql`(w.teachers - w.required)`, type: 'float8' }, surplus)})`
     : sql`TRUE`;
   return sql`EXISTS (SELECT FROM groups_published.membership o JOIN schools_published.school x ON x.id = o.school_id
-    WHERE o.group_id = g.group_id AND o.school_id <> t.id AND ${holds({ on: field.day }, field.day, sql`o`)} AND ${visible} AND ${place} AND ${staffed})`;
+    WHERE o.group_id = g.group_id AND o.school_id <> t.id AND ${memberOn(sql`o`, field.day)} AND ${visible} AND ${place} AND ${staffed})`;
 }

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { conditionOn, holds, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { conditionOn, ofSchoolsSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { rotationRulesOf } from '../eligibility/rotation-rules';
 import { standingsOn, teachersOfSchools } from '../eligibility/standing';
 import { rulesIn } from '../need/rules-in';
@@ -31,7 +32,7 @@ function across({ due, available, urban, group, honour }: TeacherDirectoryWhere,
     available: yesOrNo(sql`st.due AND st.away_to IS NULL`, available),
     urban: urban == null ? undefined : sql`st.school_id IN (SELECT s.id FROM schools_published.school s WHERE s.urban = ${urban}::boolean)`,
     group: group
-      ? sql`st.school_id IN (SELECT g.school_id FROM groups_published.membership g WHERE ${holds({ on: day }, day, sql`g`)} AND ${conditionOn('group', { sql: sql`g.group_id`, type: 'uuid' }, group)})`
+      ? sql`st.school_id IN (SELECT g.school_id FROM groups_published.membership g WHERE ${memberOn(sql`g`, day)} AND ${conditionOn('group', { sql: sql`g.group_id`, type: 'uuid' }, group)})`
       : undefined,
     honour: honour ? holdsHonour(honour, day) : undefined,
   };

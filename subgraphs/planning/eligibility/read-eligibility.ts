@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { CodedError, holds, ofSchoolsSeen, type Scope } from '../../kit';
+import { CodedError, ofSchoolsSeen, type Scope } from '../../kit';
+import { postedOn } from '../../network/serving';
 import { schoolYearOf } from '../../network/calendar';
 import type { AsOf } from '../balance/load';
 import { rulesOf } from '../rules/rules-of';
@@ -37,7 +38,7 @@ const countyOfTeacher = (scope: Scope, teacherId: string, day: string): Promise<
     .batch<string, string | null>(`county-of-teacher:${day}`, async (ids) => {
       const rows = await scope.rows<{ id: string; county: string }>(
         sql`SELECT a.teacher_id AS id, s.county_id AS county FROM staffing_published.appointment a JOIN schools_published.school s ON s.id = a.establishment_school_id
-          WHERE a.teacher_id = ANY(${[...ids]}::uuid[]) AND a.contract_status <> 'EXITED' AND ${holds({ on: day }, day, sql`a`)}`,
+          WHERE a.teacher_id = ANY(${[...ids]}::uuid[]) AND ${postedOn(sql`a`, day)}`,
       );
       const byId = new Map(rows.map(({ id, county }) => [id, county]));
       return ids.map((id) => byId.get(id) ?? null);

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { holds, type Scope } from '../../kit';
+import { type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { isDecided } from '../../network/rotation-life';
 import { schoolYearOf } from '../../network/calendar';
 import type { AsOf } from '../balance/load';
@@ -22,7 +23,7 @@ export const byCountyItself: Parents = { name: 'county', schools: () => sql`(SEL
 export const byGroup: Parents = {
   name: 'group',
   schools: (day) => sql`(SELECT DISTINCT m.group_id AS parent_id, g.county_id, m.school_id FROM groups_published.membership m
-    JOIN groups_published.education_group g ON g.id = m.group_id WHERE ${holds({ on: day }, day, sql`m`)})`,
+    JOIN groups_published.education_group g ON g.id = m.group_id WHERE ${memberOn(sql`m`, day)})`,
 };
 
 /** The rotation figures of a school, group or county: two statements for all of one county that are asked for. */

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Position, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { servingOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
 import type { Field } from '../directory/field';
@@ -124,7 +125,7 @@ async function readSchools(scope: Scope, field: Field): Promise<Omit<School, 'du
       FROM schools_published.school s LEFT JOIN schools_published.school_position p ON p.school_id = s.id WHERE s.county_id = ${field.county} ORDER BY s.id`),
     scope.rows<{ schoolId: string; group: string; sameLegalPerson: boolean; leads: boolean }>(sql`SELECT m.school_id AS "schoolId", m.group_id AS group,
         bool_or(m.strength = 'SAME_LEGAL_PERSON') AS "sameLegalPerson", bool_or(m.role IN ('LEAD', 'CORE')) AS leads
-      FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${holds({ on: field.day }, field.day, sql`m`)} GROUP BY 1, 2`),
+      FROM groups_published.membership m WHERE m.school_id IN ${schoolsOf(field)} AND ${memberOn(sql`m`, field.day)} GROUP BY 1, 2`),
   ]);
   const groups = new Map<string, Map<string, { sameLegalPerson: boolean; leads: boolean }>>();
   for (const { schoolId, group, ...member } of members) groups.set(schoolId, (groups.get(schoolId) ?? new Map()).set(group, member));

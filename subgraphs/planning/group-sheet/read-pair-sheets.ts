@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { movesTeacher } from '../../network/rotation-kind';
 import { isDecided } from '../../network/rotation-life';
 import { isBackboneOn } from '../balance/backbone';
@@ -33,7 +34,7 @@ const statement = (day: string, ids: readonly string[]) => sql`
   WITH pairs AS MATERIALIZED (
     SELECT l.group_id, l.school_id AS lead_id, m.school_id AS member_id, min(m.starts_on) AS joined_on
     FROM groups_published.membership l JOIN groups_published.membership m ON m.group_id = l.group_id AND m.school_id <> l.school_id
-    WHERE l.group_id = ANY(${[...ids]}::uuid[]) AND l.role = 'LEAD' AND ${holds({ on: day }, day, sql`l`)} AND ${holds({ on: day }, day, sql`m`)} GROUP BY 1, 2, 3
+    WHERE l.group_id = ANY(${[...ids]}::uuid[]) AND l.role = 'LEAD' AND ${memberOn(sql`l`, day)} AND ${memberOn(sql`m`, day)} GROUP BY 1, 2, 3
   ), ways AS (
     SELECT p.*, way.outward, w.since, CASE WHEN way.outward THEN p.lead_id ELSE p.member_id END AS from_id, CASE WHEN way.outward THEN p.member_id ELSE p.lead_id END AS to_id
     FROM pairs p CROSS JOIN (VALUES (true), (false)) AS way(outward) CROSS JOIN (VALUES (true), (false)) AS w(since)

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../kit';
+import { isPosted } from '../../network/appointment-life';
 
 interface Posting {
   readonly servingSchoolId: string;
@@ -17,7 +18,7 @@ export async function postingThroughout(
 ): Promise<Posting> {
   const [posting] = await tx.rows<{ servingSchoolId: string }>(
     sql`SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a
-      WHERE a.teacher_id = ${teacherId}::uuid AND a.contract_status <> 'EXITED'
+      WHERE a.teacher_id = ${teacherId}::uuid AND ${isPosted(sql`a`)}
       GROUP BY a.serving_school_id
       HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange(${startsOn}::date, ${endsOn ?? null}::date)`,
   );

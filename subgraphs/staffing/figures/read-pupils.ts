@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 
 /** Pupils by parent; null as soon as one of its schools has not reported them, for a part is not the whole. */
 function readPupils(scope: Scope, name: string, schools: Sql, id: string): Promise<number | null> {
@@ -24,6 +25,6 @@ export const pupilsOfGroup = (scope: Scope, day: string, groupId: string): Promi
     scope,
     `pupils:group:${day}`,
     sql`SELECT DISTINCT m.group_id, m.school_id FROM groups_published.membership m
-      WHERE m.starts_on <= ${day}::date AND (m.ends_on IS NULL OR m.ends_on > ${day}::date)`,
+      WHERE ${memberOn(sql`m`, day)}`,
     groupId,
   );

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { holds, seesMembers, seesStaff, withheld, type Scope } from '../../kit';
+import { seesMembers, seesStaff, withheld, type Scope } from '../../kit';
+import { memberOn } from '../../network/member';
 import { termBegan } from '../../network/calendar';
 import { pupilsOfGroup, pupilsOfSchool } from './read-pupils';
 import { readStaff, type Staff } from './read-staff';
@@ -39,7 +40,7 @@ export async function staffingOfSchool(scope: Scope, day: string, schoolId: stri
 
 export async function staffingOfGroup(scope: Scope, day: string, groupId: string): Promise<StaffingFigures> {
   const figures = async (on: string): Promise<StaffingFigures> => {
-    const member = sql`JOIN groups_published.membership m ON m.school_id = serving.school_id AND ${holds({ on }, on, sql`m`)}`;
+    const member = sql`JOIN groups_published.membership m ON m.school_id = serving.school_id AND ${memberOn(sql`m`, on)}`;
     const group = { name: 'group', joins: member, parent: sql`m.group_id` };
     const [staff, pupils] = await Promise.all([readStaff(scope, group, on, groupId), pupilsOfGroup(scope, on, groupId)]);
     return figuresOf(on, staff, pupils);

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { notClosedBy } from '../../../network/open-school';
 
 /** Filter rule for what a school has: the school belongs to the county with this code. */
 export const ofSchoolInCounty = (code: string): Sql =>
@@ -10,4 +11,4 @@ export const ofSchoolInTownship = (code: string): Sql =>
 
 /** Filter rule for what a school has: the school had closed by this day. */
 export const ofSchoolClosedBy = (day: string): Sql =>
-  sql`t.school_id IN (SELECT s.id FROM schools_published.school s WHERE s.closed_on <= ${day}::date)`;
+  sql`t.school_id IN (SELECT s.id FROM schools_published.school s WHERE NOT ${notClosedBy(sql`s`, day)})`;

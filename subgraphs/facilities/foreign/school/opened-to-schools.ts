@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds } from '../../../kit';
+import { memberOn } from '../../../network/member';
 
 /**
  * How a room belongs to the schools that may book it on a day: through the groups it is opened to and their members.
@@ -11,6 +12,6 @@ export const openedToSchools = (day: string) => ({
     { on: day },
     day,
     sql`rs`,
-  )} AND ${holds({ on: day }, day, sql`m`)}) u ON u.room_id = t.id`,
+  )} AND ${memberOn(sql`m`, day)}) u ON u.room_id = t.id`,
   conditions: [sql`u.school_id <> t.school_id`],
 });

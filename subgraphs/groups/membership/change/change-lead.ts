@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../kit';
+import { memberOn } from '../../../network/member';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { EducationGroup } from '../../education-group/education-group.entity';
 import { requireOpenGroup } from '../../education-group/open-group';
@@ -17,9 +18,9 @@ export async function handOverLead(tx: Transaction, input: ChangeLeadInput): Pro
   const group = await tx.lockVersion(EducationGroup, input);
   requireOpenGroup(group, on, 'on');
   await requireOpenSchool(tx, lead, on, 'lead');
-  const before = await holding(tx, group.id, on, sql`role = 'LEAD'`);
+  const before = await holding(tx, group.id, on, sql`m.role = 'LEAD'`);
   if (before?.schoolId === lead.toLowerCase()) refuse('SAME', 'lead', { value: lead });
-  const heir = isId(lead) ? await holding(tx, group.id, on, sql`school_id = ${lead}::uuid`) : null;
+  const heir = isId(lead) ? await holding(tx, group.id, on, sql`m.school_id = ${lead}::uuid`) : null;
   if (!heir) refuse('NOT_A_MEMBER', 'lead', { value: lead, group: group.id, on });
   const role = membershipLife.next('takeLead', heir.role) ?? refuse('INVALID_STATE', 'lead', { value: lead, role: heir.role });
   await refuseLaterLead(tx, group.id, on, heir.endsOn);
@@ -32,7 +33,7 @@ export async function handOverLead(tx: Transaction, input: ChangeLeadInput): Pro
 
 async function holding(tx: Transaction, groupId: string, on: string, which: Sql): Promise<GroupMembership | null> {
   const [row] = await tx.rows<{ id: string }>(
-    sql`SELECT id FROM group_membership WHERE group_id = ${groupId}::uuid AND daterange(starts_on, ends_on) @> ${on}::date AND ${which}`,
+    sql`SELECT m.id FROM group_membership m WHERE m.group_id = ${groupId}::uuid AND ${memberOn(sql`m`, on)} AND ${which}`,
   );
   return row ? tx.lock(GroupMembership, row.id) : null;
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { isMemberOn } from '../../../network/member';
 import { membershipLife } from '../membership-life';
 import { GroupMembership } from '../membership.entity';
 import { handOverLead } from './change-lead';
@@ -16,8 +17,7 @@ async function promote(tx: Transaction, input: PromotePipelineMemberInput): Prom
   const { on } = input;
   const membership = await lockMembership(tx, input);
   const role = membershipLife.step('promote', membership.role);
-  const { startsOn, endsOn } = membership;
-  if (on < startsOn || (endsOn !== null && on >= endsOn)) refuse('INVALID_VALUE', 'on', { value: on, from: startsOn, before: endsOn });
+  if (!isMemberOn(membership, on)) refuse('INVALID_VALUE', 'on', { value: on, from: membership.startsOn, before: membership.endsOn });
   return (await changeRole(tx, membership, role, on)).at(-1) as GroupMembership;
 }
 

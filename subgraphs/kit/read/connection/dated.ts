@@ -67,12 +67,12 @@ export function dayConnectionArgs(where: ConcreteClass, order: OrderEnum, descri
   return DayArgs as ConcreteClass<ConnectionArgs & When>;
 }
 
+/** Condition that a half-open dated row (alias `alias`) holds on a day, an expression of type date: from its first day until the day before `ends_on`. */
+export const holdsOn = (alias: Sql, day: Sql): Sql => sql`${alias}.starts_on <= ${day} AND (${alias}.ends_on IS NULL OR ${alias}.ends_on > ${day})`;
+
 /** Condition that a half-open dated row (alias `alias`) holds then. Throws BAD_FILTER for both `on` and `during`, or a period that ends before it begins. */
 export function holds({ on, during }: When, today: string, alias: Sql = sql`t`): Sql {
-  if (!during) {
-    const day = on ?? today;
-    return sql`${alias}.starts_on <= ${day}::date AND (${alias}.ends_on IS NULL OR ${alias}.ends_on > ${day}::date)`;
-  }
+  if (!during) return holdsOn(alias, sql`${on ?? today}::date`);
   if (on) throw new CodedError('BAD_FILTER', { field: 'on', value: on, expected: 'either on or during, not both' });
   const { from, to } = during;
   if (from && to && from > to) throw new CodedError('BAD_FILTER', { field: 'during', value: `${from}..${to}`, expected: 'from on or before to' });

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { holdsOn } from '../../../kit';
 import { classYearSql, schoolYearSql } from '../../../network/calendar';
 import { openOn } from '../../../network/open-school';
 
@@ -38,7 +39,7 @@ export const inPeriod = (day: Sql): Sql => sql`${day} BETWEEN w.first_day AND w.
 export const yearInPeriod = (year: Sql): Sql => sql`${year} BETWEEN extract(year FROM w.first_day) AND extract(year FROM w.last_day)`;
 export const schoolYear = schoolYearSql(sql`w.day`);
 export const classYear = classYearSql(sql`w.day`);
-export const held = (row: Sql): Sql => sql`${row}.starts_on <= w.day AND (${row}.ends_on IS NULL OR ${row}.ends_on > w.day)`;
+export const held = (row: Sql): Sql => holdsOn(row, sql`w.day`);
 
 export const schools = sql`schools_published.school s`;
 export const ofCounty = sql`s.county_id = w.county_id`;

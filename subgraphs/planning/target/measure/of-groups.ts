@@ -1,4 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { memberOn } from '../../../network/member';
+import { groupOpenOn } from '../../../network/open-group';
 import { counted, held, ofCounty, open, schools, type Measure } from './measure';
 
 const led = (kind: Sql): Measure => {
@@ -6,8 +8,8 @@ const led = (kind: Sql): Measure => {
   return {
     ...counted(),
     over: 'DAY',
-    of: sql`${groups} AND (g.founded_on IS NULL OR g.founded_on <= w.day) AND (g.dissolved_on IS NULL OR g.dissolved_on > w.day)
-      AND EXISTS (SELECT FROM groups_published.membership m WHERE m.group_id = g.id AND m.role = 'LEAD' AND ${held(sql`m`)})`,
+    of: sql`${groups} AND ${groupOpenOn(sql`g`, sql`w.day`)}
+      AND EXISTS (SELECT FROM groups_published.membership m WHERE m.group_id = g.id AND m.role = 'LEAD' AND ${memberOn(sql`m`, sql`w.day`)})`,
     register: groups,
   };
 };

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { enteredText, refuse, type Transaction } from '../../../kit';
+import { isPosted } from '../../../network/appointment-life';
 import { Teacher } from '../../teacher/teacher.entity';
 import { asPrivate } from '../as-private';
 import { fieldsRecorded } from '../read-personal-data';
@@ -25,7 +26,7 @@ export async function erase(tx: Transaction, { teacher, expectedVersion, purpose
   const person = await tx.lockVersion(Teacher, { id: teacher, expectedVersion }, 'teacher');
   const { today } = tx.scope;
   const [employed] = await tx.rows(
-    sql`SELECT FROM appointment a WHERE a.teacher_id = ${person.id}::uuid AND a.contract_status <> 'EXITED' AND (a.ends_on IS NULL OR a.ends_on > ${today}::date)`,
+    sql`SELECT FROM appointment a WHERE a.teacher_id = ${person.id}::uuid AND ${isPosted(sql`a`)} AND (a.ends_on IS NULL OR a.ends_on > ${today}::date)`,
   );
   if (employed || person.erasedOn) refuse('INVALID_STATE', 'teacher', { value: person.id, expected: 'a teacher whom no school employs, not erased before' });
   const [removed] = await asPrivate(tx.scope, (statement) => tx.rows(statement), () =>

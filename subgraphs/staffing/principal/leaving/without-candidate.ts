@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { isPosted } from '../../../network/appointment-life';
 
 export interface WithoutCandidate {
   readonly by: string;
@@ -10,7 +11,7 @@ export interface WithoutCandidate {
 const endOf = (appointment: Sql, teacher: Sql): Sql => sql`least(${appointment}.ends_on, ${teacher}.left_on)`;
 
 /** Principals on a day: `a` is the appointment, `p` the teacher. Compared, and not as ranges: a record may say that somebody left before it began. */
-const principalOn = (a: Sql, p: Sql, day: Sql): Sql => sql`${a}.role = 'PRINCIPAL' AND ${a}.contract_status <> 'EXITED'
+const principalOn = (a: Sql, p: Sql, day: Sql): Sql => sql`${a}.role = 'PRINCIPAL' AND ${isPosted(a)}
       AND ${a}.starts_on <= ${day} AND (${endOf(a, p)} IS NULL OR ${endOf(a, p)} > ${day})`;
 
 const leavesOn = endOf(sql`a`, sql`p`);

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
-import { postedOn } from '../../appointment/posted-on';
+import { requirePosted } from '../../appointment/require-posted';
 import { Teacher } from '../../teacher/teacher.entity';
 import { ReserveCandidate } from '../reserve-candidate.entity';
 import { eventTo, reserveLife } from '../reserve-life';
@@ -10,7 +10,7 @@ import type { AdvanceReserveInput, EnterReserveInput, LeaveReserveInput } from '
 /** The teacher's row first, so that of two requests at once the second finds the first. */
 export async function enterReserve(tx: Transaction, { teacher, school, enteredOn }: EnterReserveInput): Promise<ReserveCandidate> {
   const { id: teacherId } = await tx.lock(Teacher, teacher, 'teacher');
-  await postedOn(tx, teacherId, enteredOn, 'enteredOn');
+  await requirePosted(tx, teacherId, enteredOn, 'enteredOn');
   if (school) await requireOpenSchool(tx, school, enteredOn, 'school');
   const [other] = await tx.rows<{ id: string }>(
     sql`SELECT id FROM reserve_candidate WHERE teacher_id = ${teacherId}::uuid

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
-import { postedOn } from '../../appointment/posted-on';
+import { requirePosted } from '../../appointment/require-posted';
 import { enteredCode, enteredText } from '../../entered-text';
 import { newCode } from '../../new-code';
 import { Teacher } from '../../teacher/teacher.entity';
@@ -13,7 +13,7 @@ export async function foundStudio(tx: Transaction, input: FoundStudioInput): Pro
   const { code, kind, level, hostSchool, subject, stage } = input;
   const { today } = tx.scope;
   const { id: leaderId } = await tx.lock(Teacher, input.leader, 'leader');
-  await postedOn(tx, leaderId, today, 'leader');
+  await requirePosted(tx, leaderId, today, 'leader');
   await requireOpenSchool(tx, hostSchool, today, 'hostSchool');
   const thisYear = Number(today.slice(0, 4));
   const foundedYear = input.foundedYear ?? thisYear;
@@ -37,7 +37,7 @@ export async function joinStudio(tx: Transaction, { startsOn, endsOn, ...input }
   const { id: teacherId } = await tx.lock(Teacher, input.teacher, 'teacher');
   if (teacherId === studio.leaderId) refuse('SAME', 'teacher', { leader: teacherId });
   if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
-  await postedOn(tx, teacherId, startsOn, 'startsOn');
+  await requirePosted(tx, teacherId, startsOn, 'startsOn');
   const [other] = await tx.rows<{ id: string }>(
     sql`SELECT id FROM studio_member WHERE studio_id = ${studio.id}::uuid AND teacher_id = ${teacherId}::uuid
       AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn ?? null}::date) LIMIT 1`,

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { defineList, holds, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
+import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
+import { memberOn } from '../../../network/member';
 import { schoolsOfCounty, schoolsOfTownship } from '../../in-county';
 import { TrainingLevelFilter } from '../programme/training-level';
 import { TrainingBase } from './base.entity';
@@ -34,7 +35,7 @@ class TrainingBaseWhere {
 
 const inGroup = (code: string, today: string): Sql => sql`t.school_id IN (
   SELECT m.school_id FROM groups_published.membership m JOIN groups_published.education_group g ON g.id = m.group_id
-  WHERE g.code = ${code} AND ${holds({}, today, sql`m`)})`;
+  WHERE g.code = ${code} AND ${memberOn(sql`m`, today)})`;
 
 const hostsProgramme = (code: string): Sql =>
   sql`t.school_id IN (SELECT s.host_school_id FROM training_session s JOIN training_programme p ON p.id = s.programme_id WHERE p.code = ${code})`;

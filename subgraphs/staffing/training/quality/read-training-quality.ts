@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../../kit';
+import { postedOn } from '../../../network/serving';
 import { heldBetween } from '../school-day';
 import { TrainingQualityFormula, type TrainingQuality } from './training-quality';
 
@@ -15,8 +16,7 @@ const counted = (ids: readonly string[], year: number): Sql => {
   return sql`SELECT part.school_id, part.session_id, bool_or(part.attended) AS attended, bool_or(NOT part.attended) AS given FROM (
       SELECT a.establishment_school_id AS school_id, s.id AS session_id, true AS attended
       FROM training_session s JOIN training_enrolment e ON e.session_id = s.id AND e.state = 'ATTENDED' JOIN appointment a ON a.teacher_id = e.teacher_id
-      WHERE ${inYear} AND a.establishment_school_id = ANY(${[...ids]}::uuid[]) AND a.contract_status <> 'EXITED'
-        AND daterange(a.starts_on, a.ends_on) @> (s.starts_at AT TIME ZONE 'Asia/Shanghai')::date
+      WHERE ${inYear} AND a.establishment_school_id = ANY(${[...ids]}::uuid[]) AND ${postedOn(sql`a`, sql`(s.starts_at AT TIME ZONE 'Asia/Shanghai')::date`)}
       UNION ALL
       SELECT g.from_school_id, s.id, false FROM training_session s JOIN session_trainer g ON g.session_id = s.id
       WHERE ${inYear} AND g.from_school_id = ANY(${[...ids]}::uuid[])

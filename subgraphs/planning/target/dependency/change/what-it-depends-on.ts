@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../../kit';
+import { notDissolvedBy } from '../../../../network/open-group';
+import { notClosedBy } from '../../../../network/open-school';
 
 interface DependedOn {
   readonly schoolId: string | null;
@@ -23,8 +25,8 @@ export async function whatItDependsOn(tx: Transaction, { school, group }: { scho
   return { schoolId: field === 'school' ? found.id : null, groupId: field === 'group' ? found.id : null };
 }
 
-/** A school that is yet to open is open to a target: that it opens may be what the target is about. */
+/** A school or group that is yet to open is open to a target: that it opens may be what the target is about. */
 const statements = {
-  school: (id: string, day: string) => sql`SELECT s.id, s.county_id AS "countyId", (s.closed_on IS NULL OR s.closed_on > ${day}::date) AS open FROM schools_published.school s WHERE s.id = ${id}::uuid`,
-  group: (id: string, day: string) => sql`SELECT g.id, g.county_id AS "countyId", (g.dissolved_on IS NULL OR g.dissolved_on > ${day}::date) AS open FROM groups_published.education_group g WHERE g.id = ${id}::uuid`,
+  school: (id: string, day: string) => sql`SELECT s.id, s.county_id AS "countyId", ${notClosedBy(sql`s`, day)} AS open FROM schools_published.school s WHERE s.id = ${id}::uuid`,
+  group: (id: string, day: string) => sql`SELECT g.id, g.county_id AS "countyId", ${notDissolvedBy(sql`g`, day)} AS open FROM groups_published.education_group g WHERE g.id = ${id}::uuid`,
 };
