@@ -6,7 +6,7 @@ import { ofSchoolsSeen } from './schools';
 
 /** Which schools a teacher belongs to (`teacher_id`, `school_id`), as staffing publishes it: those that employ them or did last. */
 export const schoolsOfTeachers = (today: string): Sql =>
-  sql`(SELECT p.teacher_id, p.school_id FROM staffing_published.teacher_place p WHERE p.until IS NULL OR p.until > ${today}::date)`;
+  sql`(SELECT p.teacher_id, p.school_id FROM staffing_published.teacher_place p WHERE p.ends_on IS NULL OR p.ends_on > ${today}::date OR p.is_last)`;
 
 /** Teachers who were never appointed, of the counties that registered them. */
 export const unpostedOf = (counties: readonly string[]): Sql =>
@@ -19,7 +19,7 @@ export const unpostedOf = (counties: readonly string[]): Sql =>
 export function ofTeachersSeen(viewer: Viewer, today: string, column: Sql): Rows {
   if (viewer.role === 'TEACHER') return sql`${column} IN (SELECT self.id FROM staffing_published.teacher self WHERE self.code = ${viewer.teacher})`;
   const ofSchools = ofSchoolsSeen(viewer, 'STAFFING', sql`place.school_id`);
-  return typeof ofSchools === 'boolean' ? ofSchools : sql`${column} IN (SELECT place.teacher_id FROM ${schoolsOfTeachers(today)} AS place WHERE ${ofSchools})`;
+  return typeof ofSchools === 'boolean' ? ofSchools : sql`EXISTS (SELECT FROM ${schoolsOfTeachers(today)} AS place WHERE place.teacher_id = ${column} AND ${ofSchools})`;
 }
 
 /** An input id that names a teacher concerns the schools that employ them or did last, or the county of who was never appointed. */
