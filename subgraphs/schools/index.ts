@@ -3,6 +3,7 @@ import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { schoolsAccess } from './access';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
+import { FreePlacesResolver, StageClassSizesResolver } from './class-group/class-figures.resolver';
 import { ClassGroupResolver } from './class-group/class-group.resolver';
 import { classGroupSheet } from './class-group/class-group.sheet';
 import { schoolsConstraints } from './constraints';
@@ -66,6 +67,8 @@ export const schoolsSubgraph: SubgraphDefinition = {
     SchoolCountResolver,
     ChangeSchool,
     ClassGroupResolver,
+    StageClassSizesResolver,
+    FreePlacesResolver,
     ChangeClassGroup,
     DesignationResolver,
     PlaceChangeResolver,

@@ -28,6 +28,6 @@ export class ClassGroup extends Recorded {
   number!: number;
 
   @Column({ type: 'integer' })
-  @Field(() => Int, { description: 'Pupils, persons (班额); 56 and more is oversize (大班额).' })
+  @Field(() => Int, { description: 'Pupils, persons (班额); from which size it is oversize (大班额), the rules of its county tell.' })
   size!: number;
 }

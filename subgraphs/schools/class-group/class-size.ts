@@ -27,6 +27,9 @@ export class ClassSizeSummary {
   @Field(() => Int, { nullable: true, description: 'Classes of the size from which one is large by the rules of its county, or more (大班额及以上班级数); null where no rule tells.' })
   oversizeClasses!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Schools that have one of these (有大班额的学校数); null where no rule tells.' })
+  oversizeSchools!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Classes of the size from which one is far oversize by the rules of its county, or more (超大班额班级数); null where no rule tells.' })
   superOversizeClasses!: number | null;
 
@@ -40,35 +43,46 @@ export class ClassSizeSummary {
   unknown!: ClassSizesUnknown | null;
 }
 
-type Counted = Pick<ClassSizeSummary, 'classes' | 'pupils' | 'standardClasses' | 'oversizeClasses' | 'superOversizeClasses' | 'oversizePercent'> & { readonly recorded: number };
+export type Counted = Pick<ClassSizeSummary, 'classes' | 'pupils' | 'standardClasses' | 'oversizeClasses' | 'oversizeSchools' | 'superOversizeClasses' | 'oversizePercent'> & { readonly recorded: number };
 
-/** Of one year: the one the filter names, else the one of today. That no class has the size asked for is a figure; that none is on record is not. */
-export async function classSizesOf(scope: Scope, { size, ...where }: ClassGroupWhere): Promise<ClassSizeSummary> {
-  const schoolYear = oneYear(where.schoolYear) ?? classYearOf(scope.today);
-  const table = scope.database.table(ClassGroup);
-  const [sized = sql`TRUE`] = conditionsOf(table, size ? { size } : null, scope.today);
+/** The classes of one year, each with the sizes `held` it is held against by the rules of the county of its school `sc`. */
+export const heldAgainstRules = (schoolYear: number): Sql => sql`JOIN school sc ON sc.id = t.school_id
+  JOIN ${classSizeRules(sql`county`, sql`${classYearBegins(schoolYear)}::date`)} AS held ON held.county_id = sc.county_id AND held.stage = t.stage`;
+
+/** How the classes of one year are counted: the one the filter names, else the one of today. That no class has the size asked for is a figure; that none is on record is not. */
+export function classSizeSource(scope: Scope, { size, ...where }: ClassGroupWhere) {
+  const schoolYear = yearMeant(scope, where);
+  const [sized = sql`TRUE`] = conditionsOf(scope.database.table(ClassGroup), size ? { size } : null, scope.today);
+  const large = sql`FILTER (WHERE ${sized} AND t.size >= held.large)`;
   const figures = {
     recorded: sql`count(*)::int`,
     classes: sql`count(*) FILTER (WHERE ${sized})::int`,
     pupils: sql`coalesce(sum(t.size) FILTER (WHERE ${sized}), 0)::int`,
     standardClasses: sql`count(*) FILTER (WHERE ${sized} AND t.size <= held.standard)::int`,
-    oversizeClasses: ifKnown(sql`held.large`, sql`count(*) FILTER (WHERE ${sized} AND t.size >= held.large)::int`),
+    oversizeClasses: ifKnown(sql`held.large`, sql`count(*) ${large}::int`),
+    oversizeSchools: ifKnown(sql`held.large`, sql`count(DISTINCT t.school_id) ${large}::int`),
     superOversizeClasses: ifKnown(sql`held.extra_large`, sql`count(*) FILTER (WHERE ${sized} AND t.size >= held.extra_large)::int`),
-    oversizePercent: ifKnown(sql`held.large`, sql`100.0 * count(*) FILTER (WHERE ${sized} AND t.size >= held.large) / nullif(count(*) FILTER (WHERE ${sized}), 0)`),
+    oversizePercent: ifKnown(sql`held.large`, sql`100.0 * count(*) ${large} / nullif(count(*) FILTER (WHERE ${sized}), 0)`),
   };
-  const joins = sql`JOIN school sc ON sc.id = t.school_id
-    JOIN ${classSizeRules(sql`county`, sql`${classYearBegins(schoolYear)}::date`)} AS held ON held.county_id = sc.county_id AND held.stage = t.stage`;
-  const source = { entity: ClassGroup, joins, filters: classGroupFilters, figures };
-  const [found] = await readAggregate<Counted & Record<string, unknown>>(scope, source, { ...where, schoolYear: { eq: schoolYear } } as never);
-  if (!found || found.recorded === 0) {
-    return { schoolYear, classes: null, pupils: null, standardClasses: null, oversizeClasses: null, superOversizeClasses: null, oversizePercent: null, unknown: 'NO_CLASSES_OF_THE_YEAR' };
-  }
-  const { recorded: _, ...counted } = found;
-  return { ...counted, schoolYear, unknown: null } as ClassSizeSummary;
+  const source = { entity: ClassGroup, joins: heldAgainstRules(schoolYear), filters: classGroupFilters, figures };
+  return { schoolYear, source, where: { ...where, schoolYear: { eq: schoolYear } } as never };
 }
+
+export async function classSizesOf(scope: Scope, asked: ClassGroupWhere): Promise<ClassSizeSummary> {
+  const { schoolYear, source, where } = classSizeSource(scope, asked);
+  const [found] = await readAggregate<Counted & Record<string, unknown>>(scope, source, where);
+  if (found && found.recorded > 0) return known(found, schoolYear);
+  const unknown = { classes: null, pupils: null, standardClasses: null, oversizeClasses: null, oversizeSchools: null, superOversizeClasses: null, oversizePercent: null };
+  return { ...unknown, schoolYear, unknown: 'NO_CLASSES_OF_THE_YEAR' };
+}
+
+export const known = ({ recorded: _, ...counted }: Counted, schoolYear: number): ClassSizeSummary => ({ ...counted, schoolYear, unknown: null });
 
 /** A figure by a threshold, null where one of the classes has none. */
 const ifKnown = (threshold: Sql, figure: Sql): Sql => sql`CASE WHEN bool_and(${threshold} IS NOT NULL) THEN ${figure} END`;
+
+/** The one year of classes that a filter means, today's when it names none. Throws BAD_FILTER where it names several. */
+export const yearMeant = (scope: Scope, where: ClassGroupWhere): number => oneYear(where.schoolYear) ?? classYearOf(scope.today);
 
 function oneYear(filter: ClassGroupWhere['schoolYear']): number | undefined {
   if (!filter) return undefined;

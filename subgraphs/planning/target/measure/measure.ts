@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { holdsOn } from '../../../kit';
 import { classYearSql, schoolYearSql } from '../../../network/calendar';
 import { openOn } from '../../../network/open-school';
+import { stagesTaughtBy } from '../../../network/stages-taught';
 
 /**
  * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`, and
@@ -49,7 +50,4 @@ export const ofStages = (stage: Sql): Sql => sql`(w.stages IS NULL OR ${stage} =
 export const open = openOn(sql`s`, sql`w.day`);
 
 /** Whether a school is of a kind that teaches one of the stages: what belongs to a school and not to a class has no stage of its own. */
-export const teachesStages = sql`(w.stages IS NULL OR EXISTS (SELECT FROM (VALUES ('KINDERGARTEN', 'PRESCHOOL'), ('TEACHING_POINT', 'PRIMARY'), ('PRIMARY', 'PRIMARY'),
-  ('NINE_YEAR', 'PRIMARY'), ('TWELVE_YEAR', 'PRIMARY'), ('JUNIOR_SECONDARY', 'JUNIOR_SECONDARY'), ('NINE_YEAR', 'JUNIOR_SECONDARY'), ('COMPLETE_SECONDARY', 'JUNIOR_SECONDARY'),
-  ('TWELVE_YEAR', 'JUNIOR_SECONDARY'), ('SENIOR_SECONDARY', 'SENIOR_SECONDARY'), ('COMPLETE_SECONDARY', 'SENIOR_SECONDARY'), ('TWELVE_YEAR', 'SENIOR_SECONDARY'),
-  ('SECONDARY_VOCATIONAL', 'VOCATIONAL')) AS teaches(kind, stage) WHERE teaches.kind = s.kind AND teaches.stage = ANY(w.stages)))`;
+export const teachesStages = sql`(w.stages IS NULL OR w.stages && ${stagesTaughtBy(sql`s.kind`)})`;
