@@ -50,7 +50,7 @@ const figures = [
   'SharedAssetReuse',
   'StaffingFigures',
   'StaffingMeasure',
-  'StaffingNeeds',
+  'StaffingNeedSummary',
   'StaffingStandard',
   'StageBalance',
   'StageIndicators',

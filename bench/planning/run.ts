@@ -40,13 +40,13 @@ async function measure(gateway: Gateway): Promise<void> {
   const simulate = `query ($moves: [MoveInput!]!) { simulateExchange(countyCode: "${county}", moves: $moves) {
     moves { warnings gapBefore gapAfter eligibility { due } } schools { before { surplus } after { surplus } }
     balanceBefore { stages { indicators { indicator coefficient { value } } } } balanceAfter { stages { indicators { indicator coefficient { value } } } } rotationAfter { rotationShare { value } } } }`;
-  const need = ((await ask(`{ staffingNeeds(countyCode: "${county}", first: 1) { needs { id } } }`)) as Needs).staffingNeeds.needs[0]?.id;
+  const need = ((await ask(`{ staffingNeeds(countyCode: "${county}", first: 1) { nodes { id } } }`)) as Needs).staffingNeeds.nodes[0]?.id;
   const questions: readonly (readonly [string, string, Record<string, unknown>?])[] = [
     ['what-if of one move', simulate, { moves: moves.slice(0, 1) }],
     [`what-if of ${moves.length} moves`, simulate, { moves }],
     ['balance of the county', `{ county(code: "${county}") { balance { stages { indicators { indicator coefficient { value } } } } } }`],
-    ['needs, the largest fifty', `{ staffingNeeds(countyCode: "${county}", first: 50) { needs { gap school { name } } } }`],
-    ['candidates for a need', 'query ($need: ID!) { exchangeCandidates(need: $need) { candidates { kilometres teacher { name } } } }', { need }],
+    ['needs, the largest fifty', `{ staffingNeeds(countyCode: "${county}", first: 50) { nodes { gap school { name } } } }`],
+    ['candidates for a need', 'query ($need: ID!) { exchangeCandidates(need: $need) { candidates { nodes { kilometres teacher { name } } } } }', { need }],
     ['directory, fifty schools short of music', `{ schoolDirectory(countyCode: "${county}", where: { urban: { eq: false }, vacancyIn: { subject: MUSIC } }, first: 50) { nodes { school { name } } } }`],
   ];
   console.log('question'.padEnd(48), 'median ms', '  most ms');
@@ -74,7 +74,7 @@ const asking =
   };
 
 interface Needs {
-  readonly staffingNeeds: { readonly needs: readonly { readonly id: string; readonly school: { readonly id: string } }[] };
+  readonly staffingNeeds: { readonly nodes: readonly { readonly id: string; readonly school: { readonly id: string } }[] };
 }
 interface Directory {
   readonly teacherDirectory: { readonly nodes: readonly { readonly teacher: { readonly id: string } }[] };
@@ -83,9 +83,9 @@ interface Directory {
 /** Thirty available teachers of town to thirty schools that lack their subject. */
 async function movesIn(ask: Ask): Promise<{ teacher: string; toSchool: string }[]> {
   const { teacherDirectory } = (await ask(`{ teacherDirectory(countyCode: "${county}", where: { available: true, urban: true, subject: { eq: SCIENCE } }, first: 30) { nodes { teacher { id } } } }`)) as Directory;
-  const { staffingNeeds } = (await ask(`{ staffingNeeds(countyCode: "${county}", subjects: [SCIENCE], first: 30) { needs { id school { id } } } }`)) as Needs;
+  const { staffingNeeds } = (await ask(`{ staffingNeeds(countyCode: "${county}", subjects: [SCIENCE], first: 30) { nodes { id school { id } } } }`)) as Needs;
   return teacherDirectory.nodes.flatMap(({ teacher }, index) => {
-    const school = staffingNeeds.needs[index]?.school;
+    const school = staffingNeeds.nodes[index]?.school;
     return school ? [{ teacher: teacher.id, toSchool: school.id }] : [];
   });
 }

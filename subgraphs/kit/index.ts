@@ -27,11 +27,14 @@ export { kilometresBetween, kilometresSql, roundedKilometres, type Position } fr
 export { changeLog, logChangesOf } from './history/change-log.ddl';
 export { changeReasons } from './history/reasons.ddl';
 export { readAggregate, readAggregateOf, type GroupKey } from './read/aggregate';
-export type { ConnectionArgs } from './read/connection/connection.args';
+export { readComputed } from './read/connection/computed-list';
+export { pageOfItems } from './read/connection/items';
+export { Paging, type ConnectionArgs } from './read/connection/connection.args';
 export { connectionType, type Connection } from './read/connection/connection.types';
 export { holds, holdsOn, PeriodInput, type DatedConnectionArgs, type When } from './read/connection/dated';
 export { defineList } from './read/connection/list';
 export { orderEnum } from './read/connection/order';
+export type { PagingArgs } from './read/connection/page-window';
 export {
   BooleanFilter,
   DateFilter,

@@ -24,6 +24,7 @@ import { SchoolPlanningResolver } from './foreign/school.resolver';
 import { SchoolStub } from './foreign/school.stub';
 import { TeacherPlanningResolver } from './foreign/teacher.resolver';
 import { TeacherStub } from './foreign/teacher.stub';
+import { TownshipStub } from './foreign/township.stub';
 import { inspectionEntities, inspectionReferences, inspectionResolvers, inspectionSheets } from './inspection';
 import { inspectorEntities, inspectorReferences, inspectorResolvers, inspectorSheets } from './inspector';
 import { PlanningUndoneInTurn1764500007240 } from './migrations/1764500007240-planning-undone-in-turn';
@@ -32,7 +33,8 @@ import { RulesAndReports1764400001000 } from './migrations/1764400001000-rules-a
 import { StaffDueAndLessons1764500004000 } from './migrations/1764500004000-staff-due-and-lessons';
 import { RotationRules1764500004020 } from './migrations/1764500004020-rotation-rules';
 import { StageWeights1764500004050 } from './migrations/1764500004050-stage-weights';
-import { StaffingNeedResolver, StaffingNeedsResolver } from './need/staffing-need.resolver';
+import { NeedSummaryResolver } from './need/need-summary.resolver';
+import { StaffingNeedResolver } from './need/staffing-need.resolver';
 import { ExchangePlanChanges1764400001950, ExchangePlans1764400001200 } from './migrations/1764400001200-exchange-plans';
 import { PlanningChanges1764400001900 } from './migrations/1764400001900-planning-changes';
 import { Targets1764400002000 } from './migrations/1764400002000-targets';
@@ -78,7 +80,7 @@ export const planningSubgraph: SubgraphDefinition = {
     DirectoryResolver,
     TeacherStandingResolver,
     StaffingNeedResolver,
-    StaffingNeedsResolver,
+    NeedSummaryResolver,
     ExchangeCandidateResolver,
     SimulationResolver,
     ExchangePlanResolver,
@@ -95,6 +97,7 @@ export const planningSubgraph: SubgraphDefinition = {
     stubReference('County', CountyStub),
     stubReference('EducationGroup', EducationGroupStub),
     stubReference('Teacher', TeacherStub),
+    stubReference('Township', TownshipStub),
     stubReference('MentorLink', MentorLinkStub),
     ownReference('RulePack', RulePack, ['id', 'code']),
     ownReference('Rule', Rule),

@@ -7,18 +7,19 @@ let need: string;
 let gap: number;
 beforeAll(async () => {
   graph = await startGraph(await sharedSample());
-  const { data } = await graph.answer('{ staffingNeeds(countyCode: "620981", subjects: [MATHEMATICS], stage: PRIMARY, township: true, first: 1) { needs { id gap } } }');
-  ({ id: need, gap } = (data as { staffingNeeds: { needs: { id: string; gap: number }[] } }).staffingNeeds.needs[0]!);
+  const { data } = await graph.answer('{ staffingNeeds(countyCode: "620981", subjects: [MATHEMATICS], stage: PRIMARY, township: true, first: 1) { nodes { id gap } } }');
+  ({ id: need, gap } = (data as { staffingNeeds: { nodes: { id: string; gap: number }[] } }).staffingNeeds.nodes[0]!);
 });
 afterAll(() => graph.close());
 
-const query = `query ($need: ID!, $first: Int = 100) { exchangeCandidates(need: $need, first: $first) { gap total candidates { rank backbone yearsAtSchool sameGroup kilometres senderSurplusAfter senderGapAfter warnings
-  teacher { id subject stage rotationEligibility { available } } fromSchool { id } } } }`;
+const query = `query ($need: ID!, $first: Int = 100, $after: String) { exchangeCandidates(need: $need) { gap candidates(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { rank backbone yearsAtSchool sameGroup kilometres senderSurplusAfter senderGapAfter warnings
+  teacher { id subject stage rotationEligibility { available } } fromSchool { id } } } } }`;
 interface Candidate { kilometres: number; rank: number; sameGroup: boolean; yearsAtSchool: number; senderSurplusAfter: number; senderGapAfter: number; warnings: string[]; teacher: { id: string; subject: string; stage: string; rotationEligibility: { available: boolean } } }
-const ask = async (asking = planner('620981')) => {
-  const { data, errors } = await graph.answer(query, { need }, asking);
+const ask = async (asking = planner('620981'), paging: object = {}) => {
+  const { data, errors } = await graph.answer(query, { need, ...paging }, asking);
   expect(errors).toBeUndefined();
-  return (data as { exchangeCandidates: { gap: number | null; total: number; candidates: Candidate[] } }).exchangeCandidates;
+  const { gap: now, candidates } = (data as { exchangeCandidates: { gap: number | null; candidates: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Candidate[] } } }).exchangeCandidates;
+  return { gap: now, total: candidates.totalCount, candidates: candidates.nodes, pageInfo: candidates.pageInfo };
 };
 
 test('all of them match the subject and stage, are due and not away', async () => {
@@ -35,6 +36,18 @@ test('nobody stands before who has fewer warnings, before the same group, before
   const keys = candidates.map(({ warnings, sameGroup, kilometres, senderSurplusAfter, yearsAtSchool }) => [warnings.length, sameGroup ? 0 : 1, kilometres, -senderSurplusAfter, -yearsAtSchool]);
   const sorted = [...keys].sort((a, b) => a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0);
   expect(keys).toEqual(sorted);
+});
+
+test('pages of three hold every candidate once, in the order of the whole', async () => {
+  const { candidates, total } = await ask();
+  expect(candidates).toHaveLength(Math.min(total, 100));
+  const paged: Candidate[] = [];
+  for (let after: string | null = null, more = true; more && paged.length < candidates.length; ) {
+    const page = await ask(planner('620981'), { first: 3, after });
+    paged.push(...page.candidates);
+    ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+  }
+  expect(paged.slice(0, candidates.length).map(({ teacher }) => teacher.id)).toEqual(candidates.map(({ teacher }) => teacher.id));
 });
 
 test('what is told of the sending school is what the simulation says of the move', async () => {
@@ -55,7 +68,7 @@ test('what is told of the sending school is what the simulation says of the move
 
 test('it takes eleven statements, however large the county, and what is no need is refused', async () => {
   graph.statements.length = 0;
-  await graph.answer('query ($need: ID!) { exchangeCandidates(need: $need) { total } }', { need });
+  await graph.answer('query ($need: ID!) { exchangeCandidates(need: $need) { candidates { totalCount } } }', { need });
   expect(graph.statements.filter(({ subgraph }) => subgraph === 'planning')).toHaveLength(11);
   const { errors } = await graph.answer(query, { need: '花海.数学' });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', params: { field: 'need', value: '花海.数学' } });

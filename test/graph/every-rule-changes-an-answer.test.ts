@@ -44,7 +44,7 @@ const figures = '{ value numerator denominator meets unknown }';
 const rotation = (county: string, pack: string): string => `county(code: "${county}") { rotationFigures(${pack}) { due dueUnknown available rotated rotationShare ${figures} backboneShare ${figures} } }`;
 const balance = (_: string, pack: string): string =>
   `county(code: "620981") { balance(on: "2026-11-23"${pack ? `, ${pack}` : ''}) { verdict stages { schools passing failing unknown indicators { coefficient { meets } } } } } schools(where: { countyCode: "620981" }, first: 100) { nodes { indicators { stages { met verdict counted } } } }`;
-const needs = (county: string): string => `staffingNeeds(countyCode: "${county}", first: 100) { total missing needs { gap required } } schoolDirectory(countyCode: "${county}", first: 100) { nodes { required spare } }`;
+const needs = (county: string): string => `staffingNeeds(countyCode: "${county}", first: 100) { totalCount nodes { gap required } } schoolDirectory(countyCode: "${county}", first: 100) { nodes { required spare } }`;
 const standards = (): string => 'counties: schools(where: { kind: { in: [SENIOR_SECONDARY, COMPLETE_SECONDARY, TWELVE_YEAR, TEACHING_POINT] } }, first: 100) { nodes { staffingStandard { fundedPupils stages { staffDue dueByPupils dueByClasses due } } } }';
 const eligibility = (_: string, pack: string): string => `teacher(id: "${head}") { rotationEligibility(${pack}) { due reasons { code required } } }`.replace('()', '');
 const classes = (): string => 'classSizes(where: { schoolYear: { eq: 2026 } }) { classes standardClasses oversizeClasses superOversizeClasses oversizePercent }';

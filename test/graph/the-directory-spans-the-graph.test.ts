@@ -142,11 +142,12 @@ test('the directory counts as due exactly whom the county counts', async () => {
 
 test('needs say what they are made from, and the subjects of a stage add up to what is due to it', async () => {
   const { data, errors } = await graph.answer(
-    `{ staffingNeeds(countyCode: "${yumen}", first: 100, township: true) { total missing needs { id school { locale administration } stage subject gap required present pupils posts postsFilled lessons stageLessons staffing { due } lessonsRule { threshold parameter confidence } } } }`,
+    `{ staffingNeeds(countyCode: "${yumen}", first: 100, township: true) { totalCount nodes { id school { locale administration } stage subject gap required present pupils posts postsFilled lessons stageLessons staffing { due } lessonsRule { threshold parameter confidence } } } staffingNeedSummary(countyCode: "${yumen}", township: true) { needs missing } }`,
   );
   expect(errors).toBeUndefined();
-  const { needs, total, missing } = (data as { staffingNeeds: { total: number; missing: number; needs: { subject: string; gap: number; required: number; present: number; pupils: number; lessons: number; stageLessons: number; staffing: { due: number }; lessonsRule: { threshold: number; parameter: string } }[] } }).staffingNeeds;
+  const { staffingNeeds: { nodes: needs, totalCount: total }, staffingNeedSummary: { needs: counted, missing } } = data as { staffingNeedSummary: { needs: number; missing: number }; staffingNeeds: { totalCount: number; nodes: { subject: string; gap: number; required: number; present: number; pupils: number; lessons: number; stageLessons: number; staffing: { due: number }; lessonsRule: { threshold: number; parameter: string } }[] } };
   expect(total).toBeGreaterThan(10);
+  expect(counted).toBe(total);
   expect(needs.length).toBe(Math.min(total, 100));
   expect(missing).toBeGreaterThan(needs[0]!.gap);
   for (const { gap, required, present, lessons, stageLessons, staffing, lessonsRule, subject } of needs) {
@@ -157,8 +158,8 @@ test('needs say what they are made from, and the subjects of a stage add up to w
 });
 
 test.each<[string, string, string]>([
-  ['a page that is too large', 'staffingNeeds(countyCode: "620981", first: 101) { total }', 'BAD_PAGE_SIZE'],
-  ['a school that is no id', 'staffingNeeds(countyCode: "620981", schools: ["x"]) { total }', 'BAD_FILTER'],
+  ['a page that is too large', 'staffingNeeds(countyCode: "620981", first: 101) { totalCount }', 'BAD_PAGE_SIZE'],
+  ['a school that is no id', 'staffingNeeds(countyCode: "620981", schools: ["x"]) { totalCount }', 'BAD_FILTER'],
   ['a cursor of another order', 'schoolDirectory(countyCode: "620981", after: "nonsense") { nodes { gap } }', 'BAD_CURSOR'],
 ])('%s is refused', async (_, field, code) => {
   expect((await graph.answer(`{ ${field} }`)).errors?.[0]?.extensions?.code).toBe(code);
@@ -166,8 +167,8 @@ test.each<[string, string, string]>([
 
 test('a county that does not exist has nothing, like one that is not the viewer’s', async () => {
   const count = async (countyCode: string, asking?: Parameters<TestGraph['answer']>[2]): Promise<unknown> =>
-    (await graph.answer(`{ schoolDirectory(countyCode: "${countyCode}") { totalCount } teacherDirectory(countyCode: "${countyCode}") { totalCount } staffingNeeds(countyCode: "${countyCode}") { total } }`, {}, asking)).data;
-  const nothing = { schoolDirectory: { totalCount: 0 }, teacherDirectory: { totalCount: 0 }, staffingNeeds: { total: 0 } };
+    (await graph.answer(`{ schoolDirectory(countyCode: "${countyCode}") { totalCount } teacherDirectory(countyCode: "${countyCode}") { totalCount } staffingNeeds(countyCode: "${countyCode}") { totalCount } }`, {}, asking)).data;
+  const nothing = { schoolDirectory: { totalCount: 0 }, teacherDirectory: { totalCount: 0 }, staffingNeeds: { totalCount: 0 } };
   expect([await count('999999'), await count(yumen, planner('361023'))]).toEqual([nothing, nothing]);
 });
 

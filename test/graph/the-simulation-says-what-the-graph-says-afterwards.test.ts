@@ -43,14 +43,14 @@ const simulate = `query ($moves: [MoveInput!]!) { simulateExchange(countyCode: "
   moves { toSchool { id } stage subject gapAfter } schools { school { id } after { teachers leaders backbone required surplus unknown } } } }`;
 const look = `query ($schools: [ID!]!) { county(code: "${county}") { balance ${balance} rotationFigures ${figures} }
   schoolDirectory(countyCode: "${county}", first: 100) { nodes { school { id } teachers leaders backbone required surplus } }
-  staffingNeeds(countyCode: "${county}", schools: $schools, first: 100) { needs { gap stage subject school { id } } } }`;
+  staffingNeeds(countyCode: "${county}", schools: $schools, first: 100) { nodes { gap stage subject school { id } } } }`;
 
 interface Measure { teachers: number; leaders: number; backbone: number; required: number | null; surplus: number | null; unknown: string | null }
 interface Simulated { balanceAfter: unknown; rotationAfter: unknown; moves: { toSchool: { id: string }; stage: string; subject: string; gapAfter: number | null }[]; schools: { school: { id: string }; after: Measure }[] }
 interface Looked {
   county: { balance: unknown; rotationFigures: unknown };
   schoolDirectory: { nodes: (Omit<Measure, 'unknown'> & { school: { id: string } })[] };
-  staffingNeeds: { needs: { gap: number; stage: string; subject: string; school: { id: string } }[] };
+  staffingNeeds: { nodes: { gap: number; stage: string; subject: string; school: { id: string } }[] };
 }
 
 /** Sends the teachers for the school year; who is away goes on to the other school from the first day of it. */
@@ -100,7 +100,7 @@ test(
             else expect([measured.required, measured.surplus]).toEqual([null, null]);
           }
           for (const { toSchool, stage, subject, gapAfter } of said.moves) {
-            const need = staffingNeeds.needs.find((one) => one.school.id === toSchool.id && one.stage === stage && one.subject === subject);
+            const need = staffingNeeds.nodes.find((one) => one.school.id === toSchool.id && one.stage === stage && one.subject === subject);
             if (need && gapAfter !== null) expect(need.gap).toBeCloseTo(gapAfter, 9);
           }
         } finally {

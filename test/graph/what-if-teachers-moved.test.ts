@@ -55,8 +55,8 @@ const available = async (subject: string, stageOf: string, backbone?: boolean): 
   return (data as { teacherDirectory: { nodes: { teacher: { id: string } }[] } }).teacherDirectory.nodes.map(({ teacher }) => teacher.id);
 };
 const needs = async (subject: string, stageOf: string): Promise<{ school: { id: string }; gap: number }[]> => {
-  const { data } = await graph.answer(`{ staffingNeeds(countyCode: "${yumen}", subjects: [${subject}], stage: ${stageOf}, township: true) { needs { gap school { id } } } }`);
-  return (data as { staffingNeeds: { needs: { school: { id: string }; gap: number }[] } }).staffingNeeds.needs;
+  const { data } = await graph.answer(`{ staffingNeeds(countyCode: "${yumen}", subjects: [${subject}], stage: ${stageOf}, township: true) { nodes { gap school { id } } } }`);
+  return (data as { staffingNeeds: { nodes: { school: { id: string }; gap: number }[] } }).staffingNeeds.nodes;
 };
 
 test('a move fills the gap by one, leaves the sender one fewer, and counts in the shares of the rules', async () => {
@@ -90,7 +90,7 @@ test('the simulation says what the graph says once the moves were made', async (
   expect(county.balance).toEqual(balanceAfter);
   expect(county.balance).not.toEqual(balanceBefore);
   expect(county.rotationFigures).toEqual(rotationAfter);
-  const { data: after } = await graph.answer(`query ($ids: [ID!]!) { schoolDirectory(countyCode: "${yumen}", first: 100) { nodes { school { id } teachers } } s: staffingNeeds(countyCode: "${yumen}", schools: $ids) { total } }`, { ids: [targets[0]!.school.id] });
+  const { data: after } = await graph.answer(`query ($ids: [ID!]!) { schoolDirectory(countyCode: "${yumen}", first: 100) { nodes { school { id } teachers } } s: staffingNeeds(countyCode: "${yumen}", schools: $ids) { totalCount } }`, { ids: [targets[0]!.school.id] });
   const served = new Map((after as { schoolDirectory: { nodes: { school: { id: string }; teachers: number }[] } }).schoolDirectory.nodes.map(({ school, teachers: count }) => [school.id, count]));
   for (const { school, after: measured } of schools) expect(served.get(school.id)).toBe(measured.teachers);
 });

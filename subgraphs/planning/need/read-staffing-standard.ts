@@ -2,15 +2,16 @@ import sql from 'sql-template-tag';
 import type { Scope } from '../../kit';
 import type { AsOf } from '../balance/load';
 import { fieldOf } from '../directory/field';
+import { FigureUnknown } from '../figure/unknown';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
 import { selectStageStaffing, stageStaffingOn } from './stage-staffing.sql';
-import type { StaffingStandard} from './stage-staffing.types';
-import { StageStaffing, type StageStaffingRow } from './stage-staffing.types';
+import { StageStaffing, type StageStaffingRow, type StaffingStandard } from './stage-staffing.types';
 
 /** What a stage is due and has, with the rules that say so. */
-export function stageStaffingOf({ byClasses, ...row }: StageStaffingRow, rules: RulesInForce): StageStaffing {
+export function stageStaffingOf({ byClasses, tooOld, ...row }: StageStaffingRow, rules: RulesInForce): StageStaffing {
   const { stage, village } = row;
   return Object.assign(new StageStaffing(), row, {
+    unknown: tooOld ? FigureUnknown.INPUTS_TOO_OLD : row.due === null ? FigureUnknown.NO_RULE : null,
     basis: byClasses === null ? null : byClasses ? 'BY_CLASSES' : 'BY_PUPILS',
     pupilsPerStaff: rules.find('PUPILS_PER_STAFF', stage),
     nonTeachingShare: rules.find('NON_TEACHING_SHARE', stage),
@@ -27,11 +28,11 @@ export async function staffingStandard(scope: Scope, schoolId: string, { day, ru
     rulesOf(scope, county.id, day, rulePack),
   ]);
   const funded = rules.find('FUNDED_PUPILS');
-  const pupils = rows.reduce((sum, row) => sum + row.pupils, 0);
+  const pupils = rows.some(({ tooOld }) => tooOld) ? null : rows.reduce((sum, row) => sum + row.pupils, 0);
   return {
     on: day,
     stages: rows.map((row) => stageStaffingOf(row, rules)),
-    fundedPupils: funded && rows.length > 0 ? Math.max(pupils, funded.threshold) : null,
+    fundedPupils: funded && pupils !== null && rows.length > 0 ? Math.max(pupils, funded.threshold) : null,
     fundedPupilsRule: funded,
     rulePacks: rules.packs,
   };

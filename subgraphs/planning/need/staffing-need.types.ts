@@ -1,10 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { SeenBy } from '../../kit';
+import { connectionType, SeenBy } from '../../kit';
 import type { Field as AskedIn } from '../directory/field';
 import { SchoolStub } from '../foreign/school.stub';
 import { Stage } from '../foreign/stage';
 import { Subject } from '../foreign/subject';
-import type { NeedConditions } from './read-needs';
 
 @SeenBy('OFFICE')
 @ObjectType({ description: 'Teachers of a subject that a stage of a school lacks (学科师资缺额), with what says so.' })
@@ -53,19 +52,4 @@ export class StaffingNeed {
   postsFilled!: number | null;
 }
 
-@SeenBy('OFFICE')
-@ObjectType({ description: 'What the schools of a county lack (师资缺额汇总).' })
-export class StaffingNeeds {
-  /** What they were asked by. */
-  field!: AskedIn;
-  where!: NeedConditions;
-
-  @Field(() => Int, { description: 'Needs that meet the conditions (缺额条数).' })
-  total!: number;
-
-  @Field(() => Float, { description: 'Teachers missing in all of them, persons (缺额合计).' })
-  missing!: number;
-
-  @Field(() => [StaffingNeed], { description: 'The largest of them, largest first (缺额).' })
-  needs!: StaffingNeed[];
-}
+export const StaffingNeedConnection = connectionType('StaffingNeed', '学科师资缺额', StaffingNeed);

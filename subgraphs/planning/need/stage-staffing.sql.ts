@@ -12,8 +12,11 @@ export const staffingRules = ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE', 'VILLAGE
 /** Stages that have a standard for staff. */
 export const staffedStages = ['PRIMARY', 'JUNIOR_SECONDARY', 'SENIOR_SECONDARY'] as const;
 
+/** Persons without what floating point adds, so that they are the same each time they are summed. */
+export const exactly = (persons: Sql): Sql => sql`round((${persons})::numeric, 9)`;
+
 /** Whole persons over what is due, none below it; what floating point adds to a whole number is no person less. Null where either is. */
-export const wholeOver = (present: Sql, due: Sql): Sql => sql`CASE WHEN ${due} IS NOT NULL THEN greatest(0, floor(round((${present} - ${due})::numeric, 9)))::int END`;
+export const wholeOver = (present: Sql, due: Sql): Sql => sql`CASE WHEN ${due} IS NOT NULL THEN greatest(0, floor(${exactly(sql`${present} - ${due}`)}))::int END`;
 
 /** Stages of compulsory education, as SQL. */
 export const compulsoryStages = sql`('PRIMARY', 'JUNIOR_SECONDARY')`;
@@ -40,6 +43,7 @@ export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
 /**
  * How each stage of the schools is staffed, the one home of it: a row for each that has classes on record, `school_id, stage,
  * school_year` (of its classes), `pupils, classes, village`, then
+ * - `too_old`: whether these are of an earlier year than the day's; then nothing that is due is known, and all of it is null;
  * - `staff_due`: all staff (教职工) by the pupils each may have; null where no rule says;
  * - `due_by_pupils`: of these the teachers, who are all but the part that need not teach;
  * - `due_by_classes`: teachers by the classes; a village school or teaching point (乡村学校、教学点) has its own ratio to a class, and
@@ -54,16 +58,16 @@ export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
 export const stageStaffingOn = (field: Field, schools: Sql = schoolsOf(field)): Sql => sql`(
     SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN due_by_pupils < due_by_classes END AS by_classes, ${wholeOver(sql`teachers - leaders`, sql`due`)} AS spare FROM (
       SELECT *, CASE WHEN due_by_pupils IS NOT NULL THEN greatest(due_by_pupils, due_by_classes) END AS due FROM (
-        SELECT b.*, s.village, b.pupils / nullif(r.pupils_per_staff, 0) AS staff_due, b.pupils / nullif(r.pupils_per_staff, 0) * (1 - r.non_teaching_share) AS due_by_pupils,
-          b.classes * greatest(r.teachers_per_class, CASE WHEN s.village THEN r.village_teachers_per_class END, 0) AS due_by_classes
-        FROM (
-          SELECT school_id, stage, max(school_year) AS school_year, max(pupils) AS pupils, max(classes) AS classes,
+        SELECT b.*, s.village, b.now / nullif(r.pupils_per_staff, 0) AS staff_due, b.now / nullif(r.pupils_per_staff, 0) * (1 - r.non_teaching_share) AS due_by_pupils,
+          b.classes_now * greatest(r.teachers_per_class, CASE WHEN s.village THEN r.village_teachers_per_class END, 0) AS due_by_classes
+        FROM (SELECT *, CASE WHEN NOT too_old THEN pupils END AS now, CASE WHEN NOT too_old THEN classes END AS classes_now FROM (
+          SELECT school_id, stage, max(school_year) < ${classYearOf(field.day)}::int AS too_old, max(school_year) AS school_year, max(pupils) AS pupils, max(classes) AS classes,
             coalesce(sum(teachers), 0)::int AS teachers, coalesce(sum(leaders), 0)::int AS leaders, coalesce(sum(backbone), 0)::int AS backbone FROM (
             SELECT c.school_id, c.stage, c.school_year, c.pupils, c.classes, NULL::int AS teachers, NULL::int AS leaders, NULL::int AS backbone FROM ${classesByStage(field.day, schools)} AS c
             UNION ALL
             SELECT v.school_id, v.stage, NULL, NULL, NULL, 1, v.leads::int, v.backbone::int FROM ${staffServingOn(field.day, schools)} AS v
           ) AS both_sides GROUP BY 1, 2 HAVING max(pupils) IS NOT NULL
-        ) AS b
+        ) AS counted) AS b
         JOIN (SELECT id, kind = 'TEACHING_POINT' OR NOT urban AS village FROM schools_published.school) AS s ON s.id = b.school_id
         JOIN ${thresholdsByStage(field, staffedStages, staffingRules)} AS r ON r.stage = b.stage
       ) AS reckoned
@@ -75,6 +79,7 @@ const columns = {
   schoolYear: 'school_year',
   pupils: 'pupils',
   classes: 'classes',
+  tooOld: 'too_old',
   village: 'village',
   staffDue: 'staff_due',
   dueByPupils: 'due_by_pupils',

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
+import { FigureUnknown } from '../figure/unknown';
 import { Stage } from '../foreign/stage';
 import { RulePack } from '../rules/rule-pack.entity';
 import { Rule } from '../rules/rule.entity';
@@ -17,10 +18,11 @@ export interface StageStaffingRow {
   readonly schoolYear: number;
   readonly pupils: number;
   readonly classes: number;
+  readonly tooOld: boolean;
   readonly village: boolean;
   readonly staffDue: number | null;
   readonly dueByPupils: number | null;
-  readonly dueByClasses: number;
+  readonly dueByClasses: number | null;
   readonly due: number | null;
   readonly byClasses: boolean | null;
   readonly teachers: number;
@@ -53,11 +55,14 @@ export class StageStaffing {
   @Field(() => Float, { nullable: true, description: 'Of these teachers, persons (按学生数应配教师数): all but the share that need not teach; null when no rule says.' })
   dueByPupils!: number | null;
 
-  @Field(() => Float, { description: 'Teachers due by its classes, persons (按班数应配教师数): there is somebody for each class, and a village school has a ratio of its own.' })
-  dueByClasses!: number;
+  @Field(() => Float, { nullable: true, description: 'Teachers due by its classes, persons (按班数应配教师数): there is somebody for each class, and a village school has a ratio of its own; null when they are of an earlier year.' })
+  dueByClasses!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Teachers due, persons (应配教师数): the greater of the two; null when no rule says.' })
+  @Field(() => Float, { nullable: true, description: 'Teachers due, persons (应配教师数): the greater of the two; null when it is not known.' })
   due!: number | null;
+
+  @Field(() => FigureUnknown, { nullable: true, description: 'Why it is not known (缺失原因); null when it is.' })
+  unknown!: FigureUnknown | null;
 
   @Field(() => StaffingBasis, { nullable: true, description: 'Which of the two it is (核定依据).' })
   basis!: StaffingBasis | null;

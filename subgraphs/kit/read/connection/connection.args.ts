@@ -9,8 +9,9 @@ export interface ConnectionArgs extends PagingArgs {
   readonly orderBy: string;
 }
 
+/** The paging arguments alone, for a list whose conditions are arguments of its own. */
 @ArgsType()
-class Paging implements PagingArgs {
+export class Paging implements PagingArgs {
   @Field(() => Int, { nullable: true, description: 'How many from the front, 1 to 100; 20 when nothing is said (前几项).' })
   first?: number;
 

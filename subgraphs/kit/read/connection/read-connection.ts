@@ -5,10 +5,11 @@ import type { Scope } from '../../context/scope';
 import type { Column, Table } from '../../database/table';
 import type { ConcreteClass } from '../../definition';
 import { allOf, castOf, conditionsOf, type FilterRules } from '../filter/where';
-import type { Connection, Edge, Page } from './connection.types';
+import type { Connection } from './connection.types';
 import type { ConnectionArgs } from './connection.args';
-import { decodeCursor, digestOf, encodeCursor, type Position } from './cursor';
+import { decodeCursor, digestOf, type Position } from './cursor';
 import { sortKey, type Order, type OrderEnum } from './order';
+import { connectionOver, toPage, type KeyedRow as Keyed } from './page';
 import { pageWindow, type PageWindow } from './page-window';
 
 /** Expressions over the listed rows and what is joined to them, each with its PostgreSQL type. */
@@ -45,7 +46,7 @@ interface Question {
   readonly before: Position | null;
 }
 
-type KeyedRow = QueryResultRow & { __key: string; id: string; __parent?: string };
+type KeyedRow = QueryResultRow & Keyed & { __parent?: string };
 
 /**
  * A connection over `source` for one parent (or none). Lists of many parents that differ in nothing else are read
@@ -68,21 +69,10 @@ export function readConnection<Row extends object, Node extends object = Row>(
   );
   const key = parentId ?? '';
   const nodeOf = (row: KeyedRow): Node => (source.node ? source.node(row as unknown as Row) : (row as unknown as Node));
-  const page = async (): Promise<Page<Node>> => toPage(await pages.load(key), question, nodeOf);
-  return {
-    get edges() {
-      return page().then(({ edges }) => edges);
-    },
-    get nodes() {
-      return page().then(({ edges }) => edges.map(({ node }) => node));
-    },
-    get pageInfo() {
-      return page().then(({ pageInfo }) => pageInfo);
-    },
-    get totalCount() {
-      return counts.load(key);
-    },
-  };
+  return connectionOver(
+    async () => toPage(await pages.load(key), question, nodeOf),
+    () => counts.load(key),
+  );
 }
 
 function ask<Row extends object, Node extends object>(scope: Scope, source: ConnectionSource<Row, Node>, args: ConnectionArgs): Question {
@@ -151,24 +141,4 @@ async function countsOf(scope: Scope, { from, condition }: Question, parent: Sql
   );
   const byParent = new Map(rows.map(({ id, count }) => [id, count]));
   return ids.map((id) => byParent.get(id.toLowerCase()) ?? 0);
-}
-
-function toPage<Node extends object>(rows: KeyedRow[], question: Question, nodeOf: (row: KeyedRow) => Node): Page<Node> {
-  const { window, digest, after, before } = question;
-  const more = rows.length > window.size;
-  const shown = more ? rows.slice(0, window.size) : [...rows];
-  if (window.backward) shown.reverse();
-  const edges = shown.map((row): Edge<Node> => ({
-    cursor: encodeCursor(digest, { value: row.__key, id: row.id }),
-    node: nodeOf(row),
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: window.backward ? before !== null : more,
-      hasPreviousPage: window.backward ? more : after !== null,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
 }

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Float, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { CodedError, isId, SeenBy, type Scope } from '../../../kit';
+import { CodedError, isId, pageOfItems, Paging, SeenBy, type Connection, type Scope } from '../../../kit';
 import { fieldOf } from '../../directory/field';
 import { teachersOfSchools } from '../../eligibility/standing';
 import { Stage } from '../../foreign/stage';
@@ -10,10 +10,8 @@ import { schoolsOf } from '../../need/stage-staffing.sql';
 import { noWishes, placeKey } from '../constraints';
 import { ObstacleCount } from '../plan/unfilled';
 import { openSchools, readMarket } from '../read-circumstances';
-import { ExchangeCandidate } from './exchange-candidate.types';
-import { rankCandidates } from './rank-candidates';
-
-const most = 100;
+import { ExchangeCandidateConnection, type ExchangeCandidate } from './exchange-candidate.types';
+import { placeOf, rankCandidates } from './rank-candidates';
 
 @SeenBy('COUNTY')
 @ObjectType({ description: 'Who could fill a need (候选交流教师).' })
@@ -21,26 +19,21 @@ class ExchangeCandidates {
   @Field(() => Float, { description: 'Teachers missing now, persons (缺额); under a half nobody is needed any more.' })
   gap!: number;
 
-  @Field(() => Int, { description: 'How many there are (候选人数).' })
-  total!: number;
-
-  @Field(() => [ExchangeCandidate], { description: 'The best of them, best first (候选人).' })
-  candidates!: ExchangeCandidate[];
+  need!: string;
+  ranked!: readonly ExchangeCandidate[];
 
   @Field(() => [ObstacleCount], { description: 'Teachers of the subject and stage at other schools who are none, by what about themselves keeps them (不符合条件人数及原因); one counts for each.' })
   excluded!: ObstacleCount[];
 }
 
-@Resolver()
+@Resolver(() => ExchangeCandidates)
 export class ExchangeCandidateResolver {
   @SeenBy('COUNTY')
   @Query(() => ExchangeCandidates, { nullable: true, description: 'Teachers of the county who could fill a need, best first, with what their own school would lose (候选交流教师).' })
   async exchangeCandidates(
     @Arg('need', () => ID, { description: 'The need, as staffingNeeds names it (缺额).' }) need: string,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many of the best, 1 to 100 (条数).' }) first: number,
     @Ctx() scope: Scope,
   ): Promise<ExchangeCandidates> {
-    if (first < 1 || first > most) throw new CodedError('BAD_PAGE_SIZE', { first, min: 1, max: most });
     const key = keyOf(need);
     const [school] = await scope.rows<{ code: string }>(sql`SELECT s.county_code AS code FROM schools_published.school s WHERE s.id = ${key.schoolId}::uuid`);
     const { role, counties } = scope.viewer;
@@ -52,12 +45,17 @@ export class ExchangeCandidateResolver {
     const place = market.places.get(placeKey(key));
     if (!place) throw unknownNeed(need);
     const { candidates, excluded } = rankCandidates(market, key);
-    return {
+    return Object.assign(new ExchangeCandidates(), {
       gap: place.gap,
-      total: candidates.length,
-      candidates: candidates.slice(0, first),
+      need,
+      ranked: candidates,
       excluded: [...excluded].map(([code, count]) => ({ code, count })).sort((left, right) => right.count - left.count),
-    };
+    });
+  }
+
+  @FieldResolver(() => ExchangeCandidateConnection, { description: 'Who could, best first (候选人).' })
+  candidates(@Root() { need, ranked }: ExchangeCandidates, @Args(() => Paging) paging: Paging): Connection<ExchangeCandidate> {
+    return pageOfItems(ranked, { name: 'exchangeCandidates', question: need, placeOf, idOf: ({ teacher }) => teacher.id }, paging);
   }
 }
 

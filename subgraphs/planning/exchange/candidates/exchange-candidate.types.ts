@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { SeenBy } from '../../../kit';
+import { connectionType, SeenBy } from '../../../kit';
 import { SchoolStub } from '../../foreign/school.stub';
 import { TeacherStub } from '../../foreign/teacher.stub';
 import { MoveWarning } from '../simulate/simulation.types';
@@ -37,3 +37,5 @@ export class ExchangeCandidate {
   @Field(() => [MoveWarning], { description: 'What speaks against it (预警); empty when nothing does.' })
   warnings!: MoveWarning[];
 }
+
+export const ExchangeCandidateConnection = connectionType('ExchangeCandidate', '候选交流教师', ExchangeCandidate);

@@ -46,19 +46,18 @@ function candidateOf(market: Market, need: NeedKey, mover: Mover): ExchangeCandi
   };
 }
 
-function better(one: ExchangeCandidate, other: ExchangeCandidate): number {
-  return (
-    one.warnings.length - other.warnings.length ||
-    Number(other.sameGroup) - Number(one.sameGroup) ||
-    byDistance(one.kilometres, other.kilometres) ||
-    (other.senderSurplusAfter ?? -Infinity) - (one.senderSurplusAfter ?? -Infinity) ||
-    other.yearsAtSchool - one.yearsAtSchool ||
-    (one.teacher.id < other.teacher.id ? -1 : 1)
-  );
-}
+/** Where a candidate comes: the first number that differs decides, the lower before the higher. What is not known comes last. */
+export const placeOf = ({ warnings, sameGroup, kilometres, senderSurplusAfter, yearsAtSchool }: ExchangeCandidate): readonly number[] => [
+  warnings.length,
+  sameGroup ? 0 : 1,
+  kilometres ?? Infinity,
+  senderSurplusAfter === null ? Infinity : -senderSurplusAfter,
+  -yearsAtSchool,
+];
 
-/** What is not known comes last: two infinities have no difference. */
-function byDistance(one: number | null, other: number | null): number {
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return one - other;
+function better(one: ExchangeCandidate, other: ExchangeCandidate): number {
+  const [left, right] = [placeOf(one), placeOf(other)];
+  const differing = left.findIndex((number, index) => number !== right[index]);
+  if (differing >= 0) return (left[differing] as number) - (right[differing] as number);
+  return one.teacher.id < other.teacher.id ? -1 : 1;
 }

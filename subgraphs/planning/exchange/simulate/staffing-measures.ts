@@ -34,7 +34,7 @@ export function staffingMeasures({ market, moves }: GivenMoves, serving: readonl
 }
 
 function measureOf(stages: readonly StageStaffingRow[], staff: Pick<StaffingMeasure, 'teachers' | 'leaders' | 'backbone'>): StaffingMeasure {
-  const unknown = stages.length === 0 ? 'PUPILS_NOT_REPORTED' : stages.some(({ due }) => due === null) ? 'NO_RULE' : null;
+  const unknown = stages.length === 0 ? 'PUPILS_NOT_REPORTED' : stages.some(({ tooOld }) => tooOld) ? 'INPUTS_TOO_OLD' : stages.some(({ due }) => due === null) ? 'NO_RULE' : null;
   if (unknown) return { ...staff, classes: stages.length === 0 ? null : sum(stages, ({ classes }) => classes), required: null, requiredByPupils: null, requiredByClasses: null, surplus: null, unknown };
   const required = sum(stages, ({ due }) => due ?? 0);
   return {
@@ -42,7 +42,7 @@ function measureOf(stages: readonly StageStaffingRow[], staff: Pick<StaffingMeas
     classes: sum(stages, ({ classes }) => classes),
     required,
     requiredByPupils: sum(stages, ({ dueByPupils }) => dueByPupils ?? 0),
-    requiredByClasses: sum(stages, ({ dueByClasses }) => dueByClasses),
+    requiredByClasses: sum(stages, ({ dueByClasses }) => dueByClasses ?? 0),
     surplus: staff.teachers - required,
     unknown: null,
   };

@@ -15,17 +15,17 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 interface Shareable { group: { id: string } | null; stage: string; subject: string; missing: number; parts: { school: { id: string }; gap: number; required: number; present: number }[] }
-const shareable = async (county: string, more = ''): Promise<{ total: number; needs: Shareable[] }> =>
-  (await world.ask<{ shareableNeeds: { total: number; needs: Shareable[] } }>(`{ shareableNeeds(countyCode: "${county}"${more}, first: 100) { total needs { group { id } stage subject missing parts { school { id } gap required present } } } }`)).shareableNeeds;
+const shareable = async (county: string, more = ''): Promise<{ totalCount: number; nodes: Shareable[] }> =>
+  (await world.ask<{ shareableNeeds: { totalCount: number; nodes: Shareable[] } }>(`{ shareableNeeds(countyCode: "${county}"${more}, first: 100) { totalCount nodes { group { id } stage subject missing parts { school { id } gap required present } } } }`)).shareableNeeds;
 
 /** Six classes have six teachers in town, and in a village 1.3 each; music has 12 of 178 lessons. */
 const [town, village] = [(6 * 12) / 178, (6 * 1.3 * 12) / 178];
 
 test('a school of 100 pupils in six classes lacks part of a music teacher: no need, and shared with the others of its group', async () => {
-  const { staffingNeeds } = await world.ask<{ staffingNeeds: { needs: { school: { id: string }; gap: number }[] } }>('{ staffingNeeds(countyCode: "620999", subjects: [MUSIC]) { needs { gap school { id } } } }');
-  expect(staffingNeeds.needs.map(({ school, gap }) => [school.id, gap.toFixed(6)])).toEqual([[uuid(5), village.toFixed(6)]]);
-  const { total, needs } = await shareable('620999', ', subjects: [MUSIC]');
-  expect(total).toBe(2);
+  const { staffingNeeds } = await world.ask<{ staffingNeeds: { nodes: { school: { id: string }; gap: number }[] } }>('{ staffingNeeds(countyCode: "620999", subjects: [MUSIC]) { nodes { gap school { id } } } }');
+  expect(staffingNeeds.nodes.map(({ school, gap }) => [school.id, gap.toFixed(6)])).toEqual([[uuid(5), village.toFixed(6)]]);
+  const { totalCount, nodes: needs } = await shareable('620999', ', subjects: [MUSIC]');
+  expect(totalCount).toBe(2);
   expect(needs).toMatchObject([
     { group: { id: uuid(7) }, stage: 'PRIMARY', subject: 'MUSIC', parts: [{ school: { id: uuid(2) }, present: 0 }, { school: { id: uuid(3) } }] },
     { group: null, parts: [{ school: { id: uuid(4) } }] },
@@ -34,12 +34,12 @@ test('a school of 100 pupils in six classes lacks part of a music teacher: no ne
 });
 
 test.each(['620981', '141124', '361023', '510923'])('%s: needs, parts of needs and what there is enough of make up all that its schools need, each once', async (county) => {
-  const { needs } = await shareable(county, ', subjects: [MUSIC], stage: PRIMARY');
+  const { nodes: needs } = await shareable(county, ', subjects: [MUSIC], stage: PRIMARY');
   const parts = new Map(needs.flatMap(({ parts: all }) => all).map(({ school, gap }) => [school.id, gap]));
   expect([...parts.values()].every((gap) => gap > 0 && gap < 0.5)).toBe(true);
   for (const { missing, parts: all } of needs) expect(missing).toBeCloseTo(all.reduce((sum, { gap }) => sum + gap, 0), 9);
-  const { staffingNeeds } = await world.ask<{ staffingNeeds: { total: number; needs: { school: { id: string } }[] } }>(`{ staffingNeeds(countyCode: "${county}", subjects: [MUSIC], stage: PRIMARY, first: 100) { total needs { school { id } } } }`);
-  expect(staffingNeeds.needs.some(({ school }) => parts.has(school.id))).toBe(false);
+  const { staffingNeeds } = await world.ask<{ staffingNeeds: { totalCount: number; nodes: { school: { id: string } }[] } }>(`{ staffingNeeds(countyCode: "${county}", subjects: [MUSIC], stage: PRIMARY, first: 100) { totalCount nodes { school { id } } } }`);
+  expect(staffingNeeds.nodes.some(({ school }) => parts.has(school.id))).toBe(false);
   const [{ lacking }] = (await world.rows<{ lacking: number }>(
     `WITH stage AS (SELECT s.id, sum(g.size)::numeric AS pupils, count(*) AS classes, s.kind = 'TEACHING_POINT' OR s.locale IN ('TOWNSHIP_CENTRE', 'VILLAGE') AS village
        FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id JOIN schools.county c ON c.id = s.county_id WHERE c.code = $1 AND g.school_year = 2026 AND g.stage = 'PRIMARY' GROUP BY s.id),
@@ -50,22 +50,23 @@ test.each(['620981', '141124', '361023', '510923'])('%s: needs, parts of needs a
      SELECT count(*)::int AS lacking FROM stage WHERE greatest(pupils / 19 * 0.91, classes * CASE WHEN village THEN 1.3 ELSE 1 END) * 12 / 178 - (SELECT count(*) FROM serving WHERE school_id = stage.id) > 0`,
     [county],
   )) as [{ lacking: number }];
-  expect(parts.size + staffingNeeds.total).toBe(lacking);
+  expect(parts.size + staffingNeeds.totalCount).toBe(lacking);
 });
 
 test('what is due by subject and what is due for lessons that whoever teaches gives are all that is due', async () => {
-  const query = `{ staffingNeeds(countyCode: "620999", first: 100) { needs { subject required lessons stageLessons } sharedLessons { stage kind lessons stageLessons due } }
-    shareableNeeds(countyCode: "620999", first: 100) { needs { parts { required } } } schoolDirectory(countyCode: "620999") { nodes { required } } }`;
-  const { staffingNeeds, shareableNeeds, schoolDirectory } = await world.ask<{
-    staffingNeeds: { needs: { required: number }[]; sharedLessons: { stage: string; kind: string; lessons: number; stageLessons: number; due: number }[] };
-    shareableNeeds: { needs: { parts: { required: number }[] }[] };
+  const query = `{ staffingNeeds(countyCode: "620999", first: 100) { nodes { subject required lessons stageLessons } } staffingNeedSummary(countyCode: "620999") { sharedLessons { stage kind lessons stageLessons due } }
+    shareableNeeds(countyCode: "620999", first: 100) { nodes { parts { required } } } schoolDirectory(countyCode: "620999") { nodes { required } } }`;
+  const { staffingNeeds, staffingNeedSummary: { sharedLessons }, shareableNeeds, schoolDirectory } = await world.ask<{
+    staffingNeeds: { nodes: { required: number }[] };
+    staffingNeedSummary: { sharedLessons: { stage: string; kind: string; lessons: number; stageLessons: number; due: number }[] };
+    shareableNeeds: { nodes: { parts: { required: number }[] }[] };
     schoolDirectory: { nodes: { required: number }[] };
   }>(query);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const due = sum(schoolDirectory.nodes.map(({ required }) => required));
   expect(due).toBeCloseTo(3 * 6 + 6 * 1.3, 9);
-  expect(staffingNeeds.sharedLessons).toMatchObject([{ stage: 'PRIMARY', kind: 'COMPREHENSIVE_PRACTICE', lessons: 12, stageLessons: 178 }, { stage: 'PRIMARY', kind: 'LOCAL_AND_SCHOOL', lessons: 18 }]);
+  expect(sharedLessons).toMatchObject([{ stage: 'PRIMARY', kind: 'COMPREHENSIVE_PRACTICE', lessons: 12, stageLessons: 178 }, { stage: 'PRIMARY', kind: 'LOCAL_AND_SCHOOL', lessons: 18 }]);
   // Nobody serves there, so that every subject is lacking in part or in whole.
-  const bySubject = sum(staffingNeeds.needs.map(({ required }) => required)) + sum(shareableNeeds.needs.flatMap(({ parts }) => parts.map(({ required }) => required)));
-  expect(bySubject + sum(staffingNeeds.sharedLessons.map(({ due: shared }) => shared))).toBeCloseTo(due, 9);
+  const bySubject = sum(staffingNeeds.nodes.map(({ required }) => required)) + sum(shareableNeeds.nodes.flatMap(({ parts }) => parts.map(({ required }) => required)));
+  expect(bySubject + sum(sharedLessons.map(({ due: shared }) => shared))).toBeCloseTo(due, 9);
 });

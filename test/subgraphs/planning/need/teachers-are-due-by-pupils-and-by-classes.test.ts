@@ -93,8 +93,8 @@ test('a pack of the province says how many go with a class there, and one withou
   // The directory itself goes by the rules of the county.
   for (const { required } of points) expect(required).toBeCloseTo(3.9, 6);
   await world.rows(`DELETE FROM planning.rule WHERE subject = 'PUPILS_PER_STAFF' AND stage = 'PRIMARY'`);
-  const after = await world.ask<{ schoolDirectory: { nodes: { required: null; spare: null }[] }; staffingNeeds: { total: number } }>(
-    '{ schoolDirectory(countyCode: "141124", where: { kind: { eq: TEACHING_POINT } }, first: 1) { nodes { required spare } } staffingNeeds(countyCode: "141124", stage: PRIMARY) { total } }',
+  const after = await world.ask<{ schoolDirectory: { nodes: { required: null; spare: null }[] }; staffingNeeds: { totalCount: number } }>(
+    '{ schoolDirectory(countyCode: "141124", where: { kind: { eq: TEACHING_POINT } }, first: 1) { nodes { required spare } } staffingNeeds(countyCode: "141124", stage: PRIMARY) { totalCount } }',
   );
-  expect(after).toEqual({ schoolDirectory: { nodes: [{ required: null, spare: null }] }, staffingNeeds: { total: 0 } });
+  expect(after).toEqual({ schoolDirectory: { nodes: [{ required: null, spare: null }] }, staffingNeeds: { totalCount: 0 } });
 });

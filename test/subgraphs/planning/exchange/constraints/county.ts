@@ -36,6 +36,7 @@ export const staffOf = (schoolId: string, more: Partial<StageStaffingRow> = {}):
   village: false,
   staffDue: 8,
   dueByPupils: 8,
+  tooOld: false,
   dueByClasses: 8,
   due: 8,
   byClasses: false,

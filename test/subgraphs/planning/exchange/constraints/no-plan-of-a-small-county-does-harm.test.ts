@@ -56,7 +56,7 @@ function harms({ schools, stages, places, wishes, rotation }: Circumstances, mov
     const left = there - leaders + net(schoolId);
     if (left < classes) found.push('a class without a teacher');
     if (left < dueByPupils! - wishes.mayBeShortBy - 1e-9 && !(there - leaders < dueByPupils! && net(schoolId) >= -wishes.mayBeShortBy)) found.push('short by pupils');
-    if (left < dueByClasses - wishes.mayBeShortBy - 1e-9 && !(there - leaders < dueByClasses && net(schoolId) >= -wishes.mayBeShortBy)) found.push('short by classes');
+    if (dueByClasses !== null && left < dueByClasses - wishes.mayBeShortBy - 1e-9 && !(there - leaders < dueByClasses && net(schoolId) >= -wishes.mayBeShortBy)) found.push('short by classes');
   }
   for (const { schoolId, required, present, gap } of places.values()) {
     const left = present + net(schoolId);

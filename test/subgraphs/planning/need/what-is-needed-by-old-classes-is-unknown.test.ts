@@ -1,0 +1,46 @@
+import { openWorld, uuid, type World } from '../support/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('sample');
+  await world.insert('schools.county', { id: uuid(1), code: '620999', name: '甲县', province: '青海省' });
+  const school = (number: number, kind: string) => ({ id: uuid(number), code: `216299000${number}`, name: `第${number}学校`, kind, ownership: 'PUBLIC', administration: 'COUNTY', locale: 'MAIN_URBAN', county_id: uuid(1), boarding: false, planned: false, opened_on: '2000-09-01' });
+  await world.insert('schools.school', school(2, 'PRIMARY'), school(3, 'PRIMARY'), school(4, 'NINE_YEAR'), school(5, 'NINE_YEAR'), school(6, 'KINDERGARTEN'));
+  const classes = (number: number, year: number) => ({ school_id: uuid(number), school_year: year, stage: 'PRIMARY', grade: 1, number: 1, size: 40 });
+  // 2 has classes of the year, 3 of the year before, 4 none at all, 5 of the year and none in junior secondary.
+  await world.insert('schools.class_group', classes(2, 2026), classes(3, 2025), classes(5, 2026));
+});
+afterAll(() => world.close());
+
+interface Sums { knownSchools: number; unknownSchools: number; needs: number; partNeeds: number }
+const summary = async (on: string): Promise<Sums & { inputYear: number; byStage: (Sums & { stage: string })[] }> =>
+  (await world.ask<{ staffingNeedSummary: never }>(`{ staffingNeedSummary(countyCode: "620999", on: "${on}") { inputYear knownSchools unknownSchools needs partNeeds byStage { stage knownSchools unknownSchools needs partNeeds } } }`)).staffingNeedSummary;
+const standard = async (number: number, on: string): Promise<object> =>
+  (
+    await world.ask<{ _entities: [{ staffingStandard: object }] }>(
+      `query ($key: [_Any!]!) { _entities(representations: $key) { ... on School { staffingStandard(on: "${on}") { fundedPupils stages { stage schoolYear staffDue dueByPupils dueByClasses due basis spare unknown } } } } }`,
+      { key: [{ __typename: 'School', id: uuid(number) }] },
+    )
+  )._entities[0].staffingStandard;
+
+test('sums say of how many schools they are, and of how many it is not known: classes of an earlier year, or none', async () => {
+  const told = await summary('2026-11-23');
+  expect(told).toMatchObject({ inputYear: 2026, knownSchools: 2, unknownSchools: 2 });
+  expect([...told.byStage].sort((one, other) => (one.stage < other.stage ? -1 : 1))).toMatchObject([
+    { stage: 'JUNIOR_SECONDARY', knownSchools: 0, unknownSchools: 1, needs: 0, partNeeds: 0 },
+    { stage: 'PRIMARY', knownSchools: 2, unknownSchools: 2 },
+  ]);
+  // Eight subjects of primary, each less than half a teacher or more, at two schools where nobody serves.
+  expect(told.needs + told.partNeeds).toBe(16);
+});
+
+test('what is due by classes of an earlier year is unknown with the reason, and is known on a day of that year', async () => {
+  expect(await standard(3, '2026-11-23')).toEqual({ fundedPupils: null, stages: [{ stage: 'PRIMARY', schoolYear: 2025, staffDue: null, dueByPupils: null, dueByClasses: null, due: null, basis: null, spare: null, unknown: 'INPUTS_TOO_OLD' }] });
+  expect(await standard(3, '2026-08-31')).toMatchObject({ fundedPupils: 100, stages: [{ schoolYear: 2025, dueByClasses: 1, basis: 'BY_PUPILS', unknown: null }] });
+  expect(await summary('2026-08-31')).toMatchObject({ inputYear: 2025, knownSchools: 1, unknownSchools: 3 });
+  const { staffingNeeds, shareableNeeds } = await world.ask<{ staffingNeeds: { nodes: { school: { id: string } }[] }; shareableNeeds: { nodes: { parts: { school: { id: string } }[] }[] } }>(
+    '{ staffingNeeds(countyCode: "620999") { nodes { school { id } } } shareableNeeds(countyCode: "620999") { nodes { parts { school { id } } } } }',
+  );
+  const named = [...staffingNeeds.nodes, ...shareableNeeds.nodes.flatMap(({ parts }) => parts)].map(({ school }) => school.id);
+  expect([...new Set(named)].sort()).toEqual([uuid(2), uuid(5)]);
+});
