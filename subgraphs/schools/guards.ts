@@ -17,8 +17,12 @@ export const schoolsGuards: readonly SheetGuards[] = [
       rule(
         'INVALID_STATE',
         ['state', 'schoolId'],
-        sql`t.state = 'COMPLETED' AND ${ends(sql`t`)} AND EXISTS (SELECT FROM school s WHERE s.id = t.school_id AND s.closed_on IS NULL)`,
-        { en: 'a school whose closure or merger is COMPLETED has a day on which it closed (closed_on); give it in schools, or correct the state', zh: '撤并已完成的学校须有撤并日期；请在“学校”表中填写撤并日期，或更正状态' },
+        // Where no source tells any day, the school has closed without one (`closed_undated`).
+        sql`t.state = 'COMPLETED' AND ${ends(sql`t`)} AND EXISTS (SELECT FROM school s WHERE s.id = t.school_id AND s.closed_on IS NULL AND NOT s.closed_undated)`,
+        {
+          en: 'a school whose closure or merger is COMPLETED has a day on which it closed (closed_on); give it in schools, or its year alone, or correct the state',
+          zh: '撤并已完成的学校须有撤并日期；请在“学校”表中填写撤并日期（只知年份的填年份），或更正状态',
+        },
       ),
       rule('INVALID_STATE', ['state', 'effectiveOn', 'transitionEndsOn'], sql`t.state = 'COMPLETED' AND coalesce(t.transition_ends_on, t.effective_on) > ${today}`, {
         en: 'what is COMPLETED has no day to come; write IN_TRANSITION until then, or correct the day',

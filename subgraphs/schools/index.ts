@@ -19,6 +19,7 @@ import { SchoolsUndoneInTurn1764500007200 } from './migrations/1764500007200-sch
 import { AcyclicSuccessions1764500003000 } from './migrations/1764500003000-acyclic-successions';
 import { SchoolsFollow1764500007000 } from './migrations/1764500007000-schools-follow';
 import { OneChainOfSuccessions1764500013020 } from './migrations/1764500013020-one-chain-of-successions';
+import { ClosedUndated1764500024000 } from './migrations/1764500024000-closed-undated';
 import { UnknownAndImprecise1764500013000 } from './migrations/1764500013000-unknown-and-imprecise';
 import { Boarders1764400003500 } from './migrations/1764400003500-boarders';
 import { PlannedSchools1764500006010 } from './migrations/1764500006010-planned-schools';
@@ -94,6 +95,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   access: schoolsAccess,
   corrections: schoolsCorrections,
   guards: schoolsGuards,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, ClosedUndated1764500024000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
 };

@@ -61,7 +61,7 @@ interface School extends SchoolLife { readonly id: string; readonly having: bool
 const registered = async (code: string, { having, among = 'TRUE' }: Asked, on: string): Promise<School[]> =>
   (
     await client.query<School>(
-      `SELECT s.id, s.opened_on::text AS "openedOn", s.closed_on::text AS "closedOn", s.planned, (${having}) AS having, (${among}) AS among, $1::date IS NULL AS asked
+      `SELECT s.id, s.opened_on::text AS "openedOn", s.closed_on::text AS "closedOn", s.planned, s.closed_undated AS "closedUndated", (${having}) AS having, (${among}) AS among, $1::date IS NULL AS asked
        FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = $2 ORDER BY s.id`,
       [on, code],
     )
@@ -91,7 +91,7 @@ async function scramble(code: string, lives: readonly SchoolLife[]): Promise<voi
 }
 
 const life = fc
-  .record<SchoolLife>({ openedOn: fc.option(day), closedOn: fc.option(day), planned: fc.boolean() })
+  .record<SchoolLife>({ openedOn: fc.option(day), closedOn: fc.option(day), planned: fc.boolean(), closedUndated: fc.constant(false) })
   .filter(({ openedOn, closedOn }) => openedOn === null || closedOn === null || openedOn <= closedOn);
 
 test.each(lists)('$field and those that have it are together the open schools of any day', async (asked) => {

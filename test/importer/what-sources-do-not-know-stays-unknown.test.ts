@@ -1,6 +1,7 @@
 import { cellReader } from '../../importer/cell/reader';
 import { schoolSheet } from '../../subgraphs/schools/school/school.sheet';
 import { Exporting } from '../exporter/support/exporting';
+import type { ImportReport } from '../../importer';
 import { county, counted, Importing } from './support/importing';
 
 let importing: Importing;
@@ -51,6 +52,42 @@ test('an old change of a school needs no year', async () => {
   const report = await importing.import({ '学校.csv': header + school(1, '') + school(2, '', '1998'), 'school_successions.csv': 'code,school,successor,kind,state\nS-1,2162000002,2162000001,MERGED_INTO,COMPLETED\n' });
   expect(report.errors).toEqual([]);
   expect(await importing.rows('SELECT decided_year FROM schools.school_succession')).toEqual([{ decided_year: null }]);
+});
+
+const succession = 'code,school,successor,kind,state,decided_year,effective_on\n';
+const life = (): Promise<unknown[]> => importing.rows(`SELECT closed, closed_undated, version FROM schools.school WHERE code = '2162000002'`);
+
+test('a school whose closure is done closed on a day that nobody knows, and the files that tell it change nothing the second time', async () => {
+  const files = { '学校.csv': header + school(1, '') + school(2, '1956'), 'school_successions.csv': `${succession}S-1,2162000002,2162000001,MERGED_INTO,COMPLETED,,\n` };
+  expect((await importing.import(files)).errors).toEqual([]);
+  expect(await life()).toEqual([{ closed: null, closed_undated: true, version: 1 }]);
+  expect(counted(await importing.import(files))).toEqual({ 'schools.schools': '0+0=2', 'schools.school_successions': '0+0=1' });
+  expect(await life()).toEqual([{ closed: null, closed_undated: true, version: 1 }]);
+});
+
+test('what was known to hold there on an earlier day breaks no rule, from today on it does', async () => {
+  const files = { '学校.csv': header + school(1, '') + school(2, '1956'), 'school_successions.csv': `${succession}S-1,2162000002,2162000001,MERGED_INTO,COMPLETED,,\n` };
+  await importing.import({ ...files, 'education_groups.csv': 'code,name,kind\nG-1,第1集团,EDUCATION_GROUP\n' });
+  const member = (day: string): Promise<ImportReport> => importing.import({ 'group_memberships.csv': `group,school,role,starts_on\nG-1,2162000002,MEMBER,${day}\n` });
+  expect((await member('2099-09-01')).errors).toMatchObject([{ line: 2, code: 'guard-not-open' }]);
+  expect((await member('2004-09-01')).errors).toEqual([]);
+});
+
+test('the day is told later, and the closure as it turns out', async () => {
+  const files = { '学校.csv': header + school(1, '') + school(2, '1956'), 'school_successions.csv': `${succession}S-1,2162000002,2162000001,MERGED_INTO,COMPLETED,,\n` };
+  await importing.import(files);
+  await importing.import({ '学校.csv': header + school(2, '1956', '2009') });
+  expect(await life()).toEqual([{ closed: '2009', closed_undated: false, version: 2 }]);
+  await importing.import({ '学校.csv': header + school(2, '1956') });
+  expect(await life()).toMatchObject([{ closed: null, closed_undated: true }]);
+  expect((await importing.import({ 'school_successions.csv': `${succession}S-1,2162000002,2162000001,MERGED_INTO,WITHDRAWN,,\n` })).errors).toEqual([]);
+  expect(await life()).toMatchObject([{ closed: null, closed_undated: false }]);
+});
+
+test('a closure of a known year is told with its year: without it the school would be open still', async () => {
+  const report = await importing.import({ '学校.csv': header + school(1, '') + school(2, '1956'), 'school_successions.csv': `${succession}S-1,2162000002,2162000001,MERGED_INTO,COMPLETED,2009,\n` });
+  expect(report.errors).toMatchObject([{ line: 2, value: 'COMPLETED + 2162000002' }]);
+  expect(report.errors[0]?.message).toContain('its year alone');
 });
 
 test('what is no day, month or year is refused', () => {

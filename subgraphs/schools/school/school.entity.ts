@@ -75,10 +75,14 @@ export class School extends Recorded {
   opened!: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer open (撤并日期), to come while a decided closure is in its transition; null where none is decided.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer open (撤并日期), to come while a decided closure is in its transition; null where none is decided, and where no source tells the day (`closedUndated`).' })
   closedOn!: string | null;
 
   @Column({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'When it closed as precisely as sources tell: 2009, 2009-08 or 2009-08-01 (撤并时间); of a year or month alone, `closedOn` is the first day after it.' })
   closed!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Whether it has closed on a day that no source tells (已撤并而日期不详); then `closedOn` is null.' })
+  closedUndated!: boolean;
 }

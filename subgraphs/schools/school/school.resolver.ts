@@ -31,9 +31,9 @@ export class SchoolResolver extends codedListResolver(schools, { one: 'school', 
     return school.townshipId ? scope.row(Township, 'id', school.townshipId) : null;
   }
 
-  @FieldResolver(() => SchoolState, { description: 'Whether it is open on a day (办学状态).' })
-  state(@Root() school: School, @Arg('on', () => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' }) on: string | undefined, @Ctx() scope: Scope): SchoolState {
-    return stateOn(school, on ?? scope.today);
+  @FieldResolver(() => SchoolState, { nullable: true, description: 'Whether it is open on a day (办学状态); null of a day before today where it has closed on a day that no source tells (`closedUndated`).' })
+  state(@Root() school: School, @Arg('on', () => DateScalar, { nullable: true, description: 'The day (日期); today when left out.' }) on: string | undefined, @Ctx() scope: Scope): SchoolState | null {
+    return stateOn(school, on ?? scope.today, scope.today);
   }
 
   @FieldResolver(() => SchoolPosition, { nullable: true, description: 'Where it is on the map (地理位置); null when not reported.' })

@@ -9,7 +9,12 @@ const placeChanges = sql`FROM schools_published.place_change p JOIN ${schools} O
 export const ofSchools = {
   PUBLIC_KINDERGARTENS: { ...counted(), over: 'DAY', of: sql`FROM ${schools} WHERE ${ofCounty} AND ${ofArea} AND ${publicKindergarten} AND ${open}` },
   NEW_PUBLIC_KINDERGARTENS: { ...counted(), over: 'PERIOD', of: sql`FROM ${schools} WHERE ${ofCounty} AND ${ofArea} AND ${publicKindergarten} AND ${inPeriod(sql`s.opened_on`)}` },
-  SCHOOLS_CLOSED: { ...counted(), over: 'PERIOD', of: sql`FROM ${schools} WHERE ${ofCounty} AND ${ofArea} AND ${inPeriod(sql`s.closed_on`)}` },
+  SCHOOLS_CLOSED: {
+    ...counted(sql`count(*) FILTER (WHERE ${inPeriod(sql`s.closed_on`)})`),
+    over: 'PERIOD',
+    of: sql`FROM ${schools} WHERE ${ofCounty} AND ${ofArea}`,
+    gap: sql`bool_or(s.closed_undated)`,
+  },
   PLACES_ADDED: {
     ...counted(sql`coalesce(sum(p.places), 0)`),
     over: 'PERIOD',

@@ -17,5 +17,5 @@ export async function openSchool(tx: Transaction, input: OpenSchoolInput): Promi
   await refuseUsedCode(tx, code, null);
   const township = input.township ? await tx.lock(Township, input.township, 'township') : null;
   if (township && township.countyId !== county.id) refuse('INVALID_VALUE', 'township', { value: township.id, county: township.countyId, expected: county.id });
-  return tx.insert(School, { code, name, kind, ownership, administration, locale, openedOn, planned: !isOpenOn({ openedOn, closedOn: null, planned: true }, tx.scope.today), boarding, places, ...position, countyId: county.id, townshipId: township?.id ?? null });
+  return tx.insert(School, { code, name, kind, ownership, administration, locale, openedOn, planned: !isOpenOn({ openedOn, closedOn: null, closedUndated: false, planned: true }, tx.scope.today), boarding, places, ...position, countyId: county.id, townshipId: township?.id ?? null });
 }

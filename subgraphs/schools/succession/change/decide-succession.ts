@@ -73,9 +73,9 @@ async function end(tx: Transaction, school: School, succession: SchoolSuccession
     if ((dates.transitionEndsOn ?? '') < earliest) refuse('INVALID_VALUE', 'transitionEndsOn', { value: dates.transitionEndsOn, from: earliest, years: teachingPointYears });
   }
   const closedOn = lastsUntil(dates) ?? dates.effectiveOn;
-  if (school.closedOn !== null) refuse('NOT_OPEN', 'id', { value: school.id, closedOn: school.closedOn });
+  if (school.closedOn !== null || school.closedUndated) refuse('NOT_OPEN', 'id', { value: school.id, closedOn: school.closedOn });
   const [successor] = await tx.rows<SchoolLife>(
-    sql`SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn", planned FROM school WHERE id = ${successorId}::uuid`,
+    sql`SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn", planned, closed_undated AS "closedUndated" FROM school WHERE id = ${successorId}::uuid`,
   );
   if (successor && !isOpenOn(successor, closedOn)) refuse('NOT_OPEN', 'effectiveOn', { value: successorId, on: closedOn });
   await refuseLaterComers(tx, school.id, closedOn);

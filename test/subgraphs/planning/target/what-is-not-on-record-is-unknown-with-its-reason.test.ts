@@ -39,6 +39,16 @@ test('a school that teaches without classes on record leaves the pupils of the c
   expect(await look(world, 'PUPILS')).toMatchObject({ status: 'UNKNOWN', observation: { value: null, numerator: 40, unknown: 'PARTLY_REPORTED' } });
 });
 
+test('how many schools closed in a time is unknown where one closed on a day that no source tells', async () => {
+  await world.insert('schools.school', { id: uuid(13), code: '3662000003', name: '示例小学', kind: 'PRIMARY', ownership: 'PUBLIC', administration: 'COUNTY', county_id: county, boarding: false, closed_on: '2024-08-01' });
+  const closings = { measure: 'SCHOOLS_CLOSED', starts_on: '2024-01-01', due_on: '2024-12-31', threshold: 2, unit: '所' };
+  await world.insert('planning.target', target('SCHOOLS_CLOSED_2024', county, closings));
+  expect((await look(world, 'SCHOOLS_CLOSED_2024')).observation).toMatchObject({ value: 1, unknown: null });
+  await world.insert('schools.school_succession', { code: 'S-1', school_id: uuid(12), kind: 'CLOSED', state: 'COMPLETED' });
+  expect((await look(world, 'SCHOOLS_CLOSED_2024')).observation).toMatchObject({ value: null, unknown: 'PARTLY_REPORTED' });
+  await world.rows(`DELETE FROM schools.school_succession; DELETE FROM schools.school WHERE code = '3662000003'`);
+});
+
 test('a programme that has not reported what was done is unknown, one that has is counted in its own unit', async () => {
   const programme = { level: 'COUNTY', county_id: county, target_group: '教师', year: 2017 };
   await world.insert('staffing.training_programme', { ...programme, code: 'P1', name: '大讲堂', unit: 'SESSIONS', done: null }, { ...programme, code: 'P2', name: '大讲堂', unit: 'PERSON_TIMES', done: 300 });
