@@ -1,6 +1,7 @@
 import { Client } from 'pg';
-import { catalogueOf, nearest, type Catalogue, type Language, type SheetPlan } from '../importer';
+import { catalogueOf, message, nearest, sheetName, stoppedBy, type Catalogue, type Language, type SheetPlan } from '../importer';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
+import { limitStatements, statementLimits, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
 import type { SubgraphDefinition } from '../subgraphs/kit/definition';
 import { ExportError } from './export-error';
 import { exportQuery } from './read/query';
@@ -26,39 +27,46 @@ export interface ExportOptions {
   /** Language of headers, names of sheets and values of choices. */
   readonly headers?: Language;
   readonly onSheet?: (sheet: ExportedSheet) => void;
+  readonly limits?: StatementLimits;
 }
 
 /** Exports what one moment of the database holds. However much that is, no more than a batch of rows is in memory. */
 export async function exportNetwork(options: ExportOptions): Promise<ExportedSheet[]> {
-  const { owner, definitions, headers = 'zh', target: path } = options;
-  if (options.county !== undefined && options.group !== undefined) throw new ExportError('Name a county or a group, not both.');
+  const { owner, definitions, headers = 'zh', target: path, limits = statementLimits } = options;
+  if (options.county !== undefined && options.group !== undefined) throw new ExportError(message('export-both'));
   const catalogue = catalogueOf(definitions);
   const plans = options.sheets === undefined ? catalogue.plans : chosen(options.sheets, catalogue);
   const client = new Client({ ...owner, application_name: 'sng-export', keepAlive: true });
   client.on('error', () => undefined);
   await client.connect();
+  let doing = message('step-beginning');
   try {
-    await client.query(`SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off; SET DateStyle = 'ISO'`);
+    await client.query(`SET idle_in_transaction_session_timeout = 0; SET jit = off; SET DateStyle = 'ISO'`);
+    await limitStatements(client, limits, 'SESSION');
     const scoped = options.county !== undefined || options.group !== undefined;
     if (scoped) await prepareSelection(client);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    doing = message('step-selecting');
     const asked = await scopeOf(client, catalogue, options);
     const scope = scoped ? await selectRows(client, catalogue, asked) : asked;
     const target = await openTarget(path, catalogue, headers);
     const exported: ExportedSheet[] = [];
     try {
       for (const plan of plans) {
+        doing = message('step-writing', { what: sheetName(plan) });
         const sheet = plan === catalogue.corrections ? await emptyForm(target, plan) : await writeSheet(client, plan, exportQuery(plan, catalogue, scope), target, options);
         if (sheet) options.onSheet?.(sheet);
         if (sheet) exported.push(sheet);
       }
-      if (exported.length === 0) throw new ExportError('There is nothing to export: no sheet has a row.');
+      if (exported.length === 0) throw new ExportError(message('export-nothing'));
       await target.end();
     } catch (error) {
       await target.abandon();
       throw error;
     }
     return exported;
+  } catch (error) {
+    throw stoppedBy(error, 'export-stopped', doing, limits);
   } finally {
     await client.end();
   }
@@ -87,7 +95,7 @@ function chosen(names: readonly string[], { plans, corrections, byFileName }: Ca
   const wanted = new Set(
     names.map((name) => {
       const plan = byFileName(name);
-      if (!plan) throw new ExportError(`There is no sheet "${name}"; ${nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh])).en}`);
+      if (!plan) throw new ExportError(message('export-no-sheet', { name, nearest: nearest(name, plans.flatMap(({ sheet }) => [sheet.name, sheet.zh])) }));
       return plan;
     }),
   );

@@ -10,7 +10,9 @@ import { checkReferences } from './check/references';
 import { applyCorrections } from './correct/apply-corrections';
 import { assignIds } from './merge/assign-ids';
 import { mergeSheet, type Merged } from './merge/merge-sheet';
-import { importLimits, stoppedBy, type ImportLimits } from './limits';
+import { statementLimits, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
+import { stoppedBy } from './limits';
+import { listed as listedIn, message, type Message } from './messages/message';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
 import { Faults } from './faults';
@@ -41,7 +43,7 @@ export interface ImportOptions {
   readonly roster?: RosterOf;
   /** How many errors of each cause the report lists, in each file and sheet; the rest are counted. */
   readonly listed?: number;
-  readonly limits?: ImportLimits;
+  readonly limits?: StatementLimits;
 }
 
 interface Work {
@@ -54,7 +56,7 @@ interface Work {
   readonly roster: Roster | undefined;
   readonly definitions: readonly SubgraphDefinition[];
   /** Tells what is being done, as an error would say it: "storing rooms.csv". */
-  readonly step: (doing: string) => void;
+  readonly step: (doing: Message) => void;
 }
 
 interface Roster {
@@ -69,48 +71,48 @@ function rosterOf({ roster, effectiveDate, definitions }: ImportOptions, catalog
   if (!roster) return undefined;
   const plan = catalogue.byFileName(roster.sheet);
   const definition = definitions.find(({ name }) => name === plan?.schema);
-  if (!plan || !definition) throw new RosterError(`There is no sheet ${roster.sheet}; rosters are ${rosters(catalogue).join(', ')}.`);
-  if (effectiveDate === undefined) throw new RosterError('A roster holds on a day: name it with --effective-date.');
+  if (!plan || !definition) throw new RosterError(message('roster-no-sheet', { sheet: roster.sheet, rosters: listedIn(rosters(catalogue)) }));
+  if (effectiveDate === undefined) throw new RosterError(message('roster-no-day'));
   return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, roster), day: effectiveDate };
 }
 
 /**
  * Imports a folder of CSV files, one per sheet, and workbooks, in one transaction over all subgraphs: every row or none.
- * Bad rows are a report, not an exception; a FolderError says that there is no such folder, an ImportStopped that a statement
+ * Bad rows are a report, not an exception; a FolderError says that there is no such folder, a WorkStopped that a statement
  * met one of its limits.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportReport> {
-  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 2000, effectiveDate, limits = importLimits } = options;
+  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 2000, effectiveDate, limits = statementLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
   const roster = rosterOf(options, catalogue);
   const { files, refused } = await sourceFiles(folder, catalogue);
   for (const { name: file, message } of refused) faults.add({ file, message });
   const client = await openSession(owner, progress, limits);
-  let doing = 'beginning';
+  let doing = message('step-beginning');
   try {
     const types = await tableColumns(client, catalogue.plans);
-    const step = (next: string): void => void (doing = next);
+    const step = (next: Message): void => void (doing = next);
     const work = { client, catalogue, types, faults, progress, effectiveDate, roster, definitions, step };
     const staged = await stageAll(work, files);
-    const each = async (what: string, check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
+    const each = async (what: 'step-repeated' | 'step-codes' | 'step-cycles', check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
-        step(`looking for ${what} in ${originSpoken(sheet.origin).en}`);
+        step(message(what, { what: originSpoken(sheet.origin) }));
         await check(sheet, name);
       }
     };
-    await each('repeated rows', async (sheet, name) => staged.set(name, await checkDuplicates(client, sheet, faults)));
-    await each('codes that are not there', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
-    await each('cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
+    await each('step-repeated', async (sheet, name) => staged.set(name, await checkDuplicates(client, sheet, faults)));
+    await each('step-codes', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
+    await each('step-cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
     const sheets = await mergeAll(work, staged);
     await guardAll(work, staged, sheets);
     const ok = faults.total === 0;
-    step('ending');
+    step(message('step-ending'));
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
     const told = faults.told([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
     return { ok, applied: ok && !dryRun, dryRun, sheets, ...told, more: faults.total - told.errors.length };
   } catch (error) {
-    throw stoppedBy(error, doing, limits);
+    throw stoppedBy(error, 'import-stopped', doing, limits);
   } finally {
     progress.end();
     await client.end();
@@ -121,7 +123,7 @@ async function stageAll({ client, catalogue, types, faults, progress, effectiveD
   const staged = new Map<string, StagedSheet>();
   progress.begin(files.reduce((total, { bytes }) => total + bytes, 0));
   for (const file of files) {
-    step(`reading ${file.name}`);
+    step(message('step-reading', { what: file.name }));
     const onRead = (bytes: number): void => progress.read(file.name, bytes);
     const context = { client, types, faults, effectiveDate };
     const sheets = file.plan ? [await stageFile(file, context, onRead)] : await stageWorkbook(file, catalogue, staged, { ...context, onRead });
@@ -145,7 +147,7 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, de
   const counts = new Map<string, SheetCount>();
   const corrections = complete.get(catalogue.corrections.fullName);
   if (corrections) {
-    step(`putting right what ${originSpoken(corrections.origin).en} names`);
+    step(message('step-corrections', { what: originSpoken(corrections.origin) }));
     counts.set(corrections.plan.fullName, countOf(corrections, faults, await applyCorrections({ client, catalogue, types, definitions }, corrections, faults)));
   }
   for (const { fullName } of plans) {
@@ -153,13 +155,13 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, de
     if (!sheet) continue;
     let closed: Closed | undefined;
     if (roster?.fullName === fullName && complete.has(fullName)) {
-      step(`holding ${originSpoken(sheet.origin).en} against what holds on ${roster.day}`);
+      step(message('step-roster', { what: originSpoken(sheet.origin), day: roster.day }));
       const rosterContext = { ...context, ...roster, plan: catalogue.plan, faults };
       sheet = await alignRoster(client, sheet, rosterContext);
       // Where rows are bad, nobody can tell what is missing.
       if (faults.total === 0) closed = await closeMissing(client, sheet, roster.definition, rosterContext);
     }
-    step(`storing ${originSpoken(sheet.origin).en}`);
+    step(message('step-storing', { what: originSpoken(sheet.origin) }));
     const started = performance.now();
     const refused = { added: 0, changed: 0, refused: sheet.rows };
     const count = countOf(sheet, faults, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
@@ -178,7 +180,7 @@ async function guardAll({ client, catalogue, types, faults, step }: Work, staged
   const context: MergeContext = { staged, types, ahead: new Set(), codeOf: catalogue.codeOf, plan: catalogue.plan };
   for (const [name, sheet] of staged) {
     if (sheet.rows === 0 || refused.some((other) => other !== name)) continue;
-    step(`looking for broken rules in ${originSpoken(sheet.origin).en}`);
+    step(message('step-rules', { what: originSpoken(sheet.origin) }));
     await checkGuards(client, sheet, context, faults);
   }
 }

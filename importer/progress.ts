@@ -1,3 +1,4 @@
+import type { Message } from './messages/message';
 import type { SheetCount } from './report';
 
 /** What an import tells while it runs. */
@@ -9,7 +10,7 @@ export interface ImportProgress {
   /** The rows of one sheet are in place (within the transaction). */
   merged(count: SheetCount, seconds: number): void;
   /** Something worth a line of its own. */
-  note(line: string): void;
+  note(told: Message): void;
   end(): void;
 }
 

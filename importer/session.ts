@@ -1,13 +1,14 @@
 import { Client } from 'pg';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
-import { limitStatements, type ImportLimits } from './limits';
+import { limitStatements, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
+import { message } from './messages/message';
 import type { ImportProgress } from './progress';
 
 /** Any number will do, so long as every import locks on the same. */
 const importLock = 726_103;
 
 /** A connection in a transaction of its own, alone among imports: two that ran at once would each see half of the other. */
-export async function openSession(owner: DatabaseLogin, progress: ImportProgress, limits: ImportLimits): Promise<Client> {
+export async function openSession(owner: DatabaseLogin, progress: ImportProgress, limits: StatementLimits): Promise<Client> {
   const client = new Client({ ...owner, application_name: 'sng-import', keepAlive: true });
   // What breaks the connection also fails the query under way; without a listener it would end the process.
   client.on('error', () => undefined);
@@ -20,10 +21,10 @@ export async function openSession(owner: DatabaseLogin, progress: ImportProgress
     await client.query(`SELECT set_config('sng.operation', 'import', true)`);
     const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS free', [importLock]);
     if (!rows[0]?.free) {
-      progress.note('Another import is running; this one waits until it ends.');
+      progress.note(message('import-waits'));
       await client.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
     }
-    await limitStatements(client, limits);
+    await limitStatements(client, limits, 'TRANSACTION');
     return client;
   } catch (error) {
     await client.end();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DataFolderInUseError, runningFolders, runningServer } from '../database/embedded';
 import { databaseName, openDatabase, type OpenDatabase } from '../database/open';
 import { createDatabase } from '../database/provision/create-database';
+import { listed, message } from '../importer';
+import { say } from './say';
 import { settings } from './settings';
 import { UsageError } from './usage';
 
@@ -16,7 +18,7 @@ export async function openForCommand(): Promise<OpenDatabase> {
   if (url) {
     const database = await openDatabase({ url, dataDir });
     const { host, port, database: name } = database.owner;
-    console.log(`Database: ${name} on ${host}:${port} (DATABASE_URL)`);
+    console.log(say(message('database-on', { name, host, port })));
     return database;
   }
   const running = await runningServer(dataDir);
@@ -25,8 +27,8 @@ export async function openForCommand(): Promise<OpenDatabase> {
     () => false,
   );
   if (!chosen && !running) await assertMeant(dataDir, there);
-  const state = running ? 'of the running graph' : there ? 'no graph runs on it' : 'new';
-  console.log(`Database: in ${dataDir} (${state})`);
+  const state = message(running ? 'database-runs' : there ? 'database-rests' : 'database-new');
+  console.log(say(message('database-in', { folder: dataDir, state })));
   try {
     return await openDatabase({ dataDir });
   } catch (error) {
@@ -41,9 +43,13 @@ export async function openForCommand(): Promise<OpenDatabase> {
 async function assertMeant(dataDir: string, there: boolean): Promise<void> {
   const others = await runningFolders();
   if (there && others.length === 0) return;
-  const elsewhere = others.length === 0 ? 'No graph runs on this machine.' : `${others.length === 1 ? 'A graph runs' : 'Graphs run'} on ${others.join(', ')}.`;
+  const folder = dataDir;
   throw new UsageError(
-    `${there ? `No graph runs on ${dataDir}` : `There is no database in ${dataDir}`}, and neither DATA_DIR nor DATABASE_URL says which one is meant. ${elsewhere} ` +
-      `Set DATA_DIR to the data folder of your graph, or DATABASE_URL; DATA_DIR=${dataDir} ${there ? 'is this one' : 'makes a new one'}.`,
+    message('database-which', {
+      there: message(there ? 'database-idle' : 'database-none', { folder }),
+      elsewhere: others.length === 0 ? message('database-elsewhere-none') : message('database-elsewhere', { folders: listed(others) }),
+      folder,
+      this: message(there ? 'database-is-this' : 'database-makes-new'),
+    }),
   );
 }

@@ -1,3 +1,6 @@
+import { ToldError } from '../importer';
+import { say } from './say';
+
 interface ListenFault extends Error {
   readonly code?: string;
   readonly address?: string;
@@ -5,6 +8,7 @@ interface ListenFault extends Error {
 }
 
 function inOneLine(error: unknown): string {
+  if (error instanceof ToldError) return say(error.told);
   if (!(error instanceof Error)) return String(error);
   const { code, address, port } = error as ListenFault;
   if (code === 'EADDRINUSE') return `Port ${port} of ${address} is taken. Stop what listens there, or set PORT to another.`;

@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
-import { tableOf, type Catalogue, type SheetPlan } from '../../importer';
+import { listed, message, sheetName, tableOf, type Catalogue, type SheetPlan } from '../../importer';
 import { ExportError } from '../export-error';
 import { ScopeQuery } from './scope-query';
 import { countyRules, groupRules, type ScopeRules } from './rules';
@@ -19,7 +19,7 @@ async function within(client: Client, catalogue: Catalogue, root: string, code: 
   const plan = catalogue.plan(root);
   const column = escapeIdentifier(catalogue.codeOf(root).name);
   const { rows } = await client.query<{ code: string; found: boolean }>(`SELECT ${column} AS code, ${column} = $1 AS found FROM ${tableOf(plan)} ORDER BY 2 DESC, 1 LIMIT 20`, [code]);
-  if (!rows[0]?.found) throw new ExportError(`There is no row "${code}" in ${plan.sheet.name} (${plan.sheet.zh}); there are ${rows.map((row) => row.code).join(', ') || 'none'}`);
+  if (!rows[0]?.found) throw new ExportError(message('export-no-row', { code, sheet: sheetName(plan), codes: rows.length === 0 ? message('none-there') : listed(rows.map((row) => row.code)) }));
   const named = `t.${column} = ${escapeLiteral(code)}`;
   return (sheet) => {
     const query = new ScopeQuery(catalogue, rules(named));

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Catalogue, Language } from '../../importer';
+import { message, type Catalogue, type Language } from '../../importer';
 import { ExportError } from '../export-error';
 import { CsvFolder } from './csv-folder';
 import type { Target } from './target';
@@ -14,6 +14,6 @@ export async function openTarget(path: string, catalogue: Catalogue, language: L
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new ExportError(`${path} cannot be written to (${code}); name a folder, or a file that ends in .xlsx`);
+    throw new ExportError(message('export-no-place', { path, code }));
   }
 }

@@ -2,6 +2,9 @@ import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
 import { tableOf } from '../merge/names';
+import { listed, message } from '../messages/message';
+import { ToldError } from '../messages/told-error';
+import { sheetName } from '../source/header';
 
 /** Whose roster it is: of one school or one county. */
 export interface RosterOf {
@@ -18,13 +21,15 @@ export interface RosterScope {
 }
 
 /** Throws a RosterError for a sheet that is no roster, or one of counties asked for by school. */
-export class RosterError extends Error {}
+export class RosterError extends ToldError {
+  override readonly name = 'RosterError';
+}
 
 export function rosterScope(catalogue: Catalogue, plan: SheetPlan, { school, county }: RosterOf): RosterScope {
   const { roster } = plan.sheet;
-  if (!roster) throw new RosterError(`${plan.sheet.name} is no roster; rosters are ${rosters(catalogue).join(', ')}.`);
+  if (!roster) throw new RosterError(message('roster-no-roster', { sheet: sheetName(plan), rosters: listed(rosters(catalogue)) }));
   const { expression, target } = follow(catalogue, plan, roster.of.split('.'));
-  if (target.fullName === 'schools.counties' && county === undefined) throw new RosterError(`${plan.sheet.name} belongs to counties: name one with --county.`);
+  if (target.fullName === 'schools.counties' && county === undefined) throw new RosterError(message('roster-of-counties', { sheet: sheetName(plan) }));
   const schools = tableOf(catalogue.plan('schools.schools'));
   const counties = tableOf(catalogue.plan('schools.counties'));
   const ofCounty = `(SELECT c.id FROM ${counties} c WHERE c.code = ${escapeLiteral(county ?? '')})`;

@@ -3,6 +3,7 @@ import { basename, dirname, join, parse } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
 import { message, type Message } from '../messages/message';
+import { ToldError } from '../messages/told-error';
 import { nearest } from './nearest';
 
 interface NamedFile {
@@ -25,7 +26,7 @@ export interface WorkbookFile extends NamedFile {
 export type SourceFile = CsvFile | WorkbookFile;
 
 /** What was named cannot be imported at all. */
-export class FolderError extends Error {
+export class FolderError extends ToldError {
   override readonly name = 'FolderError';
 }
 
@@ -89,7 +90,7 @@ async function filesOf(path: string): Promise<{ folder: string; names: string[] 
     if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)] };
     return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)) };
   } catch (error) {
-    throw new FolderError(`${path} is no file and no folder that can be read (${codeOf(error)}); name a workbook, or a folder with files such as those of data/templates`);
+    throw new FolderError(message('folder-none', { path, code: codeOf(error) }));
   }
 }
 

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function command(script: string, ...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
   const { user, password, host, port, database } = importing.owner;
   const url = `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
-  const child = spawn(process.execPath, ['-r', './scripts/register.js', `scripts/${script}.ts`, ...args], { cwd: root, env: { ...process.env, DATABASE_URL: url } });
+  const child = spawn(process.execPath, ['-r', './scripts/register.js', `scripts/${script}.ts`, ...args], { cwd: root, env: { ...process.env, LC_ALL: 'C', DATABASE_URL: url } });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
   const lines = (all: string): string[] => all.replace(/\d+\.\d s/g, '0.0 s').split('\n').filter((line) => line !== '');
   // The first line says where.

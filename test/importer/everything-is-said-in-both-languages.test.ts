@@ -7,7 +7,7 @@ import { triggers } from '../../importer/messages/catalogue/triggers';
 const codes = Object.keys(catalogue) as MessageCode[];
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 /** What Chinese files hold and English sentences name: values of choices, names of sheets. */
-const examples = /[是否学校；]/g;
+const examples = /[是否学校；]|开始日期/g;
 
 test.each(codes)('%s has a sentence in English and one in Chinese, of the same values', (code) => {
   const { en, zh } = catalogue[code];
@@ -23,6 +23,6 @@ test('values stand in their places, in the language of the sentence', () => {
 
 test('every sentence is said somewhere', () => {
   const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]));
-  const source = files(join(__dirname, '../../importer')).filter((file) => !file.includes('catalogue/') || file.includes('importer/catalogue')).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const source = ['importer', 'exporter', 'scripts'].flatMap((folder) => files(join(__dirname, '../..', folder))).filter((file) => !file.includes('catalogue/') || file.includes('importer/catalogue')).map((file) => readFileSync(file, 'utf8')).join('\n');
   expect(codes.filter((code) => !(code in triggers) && !source.includes(`'${code}'`))).toEqual([]);
 });

@@ -47,8 +47,8 @@ test('a reference that leads nowhere is named; one to a bad row is not, for that
   const report = await importing.import({ 'units.csv': `code,name,parent,head\nU7,${'长'.repeat(201)},U1,P1\nU8,,U7,P9\nU9,,U77,P1\n`, 'people.csv': 'code\nP8\n' }, { definitions });
   expect(report.errors.map(told)).toEqual([
     `units.csv | 2 | name | ${'长'.repeat(200)}… | is too long; it may have at most 200 characters`,
-    'units.csv | 3 | head | P9 | is no code of people (people表), neither in people.csv nor in the database; did you mean P1? Otherwise add that row',
-    'units.csv | 4 | parent | U77 | is no code of units (units表), neither in units.csv nor in the database; did you mean U1? Otherwise add that row',
+    'units.csv | 3 | head | P9 | is no code of people (people表), neither in people.csv nor in the database; add that row or correct the code',
+    'units.csv | 4 | parent | U77 | is no code of units (units表), neither in units.csv nor in the database; add that row or correct the code',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { importLimits } from '../../importer/limits';
+import { statementLimits } from '../../subgraphs/kit/database/statement-limits';
 import { county, Importing, schools } from './support/importing';
 
 jest.setTimeout(60_000);
@@ -38,12 +38,12 @@ test('a statement of an import whose process is killed ends with it', async () =
 
 test('a statement that takes too long is ended, with the step and what to do', async () => {
   await importing.rows(slowly);
-  const stopped = importing.import({ 'schools.csv': schools(1) }, { limits: { ...importLimits, statementMs: 200 } });
+  const stopped = importing.import({ 'schools.csv': schools(1) }, { limits: { ...statementLimits, statementMs: 200 } });
   await expect(stopped).rejects.toEqual(
     expect.objectContaining({
-      name: 'ImportStopped',
+      name: 'WorkStopped',
       message:
-        'The import was stopped while storing schools.csv: one statement took longer than 0.2 seconds; import fewer rows at once, such as one county, or try again when the server has less to do. The database is as it was.',
+        'The import was stopped while storing schools.csv: one statement took longer than 0.2 seconds; take fewer rows at once, such as one county, or try again when the server has less to do. The database is as it was.',
     }),
   );
   expect(await running()).toBe(0);
@@ -53,7 +53,7 @@ test('a row that somebody else changes is waited for, and not for ever', async (
   const other = new Client(importing.owner);
   await other.connect();
   await other.query('BEGIN; UPDATE schools.county SET name = name');
-  const stopped = importing.import({ 'counties.csv': county.replace('玉门市', '玉门') }, { limits: { ...importLimits, lockMs: 200 } });
+  const stopped = importing.import({ 'counties.csv': county.replace('玉门市', '玉门') }, { limits: { ...statementLimits, lockMs: 200 } });
   await expect(stopped).rejects.toThrow('while storing counties.csv: somebody else kept a row or table locked for 0.2 seconds; try again when that change is done');
   await other.query('ROLLBACK');
   await other.end();
@@ -64,6 +64,6 @@ test('a statement that needs too much temporary space is ended', async () => {
     CREATE FUNCTION public.take_room() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN PERFORM max(place) FROM (SELECT row_number() OVER (ORDER BY md5(i::text)) AS place FROM generate_series(1, 300000) i) AS sorted; RETURN NEW; END $$;
     CREATE TRIGGER take_room BEFORE INSERT ON schools.school FOR EACH ROW EXECUTE FUNCTION public.take_room()`);
-  const stopped = importing.import({ 'schools.csv': schools(1) }, { limits: { ...importLimits, temporaryMb: 1 } });
+  const stopped = importing.import({ 'schools.csv': schools(1) }, { limits: { ...statementLimits, temporaryMb: 1 } });
   await expect(stopped).rejects.toThrow('while storing schools.csv: one statement needed more than 1 MB of temporary files');
 });

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function command(args: string[], environment: Record<string, string> = { DATABASE_URL: url() }): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, ['-r', './scripts/register.js', 'scripts/import.ts', ...args], { cwd: root, env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, ['-r', './scripts/register.js', 'scripts/import.ts', ...args], { cwd: root, env: { ...process.env, LC_ALL: 'C', ...environment } });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
   return { code, out, err };
 }
@@ -56,6 +56,20 @@ test('2 with the usage for no folder, two, one that is not there, or an unknown 
   for (const args of [[], ['a', 'b'], [join(root, 'nowhere')], ['--force', 'a']]) {
     const { code, err } = await command(args);
     expect([code, err]).toEqual([2, expect.stringContaining('Usage: npm run import')]);
+  }
+});
+
+test('in Chinese where the terminal is', async () => {
+  const { out } = await command([await importing.folder({ '县区.csv': '行政区划代码,名称,省份\n620981,玉门市,甘肃省\n' })], { DATABASE_URL: url(), LC_ALL: 'zh_CN.UTF-8' });
+  expect(out.replace(/\d+\.\d 秒/g, '0.0 秒').trim().split('\n')).toEqual([
+    expect.stringMatching(/^数据库：.*:\d+ 上的 .*（DATABASE_URL）$/),
+    '县区.csv：1 行，新增 0，更改 0，未变 1，拒绝 0（0.0 秒）',
+    '已导入：新增 0 行，更改 0 行，未变 1 行，共 1 张表。',
+  ]);
+  for (const [args, said] of [[[], '请指定一个文件夹或文件'], [[join(root, 'nowhere')], '不是可读取的文件或文件夹（ENOENT）'], [['--effective-date', '2024', 'a'], '--effective-date 须为日期']] as const) {
+    const { code, err } = await command([...args], { DATABASE_URL: url(), LC_ALL: 'zh_CN.UTF-8' });
+    expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`${said}[^]*用法：npm run import`))]);
+    expect(err.replace(/npm run import|--[a-z-]+|YYYY-MM-DD|CODE|CSV|data\/templates\S*|\S*\.xlsx|starts_on|ENOENT|\S*nowhere/g, '')).not.toMatch(/[A-Za-z]{4}/);
   }
 });
 

@@ -4,6 +4,7 @@ export const database = {
   'neither-place': { en: 'neither in {origin} nor in the database', zh: '{origin} 和数据库中都没有' },
   'not-in-database': { en: 'not in the database, and the import has no such sheet', zh: '数据库中没有，导入的文件中也没有这张表' },
   'nearest-row': { en: 'did you mean {row}? Otherwise add that row', zh: '是否应为 {row}？否则请增加该行' },
+  'nearest-more': { en: 'one of {count} more that are called so', zh: '另外 {count} 个同名的' },
   'nearest-no-row': { en: 'add that row or correct the code', zh: '请增加该行，或更正编码' },
   'rule-broken': { en: 'breaks a rule; it must hold that {rule}', zh: '不符合规则；须满足：{rule}' },
   'rule-of-columns': { en: 'do not go together; compare these cells and correct what is wrong', zh: '相互不符；请核对这些单元格并更正' },
