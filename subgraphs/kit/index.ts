@@ -26,7 +26,7 @@ export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, logChangesOf } from './history/change-log.ddl';
 export { changeReasons } from './history/reasons.ddl';
-export { readAggregate, readAggregateOf, type GroupKey } from './read/aggregate';
+export { readAggregate, readAggregateOf, type AggregateSource, type GroupKey } from './read/aggregate';
 export { readComputed } from './read/connection/computed-list';
 export { pageOfItems } from './read/connection/items';
 export { Paging, type ConnectionArgs } from './read/connection/connection.args';

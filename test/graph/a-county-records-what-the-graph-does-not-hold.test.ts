@@ -37,6 +37,10 @@ const shown = graphql(`
         value
         on
         unknown
+        later {
+          value
+          on
+        }
       }
     }
   }
@@ -55,12 +59,12 @@ afterAll(async () => {
 const recorded = async (input: { target: string; value: number; observedOn?: string; note?: string; idempotencyKey?: string }) => (await graph.ask(record, { input })).recordObservation;
 const stands = async () => (await graph.ask(shown, { target })).target;
 
-test('a target that nothing observes is unknown until a value is recorded, and stands by the latest', async () => {
-  expect(await stands()).toEqual({ status: 'UNKNOWN', observation: { value: null, on: null, unknown: 'NOT_OBSERVED' } });
+test('a target that nothing observes is unknown until a value is recorded, and stands by the latest of its due day', async () => {
+  expect(await stands()).toEqual({ status: 'UNKNOWN', observation: { value: null, on: null, unknown: 'NOT_OBSERVED', later: null } });
   expect((await recorded({ target, value: 70, observedOn: '2025-12-31' })).userErrors).toEqual([]);
   expect((await stands())?.status).toBe('DUE');
   expect((await recorded({ target, value: 86 })).observation).toMatchObject({ observedOn: '2026-11-23', value: 86 });
-  expect(await stands()).toEqual({ status: 'MET', observation: { value: 86, on: '2026-11-23', unknown: null } });
+  expect(await stands()).toEqual({ status: 'DUE', observation: { value: 70, on: '2025-12-31', unknown: null, later: { value: 86, on: '2026-11-23' } } });
 });
 
 test('the same key records it once', async () => {

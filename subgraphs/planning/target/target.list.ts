@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import sql, { empty } from 'sql-template-tag';
-import { DateFilter, defineList, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { DateFilter, defineList, IdFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../kit';
 import { Stage } from '../foreign/stage';
 import { dependingOn } from './dependency/depending-on';
+import { everObserved } from './figure/ever-observed';
 import { observed } from './figure/observed';
 import { TargetStatusFilter } from './figure/target-status';
 import { TargetMeasureFilter } from './measure/target-measure';
@@ -10,7 +11,7 @@ import { Target } from './target.entity';
 import { TargetDomainFilter, TargetRecurrenceFilter } from './target.enums';
 
 @InputType({ description: 'Conditions on targets (目标筛选条件).' })
-class TargetWhere {
+export class TargetWhere {
   @Field(() => StringFilter, { nullable: true, description: 'Code (目标编号).' })
   code?: StringFilter;
 
@@ -49,7 +50,25 @@ class TargetWhere {
 
   @Field(() => TargetStatusFilter, { nullable: true, description: 'How it stands (目标完成状态).' })
   status?: TargetStatusFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether anything was ever observed of it: recorded or, where the graph measures it, countable today (是否曾有观测值).' })
+  everObserved?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a school or group is named that it depends on (是否已落实责任学校或集团).' })
+  hasDependency?: boolean;
 }
+
+export const targetFilters: FilterRules = {
+  countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`,
+  measured: (wanted: boolean) => (wanted ? sql`t.measure IS NOT NULL` : sql`t.measure IS NULL`),
+  stage: (stage: Stage) => sql`${stage} = ANY(t.stages)`,
+  dependsOnSchool: dependingOn('dependsOnSchool', sql`d.school_id`),
+  dependsOnGroup: dependingOn('dependsOnGroup', sql`d.group_id`),
+  status: ({ in: wanted, on }: TargetStatusFilter, today: string) =>
+    sql`EXISTS (SELECT FROM (${observed({ targets: empty, day: on ?? today, today })}) o WHERE o.status = ANY(${wanted}::text[]))`,
+  everObserved: (wanted: boolean, today: string) => sql`${everObserved(today)} = ${wanted}`,
+  hasDependency: (wanted: boolean) => sql`EXISTS (SELECT FROM target_dependency d WHERE d.target_id = t.id) = ${wanted}`,
+};
 
 export const targets = defineList({
   name: 'Target',
@@ -57,13 +76,5 @@ export const targets = defineList({
   entity: Target,
   where: TargetWhere,
   order: orderEnum('TargetOrder', { CODE: ['code', '目标编号'], DOMAIN: ['domain', '目标领域'] }),
-  filters: {
-    countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`,
-    measured: (wanted: boolean) => (wanted ? sql`t.measure IS NOT NULL` : sql`t.measure IS NULL`),
-    stage: (stage: Stage) => sql`${stage} = ANY(t.stages)`,
-    dependsOnSchool: dependingOn('dependsOnSchool', sql`d.school_id`),
-    dependsOnGroup: dependingOn('dependsOnGroup', sql`d.group_id`),
-    status: ({ in: wanted, on }: TargetStatusFilter, today: string) =>
-      sql`EXISTS (SELECT FROM (${observed({ targets: empty, day: on ?? today, today })}) o WHERE o.status = ANY(${wanted}::text[]))`,
-  },
+  filters: targetFilters,
 });

@@ -10,6 +10,9 @@ export interface Observed {
     readonly from: string | null;
     readonly on: string | null;
     readonly unknown: string | null;
+    readonly reached: boolean | null;
+    readonly progress: number | null;
+    readonly later: { readonly value: number; readonly on: string; readonly reached: boolean | null } | null;
   };
 }
 
@@ -35,7 +38,7 @@ export const target = (code: string, county: string, more: Readonly<Record<strin
 });
 
 export async function look(world: World, code: string, on?: string): Promise<Observed> {
-  const fields = 'status(on: $on) observation(on: $on) { value formula numerator denominator from on unknown }';
+  const fields = 'status(on: $on) observation(on: $on) { value formula numerator denominator from on unknown reached progress later { value on reached } }';
   const { target } = await world.ask<{ target: Observed }>(`query ($code: String!, $on: Date) { target(code: $code) { ${fields} } }`, { code, on });
   return target;
 }

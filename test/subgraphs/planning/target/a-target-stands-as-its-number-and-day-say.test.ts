@@ -22,13 +22,15 @@ async function recorded(more: object, values: readonly (readonly [day: string, v
 const rising = [['2023-12-31', 80], ['2024-12-31', 89.9], ['2025-06-30', 90]] as const;
 
 test.each([
-  ['2023-12-31', 'PENDING', 80],
-  ['2025-06-29', 'PENDING', 89.9],
-  ['2025-06-30', 'MET', 90],
-  ['2026-11-23', 'MET', 90],
-])('on %s it is %s by the latest value of the time, %d', async (on, status, value) => {
+  ['2023-12-31', 'PENDING', 80, false],
+  ['2025-06-29', 'PENDING', 89.9, false],
+  ['2025-06-30', 'PENDING', 90, true],
+  ['2025-12-30', 'PENDING', 90, true],
+  ['2025-12-31', 'MET', 90, true],
+  ['2026-11-23', 'MET', 90, true],
+])('on %s it is %s by the latest value of the time, %d', async (on, status, value, reached) => {
   const found = await look(world, await recorded({}, rising), on);
-  expect(found).toMatchObject({ status, observation: { value, formula: 'RECORDED', numerator: null, unknown: null } });
+  expect(found).toMatchObject({ status, observation: { value, formula: 'RECORDED', numerator: null, unknown: null, reached, progress: value / 90, later: null } });
 });
 
 test.each([
@@ -37,6 +39,34 @@ test.each([
   ['2026-11-23', 'DUE'],
 ])('what is not reached is on %s %s', async (on, status) => {
   expect((await look(world, await recorded({}, [['2024-12-31', 50]]), on)).status).toBe(status);
+});
+
+test('what is observed after the due day is shown as later, and changes nothing in the verdict', async () => {
+  const missed = await recorded({}, [['2025-12-31', 80], ['2026-01-01', 95]]);
+  expect(await look(world, missed)).toMatchObject({ status: 'DUE', observation: { value: 80, on: '2025-12-31', reached: false, later: { value: 95, on: '2026-01-01', reached: true } } });
+  expect((await look(world, missed, '2025-12-31')).observation.later).toBeNull();
+  const kept = await recorded({}, [['2025-12-31', 90], ['2026-05-01', 92], ['2026-10-01', 85]]);
+  expect(await look(world, kept)).toMatchObject({ status: 'MET', observation: { value: 90, later: { value: 85, on: '2026-10-01', reached: false } } });
+});
+
+test('with nothing observed by the due day it is unknown, whatever came later; before that day it is pending', async () => {
+  const late = await recorded({}, [['2026-03-01', 99]]);
+  expect(await look(world, late)).toMatchObject({ status: 'UNKNOWN', observation: { value: null, unknown: 'NOT_OBSERVED', reached: null, progress: null, later: { value: 99, on: '2026-03-01', reached: true } } });
+  expect(await look(world, late, '2025-12-31')).toMatchObject({ status: 'UNKNOWN', observation: { unknown: 'NOT_OBSERVED', later: null } });
+  expect(await look(world, late, '2025-12-30')).toMatchObject({ status: 'PENDING', observation: { value: null, unknown: 'NOT_OBSERVED', later: null } });
+});
+
+test.each([
+  ['AT_LEAST', null, 20, 90, 20 / 90],
+  ['AT_LEAST', 50, 70, 90, 0.5],
+  ['AT_LEAST', 50, 40, 90, -0.25],
+  ['AT_LEAST', 90, 95, 90, null],
+  ['AT_MOST', 10, 4, 2, 0.75],
+  ['AT_MOST', null, 4, 2, null],
+] as const)('of a number that is to be %s, from %s, %d is that part of the way to %d: %s', async (comparator, baseline, value, threshold, progress) => {
+  const found = await look(world, await recorded({ comparator, threshold, baseline, baseline_year: baseline === null ? null : 2020 }, [['2024-12-31', value]]), '2025-01-01');
+  if (progress === null) expect(found.observation.progress).toBeNull();
+  else expect(found.observation.progress).toBeCloseTo(progress, 12);
 });
 
 test('without a date it stays pending, and is met when it is reached', async () => {
@@ -56,7 +86,7 @@ test.each([
 test('a yearly target is looked at for the year that runs: what was reached last year says nothing of this one', async () => {
   const code = await recorded({ recurrence: 'ANNUAL', due_on: null }, [['2024-11-01', 95], ['2025-03-01', 50]]);
   expect((await look(world, code, '2024-12-31')).status).toBe('MET');
-  expect(await look(world, code, '2025-02-28')).toMatchObject({ status: 'UNKNOWN', observation: { value: null, unknown: 'NOT_OBSERVED', on: null } });
+  expect(await look(world, code, '2025-02-28')).toMatchObject({ status: 'PENDING', observation: { value: null, unknown: 'NOT_OBSERVED', on: null } });
   expect((await look(world, code, '2025-03-01')).status).toBe('PENDING');
   expect((await look(world, code, '2025-12-31')).status).toBe('DUE');
 });
@@ -68,7 +98,7 @@ test('a yearly target that has not begun is due in no year before', async () => 
 
 test('a yearly target that is over stands as its last year does', async () => {
   const code = await recorded({ recurrence: 'ANNUAL' }, [['2025-11-01', 95], ['2026-03-01', 10]]);
-  expect(await look(world, code)).toMatchObject({ status: 'MET', observation: { value: 95, on: '2025-11-01' } });
+  expect(await look(world, code)).toMatchObject({ status: 'MET', observation: { value: 95, on: '2025-11-01', later: { value: 10, on: '2026-03-01' } } });
 });
 
 test('a target in words has a status of its own, whatever is recorded of it', async () => {
