@@ -6,6 +6,7 @@ import { mergeOrder } from './catalogue/merge-order';
 import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
 import { checkGuards } from './check/guards';
+import { checkUndone } from './check/undone';
 import { checkReferences } from './check/references';
 import { applyCorrections } from './correct/apply-corrections';
 import { assignIds } from './merge/assign-ids';
@@ -41,6 +42,8 @@ export interface ImportOptions {
   readonly effectiveDate?: string;
   /** The sheet that is a list of all that hold on the effective date, and whose: what is not on it ends. */
   readonly roster?: RosterOf;
+  /** Takes also what undoes a correction or brings a voided row back. */
+  readonly asWritten?: boolean;
   /** How many errors of each cause the report lists, in each file and sheet; the rest are counted. */
   readonly listed?: number;
   readonly limits?: StatementLimits;
@@ -54,6 +57,7 @@ interface Work {
   readonly progress: ImportProgress;
   readonly effectiveDate: string | undefined;
   readonly roster: Roster | undefined;
+  readonly asWritten: boolean;
   readonly definitions: readonly SubgraphDefinition[];
   /** Tells what is being done, as an error would say it: "storing rooms.csv". */
   readonly step: (doing: Message) => void;
@@ -82,7 +86,7 @@ function rosterOf({ roster, effectiveDate, definitions }: ImportOptions, catalog
  * met one of its limits.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportReport> {
-  const { owner, definitions, folder, progress = silent, dryRun = false, listed = 2000, effectiveDate, limits = statementLimits } = options;
+  const { owner, definitions, folder, progress = silent, dryRun = false, asWritten = false, listed = 2000, effectiveDate, limits = statementLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
   const roster = rosterOf(options, catalogue);
@@ -93,7 +97,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   try {
     const types = await tableColumns(client, catalogue.plans);
     const step = (next: Message): void => void (doing = next);
-    const work = { client, catalogue, types, faults, progress, effectiveDate, roster, definitions, step };
+    const work = { client, catalogue, types, faults, progress, effectiveDate, roster, asWritten, definitions, step };
     const staged = await stageAll(work, files);
     const each = async (what: 'step-repeated' | 'step-codes' | 'step-cycles', check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
@@ -136,7 +140,7 @@ async function stageAll({ client, catalogue, types, faults, progress, effectiveD
 }
 
 /** Also when rows are bad: the good ones may break rules that only the database knows, and all is to be told at once. */
-async function mergeAll({ client, catalogue, types, faults, progress, roster, definitions, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
+async function mergeAll({ client, catalogue, types, faults, progress, roster, asWritten, definitions, step }: Work, staged: ReadonlyMap<string, StagedSheet>): Promise<SheetCount[]> {
   const { plans, ahead } = mergeOrder(catalogue.plans);
   const complete = new Map([...staged].filter(([, { plan, headers }]) => plan.columns.every((column) => !column.column.required || headers.has(column))));
   const context: MergeContext = { staged: complete, types, ahead, codeOf: catalogue.codeOf, plan: catalogue.plan };
@@ -153,6 +157,11 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, de
   for (const { fullName } of plans) {
     let sheet = staged.get(fullName);
     if (!sheet) continue;
+    if (complete.has(fullName)) {
+      step(message('step-undone', { what: originSpoken(sheet.origin) }));
+      // A roster says of today who is there, whatever was voided before.
+      await checkUndone(client, sheet, { ...context, faults, asWritten: asWritten || roster?.fullName === fullName });
+    }
     let closed: Closed | undefined;
     if (roster?.fullName === fullName && complete.has(fullName)) {
       step(message('step-roster', { what: originSpoken(sheet.origin), day: roster.day }));

@@ -9,6 +9,7 @@ import { orUsage, UsageError } from './usage';
 interface Command {
   readonly folder: string;
   readonly dryRun: boolean;
+  readonly asWritten: boolean;
   readonly effectiveDate: string | undefined;
   readonly errors: string | undefined;
   readonly roster: RosterOf | undefined;
@@ -16,15 +17,15 @@ interface Command {
 
 function commandLine(): Command {
   const { values, positionals } = parseArgs({
-    options: { 'dry-run': { type: 'boolean', default: false }, 'effective-date': { type: 'string' }, errors: { type: 'string' }, roster: { type: 'string' }, school: { type: 'string' }, county: { type: 'string' } },
+    options: { 'dry-run': { type: 'boolean', default: false }, 'as-written': { type: 'boolean', default: false }, 'effective-date': { type: 'string' }, errors: { type: 'string' }, roster: { type: 'string' }, school: { type: 'string' }, county: { type: 'string' } },
     allowPositionals: true,
   });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError(positionals.length > 1 ? message('usage-one', { count: positionals.length }) : message('usage-none'));
-  const { 'dry-run': dryRun, 'effective-date': effectiveDate, errors = errorsBeside(folder) } = values;
+  const { 'dry-run': dryRun, 'as-written': asWritten, 'effective-date': effectiveDate, errors = errorsBeside(folder) } = values;
   if (effectiveDate !== undefined && !isDay(effectiveDate)) throw new UsageError(message('usage-day', { value: effectiveDate }));
   if (errors !== undefined && !/\.xlsx$/i.test(errors)) throw new UsageError(message('usage-errors', { value: errors }));
-  return { folder, dryRun, effectiveDate, errors, roster: rosterOf(values) };
+  return { folder, dryRun, asWritten, effectiveDate, errors, roster: rosterOf(values) };
 }
 
 function rosterOf({ roster, school, county }: { roster?: string; school?: string; county?: string }): RosterOf | undefined {
@@ -38,12 +39,12 @@ function rosterOf({ roster, school, county }: { roster?: string; school?: string
 
 const errorsBeside = (file: string): string | undefined => (/\.xlsx$/i.test(file) ? file.replace(/(?:\.errors)?\.xlsx$/i, '.errors.xlsx') : undefined);
 
-async function runImport({ folder, dryRun, effectiveDate, errors, roster }: Command): Promise<void> {
+async function runImport({ folder, dryRun, asWritten, effectiveDate, errors, roster }: Command): Promise<void> {
   const database = await openForCommand();
   onStop(() => database.close());
   try {
     await prepareDatabase(database.owner, subgraphs);
-    const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, effectiveDate, roster, progress: terminalProgress(process.stdout) });
+    const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, asWritten, effectiveDate, roster, progress: terminalProgress(process.stdout) });
     (report.ok ? console.log : console.error)(reportText(report, errors).join('\n'));
     if (!report.ok && errors !== undefined) {
       console.error(await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors }));

@@ -21,6 +21,7 @@ export const commands = {
   'step-repeated': { en: 'looking for repeated rows in {what}', zh: '查找 {what} 中的重复行' },
   'step-codes': { en: 'looking for codes that are not there in {what}', zh: '查找 {what} 中不存在的编码' },
   'step-cycles': { en: 'looking for cycles in {what}', zh: '查找 {what} 中的循环' },
+  'step-undone': { en: 'looking for what {what} undoes', zh: '查找 {what} 所撤销的更正' },
   'step-corrections': { en: 'putting right what {what} names', zh: '更正 {what} 所列各项' },
   'step-roster': { en: 'holding {what} against what holds on {day}', zh: '将 {what} 与 {day} 的现有记录比对' },
   'step-storing': { en: 'storing {what}', zh: '保存 {what} ' },
@@ -74,6 +75,7 @@ Imports CSV files and workbooks (.xlsx), all or nothing; data/templates/README.m
 --effective-date YYYY-MM-DD  the day from which rows hold whose starts_on (开始日期) is empty
 --roster <sheet>             that sheet is the list of all that hold on the effective date, of one --school CODE or --county CODE: what is
                              not on it ends on that day, what is stays as it began
+--as-written                 takes the file also where it undoes what was voided or corrected since it was written
 --errors <file.xlsx>         where to write the wrong rows, each bad cell marked; for a workbook by default <name>.errors.xlsx beside it`,
     zh: `用法：npm run import -- [选项] <文件夹或文件>
 导入 CSV 文件和工作簿（.xlsx），全部导入或全不导入；各列含义见 data/templates/README.md。
@@ -81,6 +83,7 @@ Imports CSV files and workbooks (.xlsx), all or nothing; data/templates/README.m
 --effective-date YYYY-MM-DD  开始日期（starts_on）为空的行自该日起有效
 --roster <工作表>            该表是生效日当天有效的全部记录，属于 --school 学校标识码 或 --county 县区代码：
                              不在名册中的自该日起终止，在名册中的照旧
+--as-written                 即使文件会撤销其后的作废或更正，也照文件导入
 --errors <文件.xlsx>         错误行写入该文件并标出错误单元格；导入工作簿时默认为同目录的 <名称>.errors.xlsx`,
   },
   'export-usage': {
