@@ -47,6 +47,7 @@ import { StaffingDuties1764400003600 } from './migrations/1764400003600-staffing
 import { TargetDependencies1764400003610 } from './migrations/1764400003610-target-dependencies';
 import { Inspectors1764400003620 } from './migrations/1764400003620-inspectors';
 import { PublishedRules1764400001100 } from './published/1764400001100-published-rules';
+import { PublishedPlanRules1764500021001 } from './published/1764500021001-published-plan-rules';
 import { RulesInForce1764500004040 } from './published/1764500004040-rules-in-force';
 import { ResourceReport } from './resource-report/resource-report.entity';
 import { ResourceReportResolver } from './resource-report/resource-report.resolver';
@@ -137,6 +138,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningFollows1764500007040,
     PlanningUndoneInTurn1764500007240,
     PlanningChangeReasons1764500008000,
+    PublishedPlanRules1764500021001,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, string>> = {
   'staffing/training/school-day.ts 8': 'hours from UTC to the time of China',
   'groups/coverage/coverage.resolver.ts 2': 'several groups are two or more',
   'planning/balance/variation.ts 2': 'a square',
-  'planning/eligibility/rotation-rules.ts 2': 'months of summer holidays after the lessons of a school year',
+  'network/stay.ts 2': 'months of summer holidays after the lessons of a school year',
   'planning/exchange/constraints/circumstances.ts 2': 'a place in the order village, township, town',
   'planning/exchange/constraints/person.ts 2': 'a place in the order village, township, town',
   'planning/exchange/constraints/way.ts 2': 'a place in the order village, township, town',

@@ -57,6 +57,8 @@ const computed = async (constraints: object): Promise<Plan & { id: string }> => 
 };
 
 let thirty: Plan & { id: string };
+interface Words { enumValues: { name: string; description: string }[] }
+
 test('玉门: thirty moves to township schools that fill the largest subject gaps, proven to be best, each explained', async () => {
   thirty = await computed({ townshipReceivers: true });
   expect([thirty.state, thirty.gap, thirty.moves.totalCount]).toEqual(['READY', 0, 30]);
@@ -115,6 +117,28 @@ test('up to three are compared side by side', async () => {
   expect((data as { compareExchangePlans: { id: string; moves: { totalCount: number } }[] }).compareExchangePlans.map(({ id, moves }) => [id, moves.totalCount])).toEqual([[thirty.id, 30], [other.id, 5]]);
   const { errors } = await graph.answer(compare, { ids: [1, 2, 3, 4].map(() => thirty.id) }, asking);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', params: { field: 'ids', value: 4 } });
+});
+
+test('a stay that is too short to count is refused in the words that the simulation warns by', async () => {
+  const turn = 'mutation ($input: ProposePlannedRotationsInput!) { proposePlannedRotations(input: $input) { rotations { state } userErrors { code field params { name value } } } }';
+  const said = async (endsOn: string, kind = 'ROTATION'): Promise<unknown[]> => {
+    const { data } = await graph.answer(turn, { input: { plan: thirty.id, startsOn: '2027-09-01', endsOn, kind, dryRun: true } }, asking);
+    return (data as { proposePlannedRotations: { userErrors: unknown[] } }).proposePlannedRotations.userErrors;
+  };
+  // 甘肃 goes by the national rule: a school year, which ends with its lessons.
+  expect(await said('2028-06-30')).toMatchObject([{ code: 'BELOW_SHORTEST_STAY', field: ['endsOn'], params: expect.arrayContaining([{ name: 'from', value: '2028-07-01' }]) }]);
+  expect([await said('2028-07-01'), await said('2028-06-30', 'SHADOWING')]).toEqual([[], []]);
+  const [move] = thirty.moves.nodes;
+  const { data } = await graph.answer(
+    `query ($moves: [MoveInput!]!) { simulateExchange(countyCode: "620981", moves: $moves) { moves { warnings } }
+      words: __type(name: "MoveWarning") { enumValues { name description } } refusals: __type(name: "UserErrorCode") { enumValues { name description } } }`,
+    { moves: [{ teacher: move!.teacher.id, toSchool: move!.toSchool.id, startsOn: '2027-09-01', endsOn: '2028-06-30', personnelRelationMoves: true }] },
+    asking,
+  );
+  const { simulateExchange, words, refusals } = data as { simulateExchange: { moves: [{ warnings: string[] }] }; words: Words; refusals: Words };
+  expect(simulateExchange.moves[0].warnings).toContain('BELOW_SHORTEST_STAY');
+  const word = ({ enumValues }: Words): unknown => enumValues.find(({ name }) => name === 'BELOW_SHORTEST_STAY')?.description;
+  expect(word(refusals)).toBe(word(words));
 });
 
 test('it becomes proposals in one step, all or none', async () => {

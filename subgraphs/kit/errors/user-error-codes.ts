@@ -3,6 +3,7 @@ import { describedEnum, type EnumValue } from '../schema/described-enum';
 /** The closed list of business refusals. What differs from case to case is in `params`; the sentence is the client's. */
 export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was refused (拒绝原因).', {
   ALREADY_EXISTS: { en: 'There is one already', zh: '已存在' },
+  BELOW_SHORTEST_STAY: { en: 'It is for less than the years of the rule', zh: '不足规定交流年限' },
   BREAKS_LINKS: { en: 'It would break links that still hold', zh: '会破坏现有关系' },
   CHANGED_SINCE: { en: 'Somebody has changed what it would put back', zh: '相关记录已被修改' },
   CYCLE: { en: 'It would lead back to where it begins', zh: '形成循环' },

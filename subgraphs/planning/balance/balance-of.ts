@@ -1,13 +1,16 @@
+import { leastConfidence } from '../../network/confidence';
 import { figureOf, unknownFigure, type Figure } from '../figure/figure';
 import { Formula } from '../figure/formula';
 import { FigureUnknown } from '../figure/unknown';
 import { Verdict, verdictOfAll } from '../figure/verdict';
 import type { Stage } from '../foreign/stage';
 import { resourceIndicators, type ResourceIndicator } from '../rules/rule.enums';
+import type { Rule } from '../rules/rule.entity';
 import type { RulesInForce } from '../rules/rules-of';
 import type { Balance, BalancePart, IndicatorBalance, StageBalance } from './balance.types';
 import { formulaOf, indicatorsOf, type MeasuredStage } from './indicators-of';
 import { inputYearOf, type SchoolResources } from './read-resources';
+import { compulsoryStages, stagesOf } from './split';
 import { variationOf } from './variation';
 
 const stages: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY'];
@@ -28,8 +31,19 @@ export function balanceOf(schools: readonly SchoolResources[], rules: RulesInFor
     verdict,
     parts,
     verdictOfAllParts: verdictOfAll(parts.map((part) => part.verdict)),
+    confidence: leastConfidence(rulesUsed(schools, rules)),
     rulePacks: rules.packs,
   };
+}
+
+/** What the schools are held against: the indicators of their stages, how many have to be met, how even they are, and how what stages share is split; of teaching points, which count. */
+function rulesUsed(schools: readonly SchoolResources[], rules: RulesInForce): (Rule | null)[] {
+  return [...new Set(schools.map(({ kind }) => kind))].flatMap((kind) => [
+    ...compulsoryStages(kind).flatMap((stage) => [...resourceIndicators, 'VARIATION' as const].map((subject) => rules.find(subject, stage))),
+    ...stagesOf(kind).slice(1).map((stage) => rules.find('STAGE_WEIGHT', stage, kind)),
+    ...(['INDICATORS_MET', 'INDICATOR_FLOOR'] as const).map((subject) => rules.find(subject)),
+    ...(kind === 'TEACHING_POINT' ? [rules.find('LEAST_PUPILS', 'PRIMARY')] : []),
+  ]);
 }
 
 /** Nothing of the other three parts is held by the graph: what is not known neither passes nor fails. */

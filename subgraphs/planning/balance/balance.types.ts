@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, describedEnum, SeenBy, type EnumValue } from '../../kit';
+import { Confidence } from '../../network/confidence';
 import { Figure } from '../figure/figure';
 import { Verdict } from '../figure/verdict';
 import { Stage } from '../foreign/stage';
@@ -106,6 +107,9 @@ export class Balance {
 
   @Field(() => Verdict, { description: 'Whether all parts pass (是否达到优质均衡): unknown while one of them is.' })
   verdictOfAllParts!: Verdict;
+
+  @Field(() => Confidence, { nullable: true, description: 'How well the worst attested of the rules is, that its verdicts were given by (可信度): what is not VERIFIED must be shown as 未经官方核验. Null without a rule.' })
+  confidence!: Confidence | null;
 
   @Field(() => [RulePack], { description: 'The packs of rules that hold, the later over the earlier (适用规则包).' })
   rulePacks!: readonly RulePack[];

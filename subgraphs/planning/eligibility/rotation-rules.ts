@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { monthsOf } from '../../network/stay';
 import type { Rule } from '../rules/rule.entity';
 import type { RulesInForce } from '../rules/rules-of';
 
@@ -55,19 +56,6 @@ function leaderRules(years: Rule | null, terms: Rule | null, termYears: Rule | n
 /** Pairs of a batch that goes by the same rules have the same key. */
 export const keyOfRules = ({ years, ages, leaders, leaderAges, stays }: RotationRules): string =>
   [years, ages?.men, ages?.women, ...(leaders?.rules ?? []), leaderAges?.men, leaderAges?.women, ...stays].map((rule) => rule?.id ?? '').join();
-
-/** A school year ends with its lessons, in early July at the latest, and not with the summer holidays after them. */
-const holidayMonths = 2;
-const monthsOf = (schoolYears: number): number => Math.ceil(12 * schoolYears) - holidayMonths;
-
-/** Months from the first lesson of a school year to the last. */
-export const schoolYearMonths = monthsOf(1);
-
-/** First day, at the earliest, on which a stay of so many school years may end. */
-export function stayEnds(startsOn: string, years: number): string {
-  const [year = 0, month = 1, day = 1] = startsOn.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + monthsOf(years), day)).toISOString().slice(0, 10);
-}
 
 /** Whether an assignment (alias `alias`) that lasts until `endsOn` counts as rotation: of a kind that does, and for as long as the rule says; one without an end does. */
 export const counts = (alias: Sql, endsOn: Sql, { stays }: RotationRules): Sql =>

@@ -7669,6 +7669,8 @@ export type UseResourceInput = {
 export type UserErrorCode =
   /** There is one already (已存在). */
   | 'ALREADY_EXISTS'
+  /** It is for less than the years of the rule (不足规定交流年限). */
+  | 'BELOW_SHORTEST_STAY'
   /** It would break links that still hold (会破坏现有关系). */
   | 'BREAKS_LINKS'
   /** Somebody has changed what it would put back (相关记录已被修改). */

@@ -1,4 +1,5 @@
-import { rotationRulesOf, stayEnds } from '../../eligibility/rotation-rules';
+import { stayEnds } from '../../../network/stay';
+import { rotationRulesOf } from '../../eligibility/rotation-rules';
 import type { WarningCode } from '../constraints';
 import type { GivenMove, GivenMoves } from './read-moves';
 
