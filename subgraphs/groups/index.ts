@@ -4,7 +4,7 @@ import { ActivityParticipant } from './activity-participant/activity-participant
 import { ActivityParticipantResolver } from './activity-participant/activity-participant.resolver';
 import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
 import { CooperationAgreement } from './agreement/agreement.entity';
-import { CooperationAgreementResolver } from './agreement/agreement.resolver';
+import { CooperationAgreementResolver, PartnerReachResolver } from './agreement/agreement.resolver';
 import { ChangeAgreement } from './agreement/change/change-agreement.mutation';
 import { agreementSheet } from './agreement/agreement.sheet';
 import { ChangeConsent } from './consent/change/change-consent.mutation';
@@ -97,6 +97,7 @@ export const groupsSubgraph: SubgraphDefinition = {
     PairSchools,
     PartnerOrganisationResolver,
     CooperationAgreementResolver,
+    PartnerReachResolver,
     ChangeAgreement,
     JointActivityResolver,
     HoldActivity,

@@ -25,6 +25,9 @@ export class CooperationAgreementWhere {
   @Field(() => DateFilter, { nullable: true, description: 'Day it was signed (签订日期).' })
   signedOn?: DateFilter;
 
+  @Field(() => DateFilter, { nullable: true, description: 'First day it is no longer in force (到期日期, 不含当日): a window of days asks for those that expire in it.' })
+  endsOn?: DateFilter;
+
   @Field(() => DateScalar, { nullable: true, description: 'No longer in force on this day; open-ended ones never are (在此日期前到期).' })
   expiringBefore?: string;
 }
@@ -41,5 +44,6 @@ export const agreements = defineList({
   where: CooperationAgreementWhere,
   order: orderEnum('CooperationAgreementOrder', { STARTS_ON: ['startsOn', '开始日期'], CODE: ['code', '编号'] }),
   dated: true,
+  ends: ['endsOn', 'expiringBefore'],
   filters: agreementFilters,
 });

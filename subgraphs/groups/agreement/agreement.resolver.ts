@@ -9,6 +9,7 @@ import { agreementAreas, agreementFigures, CooperationAgreementSummary } from '.
 import { CooperationAgreement } from './agreement.entity';
 import { agreementFilters, agreements, CooperationAgreementWhere } from './agreement.list';
 import { CooperationArea } from './cooperation-area';
+import { PartnerReach, reachByPartner } from './partner-reach';
 
 @Resolver(() => CooperationAgreement)
 export class CooperationAgreementResolver extends codedListResolver(agreements, { one: 'cooperationAgreement', many: 'cooperationAgreements' }) {
@@ -47,6 +48,28 @@ export class CooperationAgreementResolver extends codedListResolver(agreements, 
       figures: agreementFigures,
     };
     const [summary] = await readAggregate<Omit<CooperationAgreementSummary, 'unusedAreas'>>(scope, source, where as never);
-    return summary && { ...summary, unusedAreas: Object.values(CooperationArea).filter((area) => !summary.areas.includes(area)) };
+    return summary && { ...summary, unusedAreas: unusedOf(summary.areas) };
+  }
+
+  @Query(() => [PartnerReach], { nullable: true, description: 'What the agreements of a day reach, by partner: a row for each that has one meeting the conditions (各合作方覆盖情况).' })
+  async cooperationAgreementsByPartner(
+    @Arg('where', () => CooperationAgreementWhere, { nullable: true, description: 'Only agreements that meet all of these (筛选条件).' })
+    where: CooperationAgreementWhere | undefined,
+    @Args(() => DayArgs) day: DayArgs,
+    @Ctx() scope: Scope,
+  ): Promise<PartnerReach[]> {
+    const source = { ...reachByPartner(day.on ?? scope.today), filters: agreementFilters, conditions: [holds(day, scope.today)] };
+    const rows = await readAggregate<Omit<PartnerReach, 'unusedAreas'>>(scope, source, where as never);
+    return rows.map((row) => ({ ...row, unusedAreas: unusedOf(row.areas) }));
+  }
+}
+
+const unusedOf = (areas: readonly CooperationArea[]): CooperationArea[] => Object.values(CooperationArea).filter((area) => !areas.includes(area));
+
+@Resolver(() => PartnerReach)
+export class PartnerReachResolver {
+  @FieldResolver(() => PartnerOrganisation, { nullable: true, description: 'The outside partner (合作方).' })
+  partner(@Root() { partnerId }: PartnerReach, @Ctx() scope: Scope): Promise<PartnerOrganisation | null> {
+    return scope.row(PartnerOrganisation, 'id', partnerId);
   }
 }

@@ -20,6 +20,21 @@ export class GroupCoverageArgs extends CoverageArgs {
 }
 
 @ArgsType()
+export class WeakKindergartenArgs extends CoverageArgs {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Names of the designations that make a kindergarten strong, as 省级示范性幼儿园; any designation when left out (视为强园的称号).',
+  })
+  strongDesignations?: string[];
+}
+
+@ArgsType()
+export class LeadRankArgs extends GroupCoverageArgs {
+  @Field(() => [String], { description: 'Names of the designations of which a lead must hold one, as 省级示范性幼儿园 (龙头校应具备的称号之一).' })
+  requiredDesignations!: string[];
+}
+
+@ArgsType()
 export class SupportLoadArgs extends CoverageArgs {
   @Field(() => Int, { defaultValue: 2, description: 'Least number of schools helped at the same time (帮扶学校数下限).' })
   atLeast!: number;

@@ -3,8 +3,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Connection, Scope } from '../../kit';
 import { networkSchools } from '../foreign/network-school.list';
 import type { SchoolStub } from '../foreign/school.stub';
-import { groupsOfSchool, openSchools, schoolsHelped, urbanSupport } from './conditions';
-import { CoverageArgs, GroupCoverageArgs, SupportLoadArgs } from './coverage.args';
+import { groupsLed, groupsOfSchool, holdsDesignation, liftedBy, openSchools, schoolsHelped, urbanSupport } from './conditions';
+import { CoverageArgs, GroupCoverageArgs, LeadRankArgs, SupportLoadArgs, WeakKindergartenArgs } from './coverage.args';
 
 const list = (scope: Scope, args: CoverageArgs, ...conditions: Sql[]): Connection<SchoolStub> =>
   networkSchools.read(scope, args, { conditions: [...openSchools(scope, args), ...conditions] });
@@ -30,6 +30,18 @@ export class CoverageResolver {
   @Query(() => networkSchools.Connection, { description: 'Schools that belong to two groups or more on a day (同时加入多个集团的学校).' })
   schoolsInSeveralGroups(@Args(() => GroupCoverageArgs) args: GroupCoverageArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
     return list(scope, args, sql`(SELECT count(*) FROM (${groupsOfSchool(scope, args)}) belonging) >= 2`);
+  }
+
+  @Query(() => networkSchools.Connection, { description: 'Kindergartens without a designation that makes them strong, which no other school leads in a kindergarten network on a day (无龙头园帮带的薄弱园).' })
+  weakKindergartensWithoutLead(@Args(() => WeakKindergartenArgs) args: WeakKindergartenArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
+    const day = args.on ?? scope.today;
+    return list(scope, args, sql`t.kind = 'KINDERGARTEN'`, sql`NOT ${holdsDesignation(day, args.strongDesignations)}`, sql`NOT EXISTS (${liftedBy(day)})`);
+  }
+
+  @Query(() => networkSchools.Connection, { description: 'Schools that lead a group on a day and hold none of the designations that its lead must have (未达要求等级的龙头校).' })
+  leadsWithoutDesignation(@Args(() => LeadRankArgs) args: LeadRankArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
+    const day = args.on ?? scope.today;
+    return list(scope, args, sql`EXISTS (${groupsLed(day, args.groupKind)})`, sql`NOT ${holdsDesignation(day, args.requiredDesignations)}`);
   }
 
   @Query(() => networkSchools.Connection, { description: 'Schools that use no shared resource of another school (未使用共享资源的学校).' })

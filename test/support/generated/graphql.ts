@@ -886,6 +886,8 @@ export type CooperationAgreementWhere = {
   area?: InputMaybe<CooperationArea>;
   /** Code of the county on whose side it was made (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day it is no longer in force (到期日期, 不含当日): a window of days asks for those that expire in it. */
+  endsOn?: InputMaybe<DateFilter>;
   /** No longer in force on this day; open-ended ones never are (在此日期前到期). */
   expiringBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Group that is party to it (集团). */

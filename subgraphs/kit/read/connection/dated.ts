@@ -30,9 +30,19 @@ export interface Life {
   readonly holding: readonly string[];
 }
 
+/** Fields of a filter that ask when something ends. */
+export const endFilter = ['endsOn'] as const;
+
+/**
+ * The time that is meant. Without `on` or `during` it is today; a filter that asks when something ends is about what is to come, so that what has not begun
+ * is meant as well, and only what is over is not: what ends within a window waits for somebody, whenever it begins.
+ */
+export const whenOf = (args: DatedConnectionArgs, today: string, ends: readonly string[] = endFilter): When =>
+  !args.on && !args.during && ends.some((field) => (args.where as Record<string, unknown> | null | undefined)?.[field] != null) ? { during: { from: today } } : args;
+
 /** The arguments of a connection of dated records: what held on a day, or at any time of a period. */
 export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum, life?: Life): ConcreteClass<DatedConnectionArgs> {
-  const today = 'Only what holds on this day; today when neither on nor during is given';
+  const today = 'Only what holds on this day; today when neither on nor during is given, or from today on when the filter asks when something ends';
   const states = life && `, and all days when the filter names a ${life.state} that holds on none. Only ${life.holding.join(', ')} hold, unless the filter names others`;
   @ArgsType()
   class DatedArgs extends (connectionArgs(where, order) as ConcreteClass<ConnectionArgs>) implements DatedConnectionArgs {
@@ -52,9 +62,10 @@ export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum, life
 export function holdsInState(args: DatedConnectionArgs, today: string, { state, holding }: Life, column: Sql): Sql[] {
   const { eq, in: among } = (args.where?.[state] ?? {}) as { readonly eq?: string | null; readonly in?: readonly string[] | null };
   const named = eq != null ? [eq] : among;
-  if (!named) return [holds(args, today), sql`${column} = ANY(${[...holding]}::text[])`];
+  const when = whenOf(args, today);
+  if (!named) return [holds(when, today), sql`${column} = ANY(${[...holding]}::text[])`];
   const anyDay = !args.on && !args.during && named.some((one) => !holding.includes(one));
-  return anyDay ? [] : [holds(args, today)];
+  return anyDay ? [] : [holds(when, today)];
 }
 
 /** The arguments of a connection of things that come and go, such as schools: all of them, or those of a day. */

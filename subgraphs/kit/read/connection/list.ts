@@ -4,7 +4,7 @@ import type { ConcreteClass } from '../../definition';
 import type { FilterRules } from '../filter/where';
 import { connectionArgs, type ConnectionArgs } from './connection.args';
 import { connectionType, type Connection } from './connection.types';
-import { datedConnectionArgs, dayConnectionArgs, holds, holdsInState, type Life, type When } from './dated';
+import { datedConnectionArgs, dayConnectionArgs, holds, holdsInState, whenOf, type Life, type When } from './dated';
 import type { OrderEnum } from './order';
 import { readConnection, type Computed } from './read-connection';
 
@@ -23,6 +23,8 @@ interface ListOptions<Row extends object, Node extends object> {
   readonly shareable?: boolean;
   /** Whether rows hold for a time, in some states only if they have a life, and lists take `on` and `during`. */
   readonly dated?: true | Life;
+  /** Fields of `where` that ask when a dated record ends, `endsOn` when left out: they look ahead, at what has not begun as well. */
+  readonly ends?: readonly string[];
   /** For things that come and go without being dated records: lists take `on` and show those that are there on that day; without it those of `otherwise`. */
   readonly there?: { readonly on: (day: string) => Sql; readonly otherwise: 'ALL' | 'TODAY'; readonly description: string };
   readonly filters?: FilterRules;
@@ -51,10 +53,10 @@ export interface List<Node extends object, Args extends ConnectionArgs = Connect
 const lifeOf = (dated: true | Life | undefined): Life | undefined => (dated === true ? undefined : dated);
 
 /** What of all rows the day, the period or the state that is asked for leaves. */
-function timely<Row extends object, Node extends object>(scope: Scope, { entity, dated, there }: ListOptions<Row, Node>, args: ConnectionArgs & When): Sql[] {
+function timely<Row extends object, Node extends object>(scope: Scope, { entity, dated, ends, there }: ListOptions<Row, Node>, args: ConnectionArgs & When): Sql[] {
   const life = lifeOf(dated);
   if (life) return holdsInState(args, scope.today, life, scope.database.table(entity).column(life.state).sql);
-  if (dated) return [holds(args, scope.today)];
+  if (dated) return [holds(whenOf(args, scope.today, ends), scope.today)];
   return there && (args.on || there.otherwise === 'TODAY') ? [there.on(args.on ?? scope.today)] : [];
 }
 
