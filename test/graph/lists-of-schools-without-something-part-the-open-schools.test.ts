@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { isOpenOn, type SchoolLife } from '../../subgraphs/network/open-school';
 import { startGraph, type TestGraph } from '../support/graph';
@@ -34,6 +37,12 @@ const inWhere = (code: string): string => `where: { countyCode: "${code}" }`;
 const beside = (code: string): string => `countyCode: "${code}"`;
 const holding = (alias: string): string => `daterange(${alias}.starts_on, ${alias}.ends_on) @> $1::date`;
 
+/** A principal of the school on the day who leaves by another, and the day. */
+const leavingBy = '2029-12-31';
+const leaves = 'least(a.ends_on, p.left_on)';
+const leaving = `staffing.appointment a JOIN staffing.teacher p ON p.id = a.teacher_id WHERE a.serving_school_id = s.id AND a.role = 'PRINCIPAL' AND a.contract_status <> 'EXITED'
+  AND a.starts_on <= $1::date AND ${leaves} > $1::date AND ${leaves} <= '${leavingBy}'::date`;
+
 /** Every list of schools that lack something, with who has it. */
 const lists: readonly Asked[] = [
   { field: 'schoolsWithoutRoom', county: inWhere, more: 'kind: LIBRARY', having: `EXISTS (SELECT FROM facilities.room x WHERE x.school_id = s.id AND x.kind = 'LIBRARY')` },
@@ -53,8 +62,41 @@ const lists: readonly Asked[] = [
   },
   { field: 'schoolsWithoutInspector', county: beside, having: `EXISTS (SELECT FROM planning.inspector_assignment a WHERE a.school_id = s.id AND ${holding('a')})` },
   { field: 'schoolsWithoutRotationIn', county: beside, having: `EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.to_school_id = s.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED'))` },
+  {
+    field: 'schoolsWithoutHonours', county: beside,
+    having: `EXISTS (SELECT FROM staffing.honour h JOIN staffing.appointment a ON a.teacher_id = h.teacher_id AND a.contract_status <> 'EXITED' AND ${holding('a')}
+      LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = a.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND ${holding('r')}
+      WHERE coalesce(r.to_school_id, a.serving_school_id) = s.id AND coalesce(h.awarded_year, 0) <= extract(year FROM $1::date) AND coalesce(h.revoked_on, 'infinity') > $1::date)`,
+  },
+  {
+    field: 'schoolsWithoutReserveCandidate', county: beside, more: `by: "${leavingBy}"`,
+    among: `EXISTS (SELECT FROM ${leaving} AND NOT EXISTS (SELECT FROM staffing.appointment n JOIN staffing.teacher q ON q.id = n.teacher_id
+      WHERE n.serving_school_id = s.id AND n.role = 'PRINCIPAL' AND n.contract_status <> 'EXITED' AND n.starts_on <= ${leaves} AND coalesce(least(n.ends_on, q.left_on), 'infinity') > ${leaves}))`,
+    having: `EXISTS (SELECT FROM staffing.reserve_candidate k, ${leaving} AND k.school_id = s.id AND k.stage <> 'APPOINTED' AND k.teacher_id <> a.teacher_id AND k.entered_on <= ${leaves} AND coalesce(k.left_on, 'infinity') > ${leaves})`,
+  },
+  {
+    field: 'weakKindergartensWithoutLead', county: beside, more: 'strongDesignations: ["省级示范性幼儿园"]',
+    among: `s.kind = 'KINDERGARTEN' AND NOT EXISTS (SELECT FROM schools.designation d WHERE d.school_id = s.id AND NOT d.planned AND d.name = '省级示范性幼儿园' AND coalesce(d.awarded_year, 0) <= extract(year FROM $1::date))`,
+    having: `EXISTS (SELECT FROM groups.group_membership m JOIN groups.education_group g ON g.id = m.group_id JOIN groups.group_membership l ON l.group_id = m.group_id AND l.role = 'LEAD' AND l.school_id <> m.school_id
+      WHERE g.kind = 'KINDERGARTEN_NETWORK' AND m.school_id = s.id AND ${holding('m')} AND ${holding('l')})`,
+  },
   { field: 'schoolsNeverServed', county: beside, having: `EXISTS (SELECT FROM staffing.training_session x WHERE x.host_school_id = s.id AND x.delivery IS NOT NULL)` },
 ];
+
+/** Lists of schools that are no complement of those that have something. */
+const others: Readonly<Record<string, string>> = {
+  schools: 'the register itself',
+  schoolsShortOfBeds: 'a comparison of two numbers',
+  schoolsSupportingSeveral: 'those that help many',
+  schoolsInSeveralGroups: 'those in two or more',
+  leadsWithoutDesignation: 'of those that lead a group',
+};
+
+test('every list of schools in the graph is tried here, or says why it is no list of schools without something', () => {
+  const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema', 'api.graphql'), 'utf8'), { assumeValid: true });
+  const listing = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => /^SchoolConnection!?$/.test(String(type)));
+  expect(listing.map(({ name }) => name).sort()).toEqual([...lists.map(({ field }) => field), ...Object.keys(others)].sort());
+});
 
 interface School extends SchoolLife { readonly id: string; readonly having: boolean; readonly among: boolean }
 
