@@ -3,11 +3,13 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- staffing
 SELECT p.state FROM planning_published.exchange_plan p WHERE p.id = $1::uuid;
 -- staffing
+SELECT h.threshold AS years FROM planning_published.exchange_plan p CROSS JOIN LATERAL planning_published.rules_in_force(p.county_id, p.as_of, p.rule_pack) AS h WHERE p.id = $1::uuid AND h.subject = 'SHORTEST_STAY' AND h.stage IS NULL AND h.parameter = $2;
+-- staffing
 SELECT m.place, m.teacher_id AS teacher, m.to_school_id AS "toSchool" FROM planning_published.exchange_plan_move m WHERE m.plan_id = $1::uuid ORDER BY m.place;
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
-SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (CASE WHEN s.closed_undated THEN CASE WHEN $2::date >= (now() AT TIME ZONE 'Asia/Shanghai')::date THEN FALSE END ELSE s.closed_on IS NULL OR s.closed_on > $3::date END)) AS open FROM schools_published.school s WHERE s.id = ANY($4::uuid[]);
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
@@ -19,4 +21,4 @@ INSERT INTO "staffing"."rotation_assignment" AS t ("provenance","teacher_id","fr
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."planned" AS "planned", t."opened" AS "opened", t."closed_on" AS "closedOn", t."closed" AS "closed" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."planned" AS "planned", t."opened" AS "opened", t."closed_on" AS "closedOn", t."closed" AS "closed", t."closed_undated" AS "closedUndated" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
