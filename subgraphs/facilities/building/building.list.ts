@@ -9,7 +9,7 @@ const BuildingKindFilter = enumFilter('BuildingKind', BuildingKind);
 const BuildingStateFilter = enumFilter('BuildingState', BuildingState);
 
 @InputType({ description: 'Conditions on school buildings (校舍筛选条件).' })
-class BuildingWhere {
+export class BuildingWhere {
   @Field(() => IdFilter, { nullable: true, description: 'School (学校).' })
   school?: IdFilter;
 
@@ -37,11 +37,13 @@ class BuildingWhere {
 
 const reused = (wanted: boolean): Sql => (wanted ? sql`t.reuse IS NOT NULL` : sql`t.reuse IS NULL`);
 
+export const buildingFilters = { countyCode: ofSchoolInCounty, townshipCode: ofSchoolInTownship, reused, schoolClosedBy: ofSchoolClosedBy };
+
 export const buildings = defineList({
   name: 'Building',
   zh: '校舍',
   entity: Building,
   where: BuildingWhere,
   order: orderEnum('BuildingOrder', { CODE: ['code', '编号'], NAME: ['name', '名称'] }),
-  filters: { countyCode: ofSchoolInCounty, townshipCode: ofSchoolInTownship, reused, schoolClosedBy: ofSchoolClosedBy },
+  filters: buildingFilters,
 });

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { codedListResolver, requireSchoolSeen, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import type { ConstructionProject } from '../construction-project/construction-project.entity';
@@ -9,8 +9,9 @@ import type { Hazard } from '../hazard/hazard.entity';
 import { hazards } from '../hazard/hazard.list';
 import type { Room } from '../room/room.entity';
 import { rooms } from '../room/room.list';
+import { BuildingReuse, buildingsByReuse } from './building-reuse';
 import { Building } from './building.entity';
-import { buildings } from './building.list';
+import { buildings, BuildingWhere } from './building.list';
 
 @Resolver(() => Building)
 export class BuildingResolver extends codedListResolver(buildings, { one: 'building', many: 'buildings' }) {
@@ -33,5 +34,13 @@ export class BuildingResolver extends codedListResolver(buildings, { one: 'build
   @FieldResolver(() => constructionProjects.Connection, { description: 'Projects that built or changed it (建设项目).' })
   projects(@Root() building: Building, @Args(() => constructionProjects.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<ConstructionProject> {
     return constructionProjects.read(scope, args, { parent: sql`t.building_id` }, building.id);
+  }
+
+  @Query(() => [BuildingReuse], { nullable: true, description: 'Buildings that meet the conditions, by what they are used for now (按用途统计校舍利用).' })
+  buildingsByReuse(
+    @Arg('where', () => BuildingWhere, { nullable: true, description: 'Only buildings that meet all of these (筛选条件).' }) where: BuildingWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<BuildingReuse[]> {
+    return buildingsByReuse(scope, where);
   }
 }

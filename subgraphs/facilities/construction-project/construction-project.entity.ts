@@ -46,6 +46,11 @@ export class ConstructionProject extends Recorded {
   @Field(() => Float, { nullable: true, description: 'Cost by the final accounts, in yuan (决算金额, 元); null while there are none.' })
   finalCost!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Cost by the final accounts less the planned investment, in yuan (超概算金额, 元), negative when less was spent; null while one of them is not known.' })
+  overspend?(): number | null {
+    return this.finalCost === null || this.investment === null ? null : Math.round((this.finalCost - this.investment) * 100) / 100;
+  }
+
   @Column({ type: 'numeric', nullable: true })
   @Field(() => Float, { nullable: true, description: 'Floor area built, in square metres (建筑面积, 平方米); null when not reported.' })
   floorArea!: number | null;

@@ -7,9 +7,14 @@ import { ConstructionStage } from './construction.enums';
 const fromAcceptanceOn = [ConstructionStage.ACCEPTANCE, ConstructionStage.FINAL_ACCOUNTS, ConstructionStage.AUDIT];
 
 /** A stage that is not reported proves no acceptance, so it counts as not accepted. */
-const accepted = (wanted: boolean): Sql => sql`coalesce(t.stage = ANY(${fromAcceptanceOn}::text[]), FALSE) = ${wanted}::boolean`;
+export const isAccepted = sql`coalesce(t.stage = ANY(${fromAcceptanceOn}::text[]), FALSE)`;
+const accepted = (wanted: boolean): Sql => sql`${isAccepted} = ${wanted}::boolean`;
+
+/** Plans give years: a project is late when its last one is over. One without a last year is never late. */
+const lateOn = (day: string): Sql => sql`NOT ${isAccepted} AND t.end_year < extract(year FROM ${day}::date)`;
 
 /** With one of the amounts missing nothing is known: such projects are in neither answer. */
-const overspent = (wanted: boolean): Sql => (wanted ? sql`t.final_cost > t.investment` : sql`t.final_cost <= t.investment`);
+export const isOverspent = sql`t.final_cost > t.investment`;
+const overspent = (wanted: boolean): Sql => (wanted ? isOverspent : sql`t.final_cost <= t.investment`);
 
-export const constructionProjectFilters: FilterRules = { countyCode: inCounty, townshipCode: ofSchoolInTownship, accepted, overspent };
+export const constructionProjectFilters: FilterRules = { countyCode: inCounty, townshipCode: ofSchoolInTownship, accepted, lateOn, overspent };

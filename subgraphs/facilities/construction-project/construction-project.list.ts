@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { defineList, enumFilter, FloatFilter, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { DateScalar, defineList, enumFilter, FloatFilter, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
 import { ConstructionProject } from './construction-project.entity';
 import { constructionProjectFilters } from './construction-project.filters';
 import { ConstructionKind, ConstructionStage } from './construction.enums';
@@ -44,6 +44,12 @@ export class ConstructionProjectWhere {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it has reached acceptance (是否已验收); false includes projects whose step is not reported.' })
   accepted?: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only projects not accepted by now though their last year was over on this day (在该日已逾期未验收); those without a last year are none.' })
+  lateOn?: string;
+
+  @Field(() => IntFilter, { nullable: true, description: 'Places it adds, persons (新增学位).' })
+  placesAdded?: IntFilter;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it cost more than planned (是否超概算), where both amounts are known.' })
   overspent?: boolean;

@@ -8,7 +8,7 @@ import { SchoolStub } from '../foreign/school/school.stub';
 import { ConstructionProject } from './construction-project.entity';
 import { constructionProjectFilters } from './construction-project.filters';
 import { constructionProjects, ConstructionProjectWhere } from './construction-project.list';
-import { constructionFigures, ConstructionStageCount, ConstructionSummary, schoolOfProject } from './construction-summary';
+import { constructionFigures, ConstructionStageCount, ConstructionSummary, ConstructionYear, schoolOfProject } from './construction-summary';
 
 const source = { entity: ConstructionProject, filters: constructionProjectFilters };
 
@@ -44,5 +44,13 @@ export class ConstructionProjectResolver extends codedListResolver(constructionP
     @Ctx() scope: Scope,
   ): Promise<ConstructionStageCount[]> {
     return readAggregate<ConstructionStageCount>(scope, { ...source, groupBy: 'stage', figures: { projects: sql`count(*)::int` } }, where as never);
+  }
+
+  @Query(() => [ConstructionYear], { nullable: true, description: 'Figures over all projects that meet the conditions, by the year they end in (分年建设项目合计).' })
+  constructionByYear(
+    @Arg('where', () => ConstructionProjectWhere, { nullable: true, description: 'Only projects that meet all of these (筛选条件).' }) where: ConstructionProjectWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<ConstructionYear[]> {
+    return readAggregate(scope, { ...source, joins: schoolOfProject, groupBy: 'endYear', figures: constructionFigures }, where as never);
   }
 }

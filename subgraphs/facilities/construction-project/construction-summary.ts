@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
+import { isAccepted, isOverspent } from './construction-project.filters';
 import { ConstructionStage } from './construction.enums';
 import { SeenBy } from '../../kit';
 
@@ -30,8 +31,30 @@ export class ConstructionSummary {
   @Field(() => Int, { description: 'Projects whose floor area is known (已知建筑面积的项目数).' })
   knownFloorAreas!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Places added, persons, over the projects where they are known (新增学位合计); null when none are.' })
-  placesAdded!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Places, persons, that accepted projects have added (已新增学位), where they are known; null when none are.' })
+  placesGained!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places, persons, that projects not accepted yet are to add (待新增学位), where they are known; null when none are.' })
+  placesToCome!: number | null;
+
+  @Field(() => Int, { description: 'Projects whose places are known (已知新增学位的项目数).' })
+  knownPlaces!: number;
+
+  @Field(() => Int, { description: 'Projects that cost more than planned (超概算项目数), of those whose cost and plan are known.' })
+  overspentProjects!: number;
+
+  @Field(() => Float, { nullable: true, description: 'By how much these cost more, in yuan (超概算金额合计, 元); null when no project of known cost and plan is counted.' })
+  overspendYuan!: number | null;
+
+  @Field(() => Int, { description: 'Projects whose final cost and planned investment are both known (已知决算与投资额的项目数).' })
+  knownCosts!: number;
+}
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Figures over the construction projects that end in one year (分年建设项目合计).' })
+export class ConstructionYear extends ConstructionSummary {
+  @Field(() => Int, { nullable: true, description: 'Their last year (终止年份); null for the projects of which none is reported.' })
+  endYear!: number | null;
 }
 
 @SeenBy('EVERYONE')
@@ -55,5 +78,10 @@ export const constructionFigures = {
   ruralInvestmentPercent: sql`100 * coalesce(sum(t.investment) FILTER (WHERE NOT s.urban), 0) / nullif(sum(t.investment) FILTER (WHERE s.id IS NOT NULL), 0)`,
   floorAreaSquareMetres: sql`sum(t.floor_area)`,
   knownFloorAreas: sql`count(t.floor_area)::int`,
-  placesAdded: sql`sum(t.places_added)::int`,
+  placesGained: sql`sum(t.places_added) FILTER (WHERE ${isAccepted})::int`,
+  placesToCome: sql`sum(t.places_added) FILTER (WHERE NOT ${isAccepted})::int`,
+  knownPlaces: sql`count(t.places_added)::int`,
+  overspentProjects: sql`count(*) FILTER (WHERE ${isOverspent})::int`,
+  overspendYuan: sql`sum(greatest(t.final_cost - t.investment, 0)) FILTER (WHERE t.final_cost - t.investment IS NOT NULL)`,
+  knownCosts: sql`count(t.final_cost - t.investment)::int`,
 };

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import sql, { join } from 'sql-template-tag';
-import { conditionsOf, SeenBy, type Scope } from '../../kit';
+import sql from 'sql-template-tag';
+import { readAggregate, SeenBy, type Scope } from '../../kit';
 import { EquipmentLot } from './equipment-lot.entity';
 import { equipmentLotFilters, type EquipmentLotWhere } from './equipment-lot.list';
 import { EquipmentKind, EquipmentUnit } from './equipment.enums';
@@ -21,11 +21,10 @@ export class EquipmentSummary {
   lots!: number;
 }
 
-/** One row per kind and unit, which two properties together make: the kit groups by one. */
-export function readEquipmentSummary(scope: Scope, where?: EquipmentLotWhere): Promise<EquipmentSummary[]> {
-  const table = scope.database.table(EquipmentLot);
-  const conditions = join([sql`TRUE`, ...conditionsOf(table, where as never, scope.today, equipmentLotFilters)], ' AND ');
-  return scope.rows<EquipmentSummary>(
-    sql`SELECT t.kind, t.unit, sum(t.quantity)::int AS quantity, count(*)::int AS lots FROM ${table.from} WHERE ${conditions} GROUP BY t.kind, t.unit ORDER BY t.kind, t.unit`,
+/** One row per kind and unit. */
+export const readEquipmentSummary = (scope: Scope, where?: EquipmentLotWhere): Promise<EquipmentSummary[]> =>
+  readAggregate(
+    scope,
+    { entity: EquipmentLot, filters: equipmentLotFilters, groupBy: ['kind', 'unit'], figures: { quantity: sql`sum(t.quantity)::int`, lots: sql`count(*)::int` } },
+    where as never,
   );
-}

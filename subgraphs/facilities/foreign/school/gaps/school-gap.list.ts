@@ -26,16 +26,25 @@ class FacilityGapWhere {
 const countyCode = (code: string): Sql => sql`t.county_code = ${code}`;
 const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
 
-/** Open schools that lack something of ours; the list types are those of the schools subgraph. */
-export const schoolGaps = defineList({
+/** Lists of schools for what they have or lack of ours; the list types are those of the schools subgraph. */
+const shared = {
   name: 'School',
   shareable: true,
   zh: '学校',
   entity: PublishedSchool,
   nodeType: SchoolStub,
-  node: ({ id }) => ({ id }),
+  node: ({ id }: PublishedSchool) => ({ id }),
   where: FacilityGapWhere,
   order: orderEnum('FacilityGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
-  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now.' },
   filters: { countyCode, townshipCode },
+};
+
+export const schoolGaps = defineList({
+  ...shared,
+  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now.' },
+});
+
+export const closedSchools = defineList({
+  ...shared,
+  there: { on: (day) => sql`t.closed_on <= ${day}::date`, otherwise: 'TODAY', description: 'Of the schools that had closed by this day (在该日前已撤并); today when left out. What became of their buildings is what the register says now.' },
 });

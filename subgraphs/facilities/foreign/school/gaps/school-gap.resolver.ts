@@ -7,7 +7,7 @@ import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
 import { bedsOf } from './beds-of';
 import { schoolsLacking } from './lacking';
-import { schoolGaps } from './school-gap.list';
+import { closedSchools, schoolGaps } from './school-gap.list';
 
 @Resolver()
 export class SchoolGapResolver {
@@ -62,5 +62,13 @@ export class SchoolGapResolver {
   ): Connection<SchoolStub> {
     const meant = kind == null ? sql`TRUE` : sql`x.kind = ${kind}`;
     return schoolsLacking(scope, args, sql`security_asset`, sql`x.linked_to_police AND ${meant}`);
+  }
+
+  @Query(() => closedSchools.Connection, {
+    nullable: true,
+    description: 'Closed schools of which a building stands, not demolished, and no other use of it is known (校舍仍闲置的已撤并学校).',
+  })
+  closedSchoolsWithUnusedBuildings(@Args(() => closedSchools.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
+    return closedSchools.read(scope, args, { conditions: [sql`EXISTS (SELECT FROM building x WHERE x.school_id = t.id AND x.state <> 'DEMOLISHED' AND x.reuse IS NULL)`] });
   }
 }
