@@ -43,6 +43,7 @@ import { carryWhatIsDue } from './succession/change/carry-due';
 import { CloseSchool } from './succession/change/close-school.mutation';
 import { DecideSuccession } from './succession/change/decide-succession.mutation';
 import { SplitSchool } from './succession/change/split-school.mutation';
+import { ClosureFiguresResolver } from './succession/closure-figures.resolver';
 import { SchoolSuccession } from './succession/succession.entity';
 import { SchoolSuccessionResolver } from './succession/succession.resolver';
 import { successionSheet } from './succession/succession.sheet';
@@ -75,6 +76,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     PlaceChangeResolver,
     ChangePlaces,
     SchoolSuccessionResolver,
+    ClosureFiguresResolver,
     CloseSchool,
     SplitSchool,
     DecideSuccession,

@@ -89,6 +89,7 @@ import { Studio } from './studio/studio.entity';
 import { StudioResolver } from './studio/studio.resolver';
 import { studioSheet } from './studio/studio.sheet';
 import { RegisterTeacher } from './teacher/change/register-teacher.mutation';
+import { StaffOfClosedSchoolsResolver } from './figures/staff-of-closed-schools.resolver';
 import { TeacherFiguresResolver } from './teacher/teacher-figures.resolver';
 import { Teacher } from './teacher/teacher.entity';
 import { TeacherResolver } from './teacher/teacher.resolver';
@@ -125,6 +126,7 @@ export const staffingSubgraph: SubgraphDefinition = {
   resolvers: [
     TeacherResolver,
     TeacherFiguresResolver,
+    StaffOfClosedSchoolsResolver,
     RegisterTeacher,
     PersonalDataResolver,
     ChangePersonalData,

@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { holds, SeenBy, type Scope } from '../../kit';
+import { SeenBy, type Scope } from '../../kit';
 import { classYearBegins } from '../../network/calendar';
 import { classSizeRules } from '../../network/class-size-rules';
+import { memberOn } from '../../network/member';
+import { groupOpenOn } from '../../network/open-group';
 import { openOn } from '../../network/open-school';
 import { stagesTaughtBy } from '../../network/stages-taught';
 import type { ClassGroup } from './class-group.entity';
@@ -57,15 +59,14 @@ interface Asked {
 export const overflowReceivers = (scope: Scope, { schoolId, stage }: ClassGroup, day: string): Promise<OverflowReceivers> =>
   scope
     .batch<Asked, OverflowReceivers>(`overflow-receivers:${day}`, async (asked) => {
-      const on = { on: day };
       const rows = await scope.rows<{ place: number; schoolId: string | null; groups: number; free: number | null }>(sql`
         SELECT a.place::int AS place, s.id AS "schoolId", own.groups, s.places - s.pupils AS free
         FROM unnest(${asked.map((one) => one.schoolId)}::uuid[], ${asked.map((one) => one.stage)}::text[]) WITH ORDINALITY AS a(school_id, stage, place)
         CROSS JOIN LATERAL (
           SELECT coalesce(array_agg(g.id), '{}') AS ids, count(DISTINCT g.id)::int AS groups FROM groups_published.membership m JOIN groups_published.education_group g ON g.id = m.group_id
-          WHERE m.school_id = a.school_id AND ${holds(on, day, sql`m`)} AND (g.dissolved_on IS NULL OR g.dissolved_on > ${day}::date)) AS own
+          WHERE m.school_id = a.school_id AND ${memberOn(sql`m`, day)} AND ${groupOpenOn(sql`g`, day)}) AS own
         LEFT JOIN school s ON s.id <> a.school_id AND ${openOn(sql`s`, day)} AND a.stage = ANY(${stagesTaughtBy(sql`s.kind`)})
-          AND s.id IN (SELECT m.school_id FROM groups_published.membership m WHERE m.group_id = ANY(own.ids) AND ${holds(on, day, sql`m`)})
+          AND s.id IN (SELECT m.school_id FROM groups_published.membership m WHERE m.group_id = ANY(own.ids) AND ${memberOn(sql`m`, day)})
         ORDER BY a.place, free DESC NULLS LAST, s.code`);
       return asked.map((_, index) => receiversOf(rows.filter(({ place }) => place === index + 1)));
     })

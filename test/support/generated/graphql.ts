@@ -805,10 +805,14 @@ export type ConstructionProjectWhere = {
   investment?: InputMaybe<FloatFilter>;
   /** Kind of project (建设项目类别). */
   kind?: InputMaybe<ConstructionKindFilter>;
+  /** Only projects not accepted by now though their last year was over on this day (在该日已逾期未验收); those without a last year are none. */
+  lateOn?: InputMaybe<Scalars['Date']['input']>;
   /** Name (项目名称). */
   name?: InputMaybe<StringFilter>;
   /** Whether it cost more than planned (是否超概算), where both amounts are known. */
   overspent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places it adds, persons (新增学位). */
+  placesAdded?: InputMaybe<IntFilter>;
   /** Programme (所属工程). */
   programme?: InputMaybe<StringFilter>;
   /** School (学校). */
@@ -6249,8 +6253,12 @@ export type SchoolSuccessionWhere = {
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Year of the decision (决定年份). */
   decidedYear?: InputMaybe<IntFilter>;
+  /** Only what was decided and in its transition period on this day (在该日处于过渡期). */
+  inTransitionOn?: InputMaybe<Scalars['Date']['input']>;
   /** What happened (类别). */
   kind?: InputMaybe<SuccessionKindFilter>;
+  /** Whether a successor is named (是否有承接学校). */
+  received?: InputMaybe<Scalars['Boolean']['input']>;
   /** School it happened to (学校). */
   school?: InputMaybe<IdFilter>;
   /** Kinds of the school it happened to (学校类别). */
