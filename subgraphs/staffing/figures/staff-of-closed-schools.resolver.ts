@@ -12,7 +12,7 @@ export class StaffOfClosedSchoolsResolver {
 
   @Query(() => [StaffOfClosedSchools], {
     nullable: true,
-    description: 'Where the staff of the schools of a county went that have closed, by receiver; who does not see the staff of the county is told of five teachers and more (撤并学校教师去向).',
+    description: 'Where the staff of the schools of a county went that have closed on a day that is known, by receiver; who does not see the staff of the county is told of five teachers and more (撤并学校教师去向).',
   })
   staffOfClosedSchools(@Arg('countyCode', () => String, { description: 'Code of the county (县区代码).' }) countyCode: string, @Ctx() scope: Scope): Promise<StaffOfClosedSchools[]> {
     return staffOfClosedSchools(scope, countyCode);

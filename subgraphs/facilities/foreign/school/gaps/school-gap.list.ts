@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { BooleanFilter, defineList, enumFilter, orderEnum, type EnumFilter } from '../../../../kit';
-import { openOn } from '../../../../network/open-school';
+import { notClosedBy, openOn } from '../../../../network/open-school';
 import { PublishedSchool } from '../published-school.entity';
 import { SchoolKind } from '../school-kind';
 import { SchoolStub } from '../school.stub';
@@ -46,5 +46,5 @@ export const schoolGaps = defineList({
 
 export const closedSchools = defineList({
   ...shared,
-  there: { on: (day) => sql`t.closed_on <= ${day}::date`, otherwise: 'TODAY', description: 'Of the schools that had closed by this day (在该日前已撤并); today when left out. What became of their buildings is what the register says now.' },
+  there: { on: (day) => sql`NOT ${notClosedBy(sql`t`, day)}`, otherwise: 'TODAY', description: 'Of the schools that had closed by this day (在该日前已撤并); today when left out. What became of their buildings is what the register says now.' },
 });
