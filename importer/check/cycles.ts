@@ -25,6 +25,8 @@ interface Chain {
 const chains: readonly Chain[] = [
   { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind IN ('MERGED_INTO', 'RECODED') AND l.state <> 'WITHDRAWN'`, of: { en: 'succession', zh: '学校承接' } },
   { sheet: 'schools.school_successions', from: 'school', to: 'successor', counts: `l.kind = 'BRANCH_OF' AND l.state <> 'WITHDRAWN'`, of: { en: 'branches', zh: '分校' } },
+  { sheet: 'schools.area_successions', from: 'county', to: 'successor_county', counts: `l.kind = 'MERGED_INTO' AND l.state <> 'WITHDRAWN'`, of: { en: 'succession of counties', zh: '县区承接' } },
+  { sheet: 'schools.area_successions', from: 'township', to: 'successor_township', counts: `l.kind = 'MERGED_INTO' AND l.state <> 'WITHDRAWN'`, of: { en: 'succession of townships', zh: '乡镇承接' } },
 ];
 
 /** The whole way round is told up to so many rows; of a longer one its beginning and its length. */

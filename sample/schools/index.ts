@@ -1,4 +1,5 @@
 import type { SampleTable } from '../table';
+import { areaSuccessions } from './area-successions';
 import { classGroups } from './class-groups';
 import { counties } from './counties';
 import { designations } from './designations';
@@ -7,4 +8,4 @@ import { schools } from './schools';
 import { successions } from './successions';
 import { townships } from './townships';
 
-export const schoolTables: readonly SampleTable[] = [counties, townships, schools, classGroups, designations, placeChanges, successions];
+export const schoolTables: readonly SampleTable[] = [counties, townships, schools, classGroups, designations, placeChanges, successions, areaSuccessions];

@@ -1,6 +1,6 @@
 /** What subgraphs use of the kit. */
 export { isFor } from './access/audience';
-export type { ConcernOf, MutationRules } from './access/mutation-rule';
+export type { ConcernOf, Concerns, MutationRules } from './access/mutation-rule';
 export { concernOf, countyItself, onlyNamed, schoolItself } from './access/concern';
 export { byAdministrator, byCounty, byLeadSchool, bySchool, bySelf } from './access/mutation-roles';
 export { seesMembers } from './access/members';
@@ -66,5 +66,6 @@ export { mutate, type Outcome } from './write/mutate';
 export { payloadType } from './write/payload';
 export { Refusal, refuse, userError } from './write/refusal';
 export { reloading } from './write/reloading';
+export { requireParts, type Parts } from './write/require-parts';
 export { stateMachine } from './write/state-machine';
 export { Transaction } from './write/transaction';

@@ -1,3 +1,5 @@
+import { SumOfReportsUnknown1764500023060 } from './migrations/1764500023060-sum-of-reports-unknown';
+import { PlanningFollowsTownships1764500023010 } from './migrations/1764500023010-planning-follows-townships';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { planningAccess } from './access';
 import { appraisalEntities, appraisalReferences, appraisalResolvers, appraisalSheets } from './appraisal';
@@ -139,6 +141,8 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningUndoneInTurn1764500007240,
     PlanningChangeReasons1764500008000,
     PublishedPlanRules1764500021001,
+    PlanningFollowsTownships1764500023010,
+    SumOfReportsUnknown1764500023060,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -23,4 +23,9 @@ export const schoolsConstraints: ConstraintMeanings = {
   place_change_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
   place_change_places_check: { code: 'INVALID_VALUE', field: 'places' },
   place_change_ends_after_start: { code: 'INVALID_VALUE', field: 'endYear' },
+  county_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
+  township_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
+  area_succession_code_key: { code: 'ALREADY_EXISTS', field: 'code' },
+  area_succession_ends_once: { code: 'ALREADY_EXISTS', field: 'successor' },
+  area_succession_no_circle: { code: 'CYCLE', field: 'successor' },
 };

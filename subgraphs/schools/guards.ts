@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SheetGuards } from '../kit';
 import { rule } from '../network/row-rules';
+import { areaSuccessionSheet } from './area-succession/area-succession.sheet';
 import { successionSheet } from './succession/succession.sheet';
 
 const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO', 'RECODED') AND ${alias}.successor_id IS DISTINCT FROM ${alias}.school_id`;
@@ -46,6 +47,34 @@ export const schoolsGuards: readonly SheetGuards[] = [
         sql`t.kind IN ('SPLIT_INTO', 'BRANCH_OF') AND t.state <> 'WITHDRAWN' AND EXISTS (
           SELECT FROM school_succession o WHERE o.id <> t.id AND o.school_id = t.school_id AND o.successor_id = t.successor_id AND o.kind = t.kind AND o.state <> 'WITHDRAWN')`,
         { en: 'the same is told of these two schools in another row; keep one of them', zh: '另有一行记载了这两所学校的同一沿革；请只保留一行' },
+      ),
+    ],
+  },
+  {
+    sheet: areaSuccessionSheet,
+    rules: [
+      rule('INVALID_STATE', ['state', 'effectiveOn'], sql`t.state = 'COMPLETED' AND t.effective_on > ${today}`, {
+        en: 'what is COMPLETED has no day to come; write DECIDED until then, or correct the day',
+        zh: '已完成的沿革其日期不得晚于今天；请改为“已决定”，或更正日期',
+      }),
+      rule(
+        'INVALID_STATE',
+        ['state', 'townshipId', 'countyId'],
+        sql`t.state = 'COMPLETED' AND t.kind = 'MERGED_INTO' AND (EXISTS (SELECT FROM township o WHERE o.id = t.township_id AND o.ended_on IS NULL) OR EXISTS (SELECT FROM county o WHERE o.id = t.county_id AND o.ended_on IS NULL))`,
+        { en: 'an area whose merger is COMPLETED has a day on which it ended (ended_on); give it in its own sheet, or correct the state', zh: '合并已完成的县区或乡镇须有撤销日期；请在其本表中填写，或更正状态' },
+      ),
+      rule(
+        'NOT_OPEN',
+        ['successorTownshipId', 'successorCountyId', 'effectiveOn'],
+        sql`t.state <> 'WITHDRAWN' AND (EXISTS (SELECT FROM township o WHERE o.id = t.successor_township_id AND o.ended_on <= t.effective_on) OR EXISTS (SELECT FROM county o WHERE o.id = t.successor_county_id AND o.ended_on <= t.effective_on))`,
+        { en: 'the successor had ended by then; name the area that was there, or correct the days', zh: '承接方当时已撤销；请填写当时存在的县区或乡镇，或更正日期' },
+      ),
+      rule(
+        'ALREADY_EXISTS',
+        ['formerCode'],
+        sql`t.state <> 'WITHDRAWN' AND (EXISTS (SELECT FROM township o WHERE o.code = t.former_code AND o.id <> coalesce(t.successor_township_id, t.township_id) AND o.ended_on IS NULL)
+          OR EXISTS (SELECT FROM county o WHERE o.code = t.former_code AND o.id <> coalesce(t.successor_county_id, t.county_id) AND o.ended_on IS NULL))`,
+        { en: 'another area has this code today; correct the former code', zh: '该代码现为另一县区或乡镇所用；请更正原行政区划代码' },
       ),
     ],
   },

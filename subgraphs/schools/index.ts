@@ -1,6 +1,13 @@
 import { SchoolsNames1764500002000 } from './migrations/1764500002000-schools-names';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { schoolsAccess } from './access';
+import { AreaSuccession } from './area-succession/area-succession.entity';
+import { AreaSuccessionResolver } from './area-succession/area-succession.resolver';
+import { areaSuccessionSheet } from './area-succession/area-succession.sheet';
+import { carryAreasDue } from './area-succession/change/carry-areas-due';
+import { ChangeAreas } from './area-succession/change/change-areas.mutation';
+import { EndAreaChange } from './area-succession/change/end-area-change.mutation';
+import { areaFormerly } from './area-succession/lineage';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
 import { FreePlacesResolver, StageClassSizesResolver } from './class-group/class-figures.resolver';
@@ -17,6 +24,7 @@ import { GroupMembershipStub } from './foreign/group-membership.stub';
 import { RotationAssignmentStub } from './foreign/rotation-assignment.stub';
 import { SchoolsUndoneInTurn1764500007200 } from './migrations/1764500007200-schools-undone-in-turn';
 import { AcyclicSuccessions1764500003000 } from './migrations/1764500003000-acyclic-successions';
+import { AreaSuccessions1764500023000 } from './migrations/1764500023000-area-successions';
 import { SchoolsFollow1764500007000 } from './migrations/1764500007000-schools-follow';
 import { OneChainOfSuccessions1764500013020 } from './migrations/1764500013020-one-chain-of-successions';
 import { ClosedUndated1764500024000 } from './migrations/1764500024000-closed-undated';
@@ -60,7 +68,7 @@ import { SchoolsChangeReasons1764500008000 } from './migrations/1764500008000-sc
 /** Counties, townships and their schools: what each is, and what became of it. */
 export const schoolsSubgraph: SubgraphDefinition = {
   name: 'schools',
-  entities: [County, Township, School, ClassGroup, Designation, PlaceChange, SchoolSuccession],
+  entities: [County, Township, School, ClassGroup, Designation, PlaceChange, SchoolSuccession, AreaSuccession],
   resolvers: [
     CountyResolver,
     TownshipResolver,
@@ -80,23 +88,27 @@ export const schoolsSubgraph: SubgraphDefinition = {
     CloseSchool,
     SplitSchool,
     DecideSuccession,
+    AreaSuccessionResolver,
+    ChangeAreas,
+    EndAreaChange,
   ],
   references: [
-    ownReference('County', County, ['id', 'code']),
+    ownReference('County', County, ['id', 'code'], areaFormerly('county')),
     ownReference('Township', Township),
     schoolReference,
     ownReference('ClassGroup', ClassGroup),
     ownReference('Designation', Designation),
     ownReference('PlaceChange', PlaceChange),
     ownReference('SchoolSuccession', SchoolSuccession),
+    ownReference('AreaSuccession', AreaSuccession),
     stubReference('GroupMembership', GroupMembershipStub),
     stubReference('RotationAssignment', RotationAssignmentStub),
   ],
-  duties: [carryWhatIsDue],
+  duties: [carryAreasDue, carryWhatIsDue],
   constraints: schoolsConstraints,
   access: schoolsAccess,
   corrections: schoolsCorrections,
   guards: schoolsGuards,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, ClosedUndated1764500024000],
-  sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, AreaSuccessions1764500023000, ClosedUndated1764500024000],
+  sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet, areaSuccessionSheet],
 };

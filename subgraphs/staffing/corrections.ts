@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
 import { isPosted } from '../network/appointment-life';
+import { ofOneLine } from '../network/lineage';
 import { isDecided } from '../network/rotation-life';
 import { columnOf, knownCounty, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { Appointment } from './appointment/appointment.entity';
@@ -47,6 +48,10 @@ import { Studio } from './studio/studio.entity';
 import { studios } from './studio/studio.list';
 import { studioSheet } from './studio/studio.sheet';
 
+/** The post `p` belongs to neither school of an appointment, nor to one of their line: a post goes over to a successor whole, with those who held it before. */
+const elsewhere = (appointment: Sql): Sql => sql`p.school_id NOT IN (${appointment}.establishment_school_id, ${appointment}.serving_school_id)
+  AND NOT ${ofOneLine(sql`p.school_id`, sql`${appointment}.establishment_school_id`)} AND NOT ${ofOneLine(sql`p.school_id`, sql`${appointment}.serving_school_id`)}`;
+
 const posted = (teacher: Sql, days: Sql): Sql => sql`is_posted(${teacher}, ${days})`;
 const postedOn = (day: string): RowRule => rule('OUTSIDE_POSTING', [day, 'teacherId'], sql`NOT ${posted(sql`t.teacher_id`, sql`daterange(${columnOf(day)}, ${columnOf(day)}, '[]')`)}`);
 
@@ -56,7 +61,7 @@ const appointmentRules: readonly RowRule[] = [
   ...openSchoolWhenItStarts('servingSchoolId'),
   rule('INVALID_VALUE', ['endsOn', 'teacherId'], sql`EXISTS (SELECT FROM teacher p WHERE p.id = t.teacher_id AND p.left_on IS NOT NULL AND ${isPosted(sql`t`)} AND (t.ends_on IS NULL OR t.ends_on > p.left_on))`),
   rule('INVALID_VALUE', ['contractStatus', 'postId'], sql`t.post_id IS NOT NULL AND t.contract_status NOT IN ('HIRED', 'REASSIGNED')`),
-  rule('INVALID_VALUE', ['postId', 'establishmentSchoolId', 'servingSchoolId'], sql`EXISTS (SELECT FROM post p WHERE p.id = t.post_id AND p.school_id NOT IN (t.establishment_school_id, t.serving_school_id))`),
+  rule('INVALID_VALUE', ['postId', 'establishmentSchoolId', 'servingSchoolId'], sql`EXISTS (SELECT FROM post p WHERE p.id = t.post_id AND ${elsewhere(sql`t`)})`),
   {
     ...rule(
       'FULL',
@@ -72,10 +77,11 @@ const appointmentRules: readonly RowRule[] = [
 const sentFrom = sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.teacher_id AND ${isPosted(sql`a`)} AND a.serving_school_id = t.from_school_id
   HAVING range_agg(${period('a')}) @> ${period()})`;
 
-/** Each of a pair serves at the school that the pair names: where posted, or where a rotation that was decided led. */
-const servesAt = (teacher: Sql, school: Sql): Sql => sql`((SELECT range_agg(${period('a')}) @> ${period()} FROM appointment a
-    WHERE a.teacher_id = ${teacher} AND ${isPosted(sql`a`)} AND a.serving_school_id = ${school}) IS TRUE
-  OR EXISTS (SELECT FROM rotation_assignment r WHERE r.teacher_id = ${teacher} AND r.to_school_id = ${school} AND ${isDecided(sql`r`)} AND ${period('r')} @> ${period()}))`;
+/** Each of a pair serves at the school that the pair names on every day: where posted, or where a rotation that was decided led, even if it went on under a successor. */
+const servesAt = (teacher: Sql, school: Sql): Sql => sql`((SELECT range_agg(held.days) @> ${period()} FROM (
+    SELECT ${period('a')} AS days FROM appointment a WHERE a.teacher_id = ${teacher} AND ${isPosted(sql`a`)} AND a.serving_school_id = ${school}
+    UNION ALL
+    SELECT ${period('r')} FROM rotation_assignment r WHERE r.teacher_id = ${teacher} AND r.to_school_id = ${school} AND ${isDecided(sql`r`)}) AS held) IS TRUE)`;
 const pairServes = sql`(${servesAt(sql`t.mentor_id`, sql`t.mentor_school_id`)} AND ${servesAt(sql`t.mentee_id`, sql`t.mentee_school_id`)})`;
 
 const linksOfTeacher = (teacherId: string): Sql => sql`SELECT t.id FROM mentor_link t WHERE ${teacherId}::uuid IN (t.mentor_id, t.mentee_id) AND NOT ${pairServes}`;
@@ -91,7 +97,7 @@ export const staffingCorrections: readonly Correctable[] = [
     resting: [
       {
         type: 'Appointment',
-        stranded: ({ id }) => sql`SELECT a.id FROM appointment a JOIN post p ON p.id = a.post_id WHERE p.id = ${id}::uuid AND p.school_id NOT IN (a.establishment_school_id, a.serving_school_id)`,
+        stranded: ({ id }) => sql`SELECT a.id FROM appointment a JOIN post p ON p.id = a.post_id WHERE p.id = ${id}::uuid AND ${elsewhere(sql`a`)}`,
       },
     ],
   }),

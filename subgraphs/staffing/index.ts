@@ -1,3 +1,5 @@
+import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
+import { StaffingFollowsTownships1764500023020 } from './migrations/1764500023020-staffing-follows-townships';
 import { StaffingNames1764500002010 } from './migrations/1764500002010-staffing-names';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { staffingAccess } from './access';
@@ -214,6 +216,8 @@ export const staffingSubgraph: SubgraphDefinition = {
     TeacherPlacesByIndex1764500027000,
     StaffingChangeReasons1764500008000,
     StaffingNames1764500002010,
+    StaffingFollowsTownships1764500023020,
+    ContinuedYear1764500023050,
   ],
   sheets: [
     teacherSheet,

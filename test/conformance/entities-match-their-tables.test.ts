@@ -20,7 +20,7 @@ test.each(subgraphs.map((definition) => [definition.name, definition] as const))
       const actual: ColumnRow[] = await dataSource.query(
         `SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable
          FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-         WHERE c.relnamespace = $1::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('migration', 'idempotency', 'exchange_plan_progress', 'follow_rule', 'followed') AND a.attnum > 0 ORDER BY 1, 2`,
+         WHERE c.relnamespace = $1::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('migration', 'idempotency', 'exchange_plan_progress', 'follow_rule', 'followed') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, 2`,
         [name],
       );
       const declared = dataSource.entityMetadatas

@@ -7,6 +7,7 @@ import { correctableColumns } from '../../subgraphs/kit/correct/corrections';
 const others: Readonly<Record<string, string>> = {
   County: 'every part of the graph names it; its sheet mends it',
   Township: 'schools name it; its sheet mends it',
+  AreaSuccession: 'it has moved schools or townships; withdrawAreaSuccession undoes it, its sheet mends one that was imported',
   School: 'every part of the graph names it; renameSchool, locateSchool and its sheet mend it',
   Teacher: 'every part of the graph names the person; the sheet mends the record, eraseTeacher takes the person out',
   EducationGroup: 'every part of the graph names it; dissolveGroup and its sheet mend it',

@@ -30,7 +30,7 @@ test('no cell of text begins as a formula does; numbers are numbers', async () =
 
 test('UTF-8 with its mark, lines as spreadsheets end them', async () => {
   const text = await exporting.text('safe', '县区.csv');
-  expect(text).toBe('\uFEFF行政区划代码,名称,省份,数据来源,出处\r\n620981,玉门市,甘肃省,填报,\r\n');
+  expect(text).toBe('\uFEFF行政区划代码,名称,省份,撤销日期,数据来源,出处\r\n620981,玉门市,甘肃省,,填报,\r\n');
 });
 
 test('Chinese labels below Chinese headers, codes below English ones; times are those of China', async () => {

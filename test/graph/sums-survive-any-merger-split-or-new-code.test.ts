@@ -35,6 +35,9 @@ const county = fc.record({
 });
 type County = typeof county extends fc.Arbitrary<infer T> ? T : never;
 
+/** On the staff of the first school on the day of the change or later. */
+const isOfFirst = (one: County['people'][number] | undefined, on: number): boolean => one !== undefined && (one.at === 0 || one.serves === 0) && (one.lasts === null || one.from + one.lasts > Math.max(on, 0));
+
 let made = 0;
 
 /** A county of four schools with the rows drawn, straight into the tables; ids by place. */
@@ -125,7 +128,7 @@ test('pupils, classes, posts and staff of a county are the same on every day bef
       graph.setToday(drawn.on > 0 ? effectiveOn : day(0));
       const changed =
         drawn.change === 'split'
-          ? await ask('splitSchool', { school: first, successor, effectiveOn, staff: teachers.slice(0, 3), classes: classes.filter(({ school }) => school === first).slice(0, 2).map(({ id }) => id) }, 'succession')
+          ? await ask('splitSchool', { school: first, successor, effectiveOn, staff: teachers.filter((_, place) => isOfFirst(drawn.people[place], drawn.on)).slice(0, 3), classes: classes.filter(({ school }) => school === first).slice(0, 2).map(({ id }) => id) }, 'succession')
           : await ask('mergeSchools', { schools: drawn.change === 'mergeTwo' ? [first, second] : [first], successor, effectiveOn, sameSchool: drawn.change === 'sameSchool' }, 'successions');
       expect(changed.userErrors).toEqual([]);
       expect(await sums(code)).toEqual(sumsBefore);

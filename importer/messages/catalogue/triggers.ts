@@ -1,5 +1,6 @@
 /** What the rules mean that triggers keep, by the name each gives its refusal, with hyphens. */
 export const triggers = {
+  'area-succession-no-circle': { en: 'would make a county or township follow itself, directly or through others', zh: '会使县区或乡镇直接或间接地承接自身' },
   'building-housing-full': { en: 'finds no place: more would live in the building than it has places', zh: '没有床位：入住人数将超过该楼的床位数' },
   'housing-assignment-in-housing': { en: 'is no staff housing, or teachers live in it; name a building of the kind staff housing', zh: '不是教师周转房，或有教师入住；请填写类别为周转房的校舍' },
   'mentor-link-holds-sessions': { en: 'would leave a session of the pair outside the time of the mentor link', zh: '会使该师徒的活动落在结对期之外' },

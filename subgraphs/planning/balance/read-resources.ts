@@ -32,6 +32,8 @@ export interface SchoolResources {
   readonly reports: Readonly<Partial<Record<ReportedResource, number>>>;
   /** What is on record of earlier years alone, and so too old to make a figure of: classes, or a report. */
   readonly tooOld: readonly ('PUPILS' | ReportedResource)[];
+  /** What is on record of the year as unknown: one school of a merger had not reported it. */
+  readonly sumUnknown: readonly ReportedResource[];
   /** Square metres of its teaching buildings in use; null when there are none or one has no area on record. */
   readonly teachingArea: number | null;
 }
@@ -64,8 +66,8 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
       LEFT JOIN degrees d USING (school_id, stage) GROUP BY 1
     ), reports AS (
       SELECT school_id, jsonb_object_agg(resource, value) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_resource,
-        array_agg(resource) FILTER (WHERE school_year < ${inputYearOf(day)}::int) AS too_old
-      FROM (SELECT h.school_id, r.resource, sum(r.value) AS value, min(r.school_year) AS school_year FROM holdings h
+        array_agg(resource) FILTER (WHERE school_year < ${inputYearOf(day)}::int) AS too_old, array_agg(resource) FILTER (WHERE value IS NULL AND school_year = ${inputYearOf(day)}::int) AS sum_unknown
+      FROM (SELECT h.school_id, r.resource, CASE WHEN count(r.value) = count(*) THEN sum(r.value) END AS value, min(r.school_year) AS school_year FROM holdings h
         JOIN (SELECT DISTINCT ON (school_id, resource) school_id, resource, value, school_year FROM resource_report
           WHERE school_id IN (SELECT held_by FROM holdings) AND school_year <= ${inputYearOf(day)}::int ORDER BY school_id, resource, school_year DESC) AS r ON r.school_id = h.held_by
         GROUP BY 1, 2 HAVING count(*) = max(h.holders)) AS latest GROUP BY 1
@@ -74,6 +76,6 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
       FROM holdings h JOIN facilities_published.building b ON b.school_id = h.held_by WHERE b.state = 'IN_USE' AND b.kind IN ('TEACHING', 'COMPLEX', 'PRACTICAL_TRAINING') GROUP BY 1
     )
     SELECT c.id, c.county_id AS "countyId", c.kind, c.urban, coalesce(p.by_stage, '{}') AS pupils, coalesce(f.by_stage, '{}') AS staff,
-      coalesce(r.by_resource, '{}') AS reports, CASE WHEN p.school_id IS NOT NULL AND p.by_stage IS NULL THEN ARRAY['PUPILS'] ELSE '{}' END || coalesce(r.too_old, '{}') AS "tooOld", b.area AS "teachingArea"
+      coalesce(r.by_resource, '{}') AS reports, CASE WHEN p.school_id IS NOT NULL AND p.by_stage IS NULL THEN ARRAY['PUPILS'] ELSE '{}' END || coalesce(r.too_old, '{}') AS "tooOld", coalesce(r.sum_unknown, '{}') AS "sumUnknown", b.area AS "teachingArea"
     FROM chosen c LEFT JOIN pupils p ON p.school_id = c.id LEFT JOIN staff f ON f.school_id = c.id LEFT JOIN reports r ON r.school_id = c.id
     LEFT JOIN buildings b ON b.school_id = c.id ORDER BY c.id`);

@@ -60,7 +60,8 @@ function aboveDegree(staff: StageStaff | undefined, lowest: string | null): Know
 const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource, rules: RulesInForce): Known => shared(school, stage, school.reports[resource] ?? null, resource, rules);
 
 /** The part of a stage in what its school has. */
-function shared({ kind, pupils, tooOld }: SchoolResources, stage: Stage, whole: number | null, resource: ReportedResource, rules: RulesInForce): Known {
+function shared({ kind, pupils, tooOld, sumUnknown }: SchoolResources, stage: Stage, whole: number | null, resource: ReportedResource, rules: RulesInForce): Known {
+  if (whole === null && sumUnknown.includes(resource)) return { unknown: FigureUnknown.SUM_UNKNOWN };
   if (whole === null) return { unknown: tooOld.includes(resource) ? FigureUnknown.INPUTS_TOO_OLD : FigureUnknown.RESOURCE_NOT_REPORTED };
   const stages = stagesOf(kind);
   if (stages.length === 1) return { value: whole };

@@ -52,9 +52,13 @@ const countyOf = (scope: Scope, { name, schools }: Parents, id: string, day: str
 
 const nobody: RotationCounts = { teachers: 0, due: 0, dueUnknown: 0, dueTown: 0, dueTownUnknown: 0, dueBackbone: 0, available: 0, rotated: 0, rotatedTown: 0, rotatedBackbone: 0 };
 
-/** A school that closes ends the assignment `r`, which goes on under its successor: one stay. */
-const continued = sql`SELECT TRUE AS goes_on, o.ends_on FROM staffing_published.rotation_assignment o
-  WHERE o.teacher_id = r.teacher_id AND o.kind = r.kind AND o.starts_on = r.ends_on AND o.continued_year = r.school_year LIMIT 1`;
+/** A school that closes ends the assignment `r`, which goes on under its successor, and under the successor of that one: one stay. */
+const continued = sql`WITH RECURSIVE stay (ends_on) AS (
+    SELECT r.ends_on
+    UNION
+    SELECT o.ends_on FROM stay s JOIN staffing_published.rotation_assignment o ON o.starts_on = s.ends_on
+    WHERE o.teacher_id = r.teacher_id AND o.kind = r.kind AND o.continued_year = coalesce(r.continued_year, r.school_year)
+  ) SELECT count(*) > 1 AS goes_on, nullif(max(coalesce(ends_on, 'infinity')), 'infinity') AS ends_on FROM stay`;
 
 /** On the establishment everybody is at one school; sent they may be to several in a year. */
 async function read(scope: Scope, { schools }: Parents, day: string, rules: RotationRules, ids: readonly string[]): Promise<RotationCounts[]> {

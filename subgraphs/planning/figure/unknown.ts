@@ -8,6 +8,7 @@ export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not
   RESOURCE_NOT_REPORTED: { en: 'The school has not reported the resource', zh: '未上报该项办学条件' },
   INPUTS_TOO_OLD: { en: 'What is on record is of an earlier school year than the one asked for; ask with a day of that year for its figure', zh: '数据早于所询学年' },
   NO_RULE: { en: 'No pack of rules has a standard for it', zh: '无适用标准' },
+  SUM_UNKNOWN: { en: 'One of the schools that were merged had not reported it', zh: '并校一方未填报,合计未知' },
   SCHOOLS_UNKNOWN: { en: 'It is not known for some of the schools', zh: '部分学校数据缺失' },
   NOBODY_TO_COUNT: { en: 'There is nobody to take a share of', zh: '无计数对象' },
   ELIGIBILITY_NOT_KNOWN: { en: 'Of some teachers it is not known whether rotation is due: sex, birth date or length of terms is not on record', zh: '部分教师是否符合交流条件未知' },

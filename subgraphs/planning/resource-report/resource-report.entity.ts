@@ -19,7 +19,7 @@ export class ResourceReport extends Recorded {
   @Field(() => ReportedResource, { description: 'What is reported (办学条件).' })
   resource!: ReportedResource;
 
-  @Column({ type: 'numeric' })
-  @Field(() => Float, { description: 'How much, in the unit of the resource (数值).' })
-  value!: number;
+  @Column({ type: 'numeric', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'How much, in the unit of the resource (数值); null where it is not known, such as the sum of a merger of which one school had not reported.' })
+  value!: number | null;
 }

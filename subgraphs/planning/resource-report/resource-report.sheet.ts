@@ -12,7 +12,7 @@ export const resourceReportSheet: Sheet = {
     reference('school', '学校标识码', 'schools.schools'),
     integer('school_year', '学年起始年份', { min: 1950, max: 2100 }),
     choice('resource', '办学条件', ReportedResource),
-    decimal('value', '数值', { scale: 2 }),
+    decimal('value', '数值', { scale: 2, optional: true, meaning: { en: 'empty where it is not known', zh: '未知的不填' } }),
     ...origin(),
   ],
 };

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { defineList, orderEnum, StringFilter } from '../../kit';
+import { DateFilter, defineList, orderEnum, StringFilter } from '../../kit';
 import { County } from './county.entity';
 
 @InputType({ description: 'Conditions on counties (县区筛选条件).' })
@@ -9,6 +9,9 @@ class CountyWhere {
 
   @Field(() => StringFilter, { nullable: true, description: 'Name (名称).' })
   name?: StringFilter;
+
+  @Field(() => DateFilter, { nullable: true, description: 'First day it is no longer there (撤销日期); `isNull: true` for those that are.' })
+  endedOn?: DateFilter;
 }
 
 export const counties = defineList({

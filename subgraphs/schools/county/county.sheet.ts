@@ -1,4 +1,4 @@
-import { origin, text, type Sheet } from '../../kit';
+import { goneFrom, origin, text, type Sheet } from '../../kit';
 import { County } from './county.entity';
 
 export const countySheet: Sheet = {
@@ -11,6 +11,7 @@ export const countySheet: Sheet = {
     text('code', '行政区划代码', { pattern: /^\d{6}$/, patternHint: { en: '6 digits', zh: '6 位数字' } }),
     text('name', '名称'),
     text('province', '省份'),
+    goneFrom('ended_on', '撤销日期'),
     ...origin(),
   ],
 };

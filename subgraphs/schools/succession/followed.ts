@@ -17,6 +17,8 @@ export const FollowedKind = describedEnum('FollowedKind', 'What depends on a sch
   SUCCESSION: { en: 'Other proposals for the school', zh: '其他撤并建议' },
   SCHOOL: { en: 'Schools', zh: '学校' },
   TOWNSHIP: { en: 'Townships', zh: '乡镇' },
+  COUNTY: { en: 'Counties', zh: '县区' },
+  AREA_SUCCESSION: { en: 'Changes of counties and townships', zh: '行政区划沿革' },
   RESERVE_CANDIDATE: { en: 'Reserve candidates', zh: '后备干部' },
   ROTATION: { en: 'Rotations', zh: '交流轮岗' },
   MENTOR_LINK: { en: 'Mentor links', zh: '师徒结对' },
@@ -79,6 +81,7 @@ export const FollowedReason = describedEnum('FollowedReason', 'Why rows are ende
   SUMMED: { en: 'It is part of the sum of both', zh: '已并入合计' },
   PLAN_IS_OLD: { en: 'It was computed for schools as they were', zh: '方案依据已变' },
   PROPOSAL: { en: 'It is proposed and not decided', zh: '尚未决定' },
+  OTHER_COUNTY: { en: 'It is left with the county that the school is no longer of', zh: '仍属原县区' },
   NO_SUCCESSOR: { en: 'Nobody is named who takes it over', zh: '无承接方' },
 });
 export type FollowedReason = EnumValue<typeof FollowedReason>;

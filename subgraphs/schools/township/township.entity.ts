@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { keyedById, Recorded, SeenBy } from '../../kit';
+import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { TownshipKind } from './township-kind';
 
 @SeenBy('EVERYONE')
@@ -22,4 +22,8 @@ export class Township extends Recorded {
   @Column({ type: 'text' })
   @Field(() => TownshipKind, { description: 'Kind of division (类别).' })
   kind!: TownshipKind;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day it is no longer there, for one that was merged into another (撤销日期, 自当日起不再存在); null while it is there.' })
+  endedOn!: string | null;
 }

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
+import { DateFilter, defineList, enumFilter, IdFilter, orderEnum, StringFilter, type EnumFilter } from '../../kit';
 import { inCounty } from '../county/in-county';
 import { TownshipKind } from './township-kind';
 import { Township } from './township.entity';
@@ -13,6 +13,9 @@ class TownshipWhere {
 
   @Field(() => StringFilter, { nullable: true, description: 'Name (名称).' })
   name?: StringFilter;
+
+  @Field(() => DateFilter, { nullable: true, description: 'First day it is no longer there (撤销日期); `isNull: true` for those that are.' })
+  endedOn?: DateFilter;
 
   @Field(() => TownshipKindFilter, { nullable: true, description: 'Kind of division (类别).' })
   kind?: EnumFilter;

@@ -1,4 +1,4 @@
-import { choice, origin, reference, text, type Sheet } from '../../kit';
+import { choice, goneFrom, origin, reference, text, type Sheet } from '../../kit';
 import { TownshipKind } from './township-kind';
 import { Township } from './township.entity';
 
@@ -13,6 +13,7 @@ export const townshipSheet: Sheet = {
     text('name', '名称'),
     choice('kind', '类别', TownshipKind),
     reference('county', '县区代码', 'schools.counties'),
+    goneFrom('ended_on', '撤销日期'),
     ...origin(),
   ],
 };

@@ -18,7 +18,7 @@ const source = {
   entity: RotationQuota,
   joins: sql`JOIN schools_published.school s ON s.county_id = t.county_id
     JOIN rotation_assignment r ON r.to_school_id = s.id AND r.school_year = t.school_year
-      AND NOT EXISTS (SELECT FROM rotation_assignment o WHERE o.id = r.continues_id AND o.school_year < r.school_year)`,
+      AND coalesce(r.continued_year, r.school_year) = r.school_year`,
   conditions: [inDirection, movesTeacher(sql`r`)],
   figures: {
     assigned: sql`count(DISTINCT r.teacher_id) FILTER (WHERE ${isDecided(sql`r`)})::int`,

@@ -40,7 +40,10 @@ export class RotationAssignment extends DatedRecord {
   @Field(() => RotationState, { description: 'How far it has come (状态).' })
   state!: RotationState;
 
-  /** The assignment that this one goes on, under the successor of one of its schools. */
-  @Column({ type: 'uuid', nullable: true })
-  continuesId!: string | null;
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For one that goes on under the successor of one of its schools, the school year in which it first began (接续交流的起始学年); null for all others. It is no new one of a later school year.',
+  })
+  continuedYear!: number | null;
 }

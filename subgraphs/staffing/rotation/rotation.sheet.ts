@@ -23,6 +23,12 @@ export const rotationSheet: Sheet = {
       meaning: { en: 'only of itinerant teaching: two days of five are 0.4', zh: '仅走教填写; 每周五天中两天为 0.4' },
     }),
     ...period(),
+    integer('continued_year', '接续起始学年', {
+      min: 1950,
+      max: 2100,
+      optional: true,
+      meaning: { en: 'only of one that goes on under the successor of a school: the school year in which it first began', zh: '仅因学校撤并而接续的交流填写: 最初开始的学年' },
+    }),
     ...origin(),
   ],
 };

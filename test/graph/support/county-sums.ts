@@ -4,7 +4,7 @@ import { subgraphNames } from '../../../database/provision/roles';
 /** What is no record of the network: logs, keys, the rules and ledger of what follows. */
 const bookkeeping = ['change', 'idempotency', 'migration', 'audit_event', 'follow_rule', 'followed'];
 
-/** Every row of every table as text, by table, but for the versions, which only grow. */
+/** How many rows each table has and a digest of them all, by table, but for the versions, which only grow. */
 export async function everyRow(client: Client, without: readonly string[] = []): Promise<Record<string, string[]>> {
   const { rows: tables } = await client.query<{ table: string }>(
     `SELECT format('%I.%I', relnamespace::regnamespace, relname) AS table FROM pg_class WHERE relnamespace::regnamespace::text = ANY($1) AND relkind = 'r' AND relname <> ALL($2) ORDER BY 1`,
@@ -12,7 +12,7 @@ export async function everyRow(client: Client, without: readonly string[] = []):
   );
   const all: Record<string, string[]> = {};
   for (const { table } of tables) {
-    const { rows } = await client.query<{ row: string }>(`SELECT (to_jsonb(t) - 'version')::text AS row FROM ${table} t ORDER BY 1`);
+    const { rows } = await client.query<{ row: string }>(`SELECT count(*) || ' ' || md5(coalesce(string_agg(d, '' ORDER BY d), '')) AS row FROM (SELECT md5((to_jsonb(t) - 'version')::text) AS d FROM ${table} t) AS digests`);
     all[table] = rows.map(({ row }) => row);
   }
   return all;
@@ -52,8 +52,8 @@ export async function countySums(client: Client, countyCode: string, day: string
   return rows[0] as CountySums;
 }
 
-/** What still refers to a school from a day on, by table and column: rows that hold then or have no days, and are not told as history by the rule given. */
-export async function leftBehind(client: Client, schoolId: string, day: string): Promise<Record<string, number>> {
+/** What still refers to a school, township or county from a day on, by table and column: rows that hold then or have no days, and are not told as history by the rule given. */
+export async function leftBehind(client: Client, id: string, day: string): Promise<Record<string, number>> {
   const dated: Record<string, string> = {
     'staffing.rotation_assignment': `state NOT IN ('WITHDRAWN', 'CANCELLED') AND (ends_on IS NULL OR ends_on > $2)`,
     'staffing.reserve_candidate': 'left_on IS NULL OR left_on > $2::date',
@@ -71,6 +71,11 @@ export async function leftBehind(client: Client, schoolId: string, day: string):
     'planning.target_dependency': 'EXISTS (SELECT FROM planning.target g WHERE g.id = t.target_id AND (g.due_on IS NULL OR g.due_on >= $2))',
     'planning.resource_report': 'school_year >= 2026',
     'planning.school_appraisal': 'year > extract(year FROM $2::date)',
+    'planning.target': 'due_on IS NULL OR due_on >= $2',
+    'planning.exchange_plan': `state IN ('RUNNING', 'READY')`,
+    'staffing.training_programme': 'year >= extract(year FROM $2::date)',
+    'staffing.rotation_quota': 'school_year >= 2026',
+    'schools.area_succession': `state = 'PROPOSED'`,
     'schools.class_group': 'school_year >= 2026',
     'schools.place_change': `status = 'PLANNED'`,
     'schools.school_succession': `state = 'PROPOSED'`,
@@ -85,7 +90,7 @@ export async function leftBehind(client: Client, schoolId: string, day: string):
   const left: Record<string, number> = {};
   for (const { table, column, hasEnd } of columns) {
     const condition = dated[table] ?? (hasEnd ? 'ends_on IS NULL OR ends_on > $2::date' : 'true');
-    const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} t WHERE t.${column} = $1 AND (${condition}) AND $2::date IS NOT NULL`, [schoolId, day]);
+    const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} t WHERE t.${column} = $1 AND (${condition}) AND $2::date IS NOT NULL`, [id, day]);
     if (rows[0]?.count) left[`${table}.${column}`] = rows[0].count;
   }
   return left;

@@ -9,4 +9,4 @@ INSERT INTO "planning"."county_rule_pack" AS t ("provenance","county_id","pack_i
 -- planning
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."jurisdiction" AS "jurisdiction", t."valid_from" AS "validFrom", t."valid_to" AS "validTo" FROM "planning"."rule_pack" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."province" AS "province" FROM "schools"."county" AS t WHERE t."id" = ANY($1::uuid[]);
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."province" AS "province", t."ended_on" AS "endedOn" FROM "schools"."county" AS t WHERE t."id" = ANY($1::uuid[]);

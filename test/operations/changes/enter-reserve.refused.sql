@@ -3,6 +3,6 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
-SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' AND daterange(a.starts_on, a.ends_on) @> $2::date;
+SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' AND a.starts_on <= $2::date AND (a.ends_on IS NULL OR a.ends_on > $3::date);
 -- staffing
 SELECT id FROM reserve_candidate WHERE teacher_id = $1::uuid AND daterange(entered_on, left_on) && daterange($2::date, NULL) LIMIT 1;

@@ -5,7 +5,7 @@ SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t
 -- staffing
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."subject" AS "subject", t."stage" AS "stage", t."title" AS "title", t."degree" AS "degree", t."joined_on" AS "joinedOn", t."left_on" AS "leftOn", t."erased_on" AS "erasedOn", t."county_id" AS "countyId", t."dual_qualified" AS "dualQualified", t."home_teaching" AS "homeTeaching" FROM "staffing"."teacher" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- staffing
-SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' AND daterange(a.starts_on, a.ends_on) @> $2::date;
+SELECT FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' AND a.starts_on <= $2::date AND (a.ends_on IS NULL OR a.ends_on > $3::date);
 -- staffing
 SELECT id FROM studio_member WHERE studio_id = $1::uuid AND teacher_id = $2::uuid AND daterange(starts_on, ends_on) && daterange($3::date, $4::date) LIMIT 1;
 -- staffing

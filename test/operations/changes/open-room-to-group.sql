@@ -3,9 +3,9 @@ SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true),
 -- facilities
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."kind" AS "kind", t."name" AS "name", t."seats" AS "seats", t."area" AS "area" FROM "facilities"."room" AS t WHERE t.id = $1::uuid FOR UPDATE;
 -- facilities
-SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (s.closed_on IS NULL OR s.closed_on > $2::date)) AS open FROM schools_published.school s WHERE s.id = ANY($3::uuid[]);
+SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT s.planned ELSE s.opened_on <= $1::date END AND (CASE WHEN s.closed_undated THEN CASE WHEN $2::date >= (now() AT TIME ZONE 'Asia/Shanghai')::date THEN FALSE END ELSE s.closed_on IS NULL OR s.closed_on > $3::date END)) AS open FROM schools_published.school s WHERE s.id = ANY($4::uuid[]);
 -- facilities
-SELECT g.id, daterange(g.founded_on, g.dissolved_on) @> $1::date AS exists FROM groups_published.education_group g WHERE g.id::text = $2;
+SELECT g.id, (g.founded_on IS NULL OR g.founded_on <= $1::date) AND (g.dissolved_on IS NULL OR g.dissolved_on > $2::date) AS open FROM groups_published.education_group g WHERE g.id::text = $3;
 -- facilities
 SELECT id, starts_on::text AS "startsOn", ends_on::text AS "endsOn" FROM room_sharing WHERE room_id = $1::uuid AND group_id = $2::uuid AND daterange(starts_on, ends_on) && daterange($3::date, $4::date) ORDER BY starts_on LIMIT 1;
 -- facilities
@@ -13,6 +13,6 @@ INSERT INTO "facilities"."room_sharing" AS t ("provenance","room_id","group_id",
 -- facilities
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."school_id" AS "schoolId", t."building_id" AS "buildingId", t."kind" AS "kind", t."name" AS "name", t."seats" AS "seats", t."area" AS "area" FROM "facilities"."room" AS t WHERE t."id" = ANY($1::uuid[]);
 -- schools
-SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."planned" AS "planned", t."opened" AS "opened", t."closed_on" AS "closedOn", t."closed" AS "closed" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ownership" AS "ownership", t."administration" AS "administration", t."locale" AS "locale", t."county_id" AS "countyId", t."township_id" AS "townshipId", t."boarding" AS "boarding", t."pupils" AS "pupils", t."boarders" AS "boarders", t."places" AS "places", t."longitude" AS "longitude", t."latitude" AS "latitude", t."opened_on" AS "openedOn", t."planned" AS "planned", t."opened" AS "opened", t."closed_on" AS "closedOn", t."closed" AS "closed", t."closed_undated" AS "closedUndated" FROM "schools"."school" AS t WHERE t."id" = ANY($1::uuid[]);
 -- groups
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."county_id" AS "countyId", t."founded_on" AS "foundedOn", t."dissolved_on" AS "dissolvedOn", t."charter" AS "charter", t."description" AS "description" FROM "groups"."education_group" AS t WHERE t."id" = ANY($1::uuid[]);

@@ -235,6 +235,69 @@ export type ApproveRotationInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What happened to a county or township (行政区划沿革类别). */
+export type AreaSuccessionKind =
+  /** Merged into the successor (并入). */
+  | 'MERGED_INTO'
+  /** The township went to another county (划转). */
+  | 'MOVED'
+  /** The same area under a new code, name or rank, such as a county that becomes a district (更名换码（撤县设区、撤乡设镇等）). */
+  | 'RECODED'
+  /** A part of the township, with its schools, went to the successor (分设). */
+  | 'SPLIT_INTO';
+
+/** Condition on AreaSuccessionKind (枚举条件). */
+export type AreaSuccessionKindFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<AreaSuccessionKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<AreaSuccessionKind>>;
+};
+
+/** Sort order (排序). */
+export type AreaSuccessionOrder =
+  /** By code, first first (按编号升序). */
+  | 'CODE_ASC'
+  /** By code, last first (按编号降序). */
+  | 'CODE_DESC'
+  /** By effective on, first first (按生效日期升序). */
+  | 'EFFECTIVE_ON_ASC'
+  /** By effective on, last first (按生效日期降序). */
+  | 'EFFECTIVE_ON_DESC';
+
+/** How far a change of a county or township has come (行政区划沿革状态). */
+export type AreaSuccessionState =
+  /** Completed; can no longer be undone (已完成). */
+  | 'COMPLETED'
+  /** Decided; can be undone (已决定). */
+  | 'DECIDED'
+  /** Withdrawn before it was completed, and undone (已撤回). */
+  | 'WITHDRAWN';
+
+/** Condition on AreaSuccessionState (枚举条件). */
+export type AreaSuccessionStateFilter = {
+  /** Equal to (等于). */
+  eq?: InputMaybe<AreaSuccessionState>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<AreaSuccessionState>>;
+};
+
+/** Conditions on what became of counties and townships (行政区划沿革筛选条件). */
+export type AreaSuccessionWhere = {
+  /** County it happened to, or that the township left (县区). */
+  county?: InputMaybe<IdFilter>;
+  /** Code of a county that it concerns, itself or by a township (县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day from which it holds (生效日期). */
+  effectiveOn?: InputMaybe<DateFilter>;
+  /** What happened (类别). */
+  kind?: InputMaybe<AreaSuccessionKindFilter>;
+  /** How far it has come (状态). */
+  state?: InputMaybe<AreaSuccessionStateFilter>;
+  /** Township it happened to (乡镇). */
+  township?: InputMaybe<IdFilter>;
+};
+
 /** Who moves into which housing, and when (安排周转房入住). */
 export type AssignHousingInput = {
   /** The building, staff housing in use (周转房). */
@@ -692,6 +755,16 @@ export type Comparator =
   | 'AT_LEAST'
   /** Not more than (不高于). */
   | 'AT_MOST';
+
+/** Which change of an area is completed (完成行政区划变更). */
+export type CompleteAreaSuccessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
 
 /** Which planned places are there now (完成学位变动). */
 export type CompletePlacesInput = {
@@ -1797,6 +1870,8 @@ export type CorrectRoomSharingInput = {
 
 /** What was entered wrongly, and what is right (更正交流轮岗). What is left out stays; null takes away what need not be there. */
 export type CorrectRotationAssignmentInput = {
+  /** The right value of continued year (接续起始学年). */
+  continuedYear?: InputMaybe<Scalars['Int']['input']>;
   /** Answer what would happen and change nothing (试运行). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The right value of ends on (结束日期). */
@@ -2419,6 +2494,8 @@ export type CountyRulePackWhere = {
 export type CountyWhere = {
   /** Division code (行政区划代码). */
   code?: InputMaybe<StringFilter>;
+  /** First day it is no longer there (撤销日期); `isNull: true` for those that are. */
+  endedOn?: InputMaybe<DateFilter>;
   /** Name (名称). */
   name?: InputMaybe<StringFilter>;
 };
@@ -3229,7 +3306,9 @@ export type FigureUnknown =
   /** It is not known for some of the schools (部分学校数据缺失). */
   | 'SCHOOLS_UNKNOWN'
   /** No teacher is on record there (无教师记录). */
-  | 'STAFF_NOT_RECORDED';
+  | 'STAFF_NOT_RECORDED'
+  /** One of the schools that were merged had not reported it (并校一方未填报,合计未知). */
+  | 'SUM_UNKNOWN';
 
 /** Condition on a measured number (数值条件). */
 export type FloatFilter = {
@@ -3251,12 +3330,16 @@ export type FollowedKind =
   | 'APPOINTMENT'
   /** Appraisals (学校考核). */
   | 'APPRAISAL'
+  /** Changes of counties and townships (行政区划沿革). */
+  | 'AREA_SUCCESSION'
   /** Buildings (校舍). */
   | 'BUILDING'
   /** Classes (班级). */
   | 'CLASS_GROUP'
   /** Consents to share data (数据共享授权). */
   | 'CONSENT'
+  /** Counties (县区). */
+  | 'COUNTY'
   /** Cultivation stations (研修站点). */
   | 'CULTIVATION_STATION'
   /** Designations (等级与称号). */
@@ -3377,6 +3460,8 @@ export type FollowedReason =
   | 'AWARDED_TO_THE_SCHOOL'
   /** Nobody is named who takes it over (无承接方). */
   | 'NO_SUCCESSOR'
+  /** It is left with the county that the school is no longer of (仍属原县区). */
+  | 'OTHER_COUNTY'
   /** It was a decision of the school that ends; the successor decides for itself (属原校自主决定). */
   | 'OWN_DECISION'
   /** It was computed for schools as they were (方案依据已变). */
@@ -4173,6 +4258,20 @@ export type MentorSessionWhere = {
   subject?: InputMaybe<SubjectFilter>;
 };
 
+/** Which counties become part of another (县区合并). */
+export type MergeCountiesInput = {
+  /** The counties that go into it, 1 to 10 (并入县区). */
+  counties: Array<Scalars['ID']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The county they become part of (承接县区). */
+  successor: Scalars['ID']['input'];
+};
+
 /** Which schools are to become part of another (拟并校). */
 export type MergeSchoolsInput = {
   /** Year of the decision (决定年份); this year when left out. */
@@ -4191,6 +4290,20 @@ export type MergeSchoolsInput = {
   successor: Scalars['ID']['input'];
   /** End of the transition period, first day the school is no longer open (过渡期结束日期); for a teaching point at least three years after the day it holds from. */
   transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which townships become part of another of the same county (乡镇合并). */
+export type MergeTownshipsInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The township they become part of (承接乡镇). */
+  successor: Scalars['ID']['input'];
+  /** The townships that go into it, 1 to 50 (并入乡镇). */
+  townships: Array<Scalars['ID']['input']>;
 };
 
 /** Why a figure is not known (指标缺失原因). */
@@ -4214,6 +4327,22 @@ export type MoveInput = {
   teacher: Scalars['ID']['input'];
   /** Receiving school (接收学校), in the county. */
   toSchool: Scalars['ID']['input'];
+};
+
+/** Which township goes to which other county, with its schools (乡镇划转). */
+export type MoveTownshipInput = {
+  /** Its new division code, 9 digits, that no other township has or had (新行政区划代码); as before when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county it goes to (划入县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The township (乡镇). */
+  township: Scalars['ID']['input'];
 };
 
 /** What speaks against a move, or makes it hollow (调整预警): the constraints of a plan in the same words, and what else makes a rotation hollow. */
@@ -4954,6 +5083,22 @@ export type PublishInspectionInput = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Under which code or name a county goes on, such as one that becomes a district (县区更名换码、撤县设区). At least one changes. */
+export type RecodeCountyInput = {
+  /** New division code, 6 digits, that no other county has or had (新行政区划代码): codes of its townships that begin with the old one follow. As before when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** New name, up to 200 characters (新名称); as before when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which school goes on under which code (学校换码). */
 export type RecodeSchoolInput = {
   /** Its new code, 10 digits (新学校标识码), that no other school has or had. */
@@ -4966,6 +5111,24 @@ export type RecodeSchoolInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to change (标识). */
   id: Scalars['ID']['input'];
+};
+
+/** Under which code, name or kind a township goes on (乡镇更名换码). At least one changes. */
+export type RecodeTownshipInput = {
+  /** New division code, 9 digits, that no other township has or had (新行政区划代码); as before when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** New kind of division, such as a subdistrict that was a town (新类别); as before when left out. */
+  kind?: InputMaybe<TownshipKind>;
+  /** New name, up to 200 characters (新名称); as before when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The township (乡镇). */
+  township: Scalars['ID']['input'];
 };
 
 /** The appraisal of a school for a year (登记学校年度考核). */
@@ -6591,6 +6754,22 @@ export type SplitSchoolInput = {
   transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which schools of a township go to another of the same county with a part of it (乡镇分设). */
+export type SplitTownshipInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it holds (生效日期); what has no days of its own goes over on that day. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Schools that lie in the part, at least one (转入学校). */
+  schools: Array<Scalars['ID']['input']>;
+  /** The township that takes the part (承接乡镇). */
+  successor: Scalars['ID']['input'];
+  /** The township that is divided and stays (乡镇). */
+  township: Scalars['ID']['input'];
+};
+
 /** Role of a teacher in the school served (职务). */
 export type StaffRole =
   /** Class teacher (班主任). */
@@ -7324,6 +7503,8 @@ export type TownshipWhere = {
   county?: InputMaybe<IdFilter>;
   /** Code of the county (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day it is no longer there (撤销日期); `isNull: true` for those that are. */
+  endedOn?: InputMaybe<DateFilter>;
   /** Kind of division (类别). */
   kind?: InputMaybe<TownshipKindFilter>;
   /** Name (名称). */
@@ -7766,6 +7947,16 @@ export type VoidedRecordWhere = {
   record?: InputMaybe<IdFilter>;
   /** Type in the graph (记录类型). */
   type?: InputMaybe<StringFilter>;
+};
+
+/** Which change of an area is undone (撤回行政区划变更). */
+export type WithdrawAreaSuccessionInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** Which consent is withdrawn, from today on (撤回数据共享同意). */

@@ -3,14 +3,12 @@ import { School } from '../../school/school.entity';
 import type { FollowedRows } from '../followed';
 import { SchoolSuccession } from '../succession.entity';
 import { carries, endsTheSchool, lastsUntil } from '../succession-life';
-import { carry, undoCarrying, type Send } from './carry';
+import { carry, sendIn, undoCarrying } from './carry';
 
 interface Carried {
   readonly succession: SchoolSuccession;
   readonly followed: readonly FollowedRows[];
 }
-
-const sendIn = (tx: Transaction): Send => (statement) => tx.rows(statement);
 
 /** Lets everything follow that depends on the school of a decided succession. A closure nobody follows only tells what is there. */
 export async function carrySuccession(tx: Transaction, succession: SchoolSuccession): Promise<Carried> {

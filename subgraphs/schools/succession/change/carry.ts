@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { refuse } from '../../../kit';
+import { refuse, type Transaction } from '../../../kit';
 import type { FollowedRows } from '../followed';
 
 /** Whose rows may depend on a school or area; in this order, for each reads what those before it did. */
@@ -10,6 +10,8 @@ export const closing: string = 'CLOSING';
 
 /** Sends a statement inside the transaction of the change. */
 export type Send = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
+export const sendIn = (tx: Transaction): Send => (statement) => tx.rows(statement);
 
 export interface Cause {
   /** Id of the succession: what was done for it is found and undone by it. */

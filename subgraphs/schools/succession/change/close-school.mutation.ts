@@ -19,7 +19,7 @@ export class CloseSchool {
 
   @Mutation(() => Many.type, { nullable: true, description: 'Proposes that schools become part of another, or with a day decides it at once, as `decideSuccession` does: all of them or none (并校).' })
   async mergeSchools(@Arg('input', () => MergeSchoolsInput, { description: 'Which ones, and into which (输入).' }) input: MergeSchoolsInput, @Ctx() scope: Scope): Promise<object> {
-    const following = new Following();
+    const following = new Following<SchoolSuccession>();
     return Many.of(await mutate(scope, 'mergeSchools', input, async (tx) => following.many(await mergeSchools(tx, input)), reloading.many(scope, SchoolSuccession)), following);
   }
 }

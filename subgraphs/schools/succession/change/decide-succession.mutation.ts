@@ -19,7 +19,7 @@ export class DecideSuccession {
     description: 'Decides a proposed change of a school: its transition begins, a school that ends gets its last day, and all that depends on it follows to the successor or is told, in every subgraph, in one transaction (决定学校沿革).',
   })
   async decideSuccession(@Arg('input', () => DecideSuccessionInput, { description: 'Which one, and from when (输入).' }) input: DecideSuccessionInput, @Ctx() scope: Scope): Promise<object> {
-    const following = new Following();
+    const following = new Following<SchoolSuccession>();
     return Decided.of(await mutate(scope, 'decideSuccession', input, async (tx) => following.one(await decideSuccession(tx, input)), reloading.one(scope, SchoolSuccession)), following);
   }
 
@@ -28,7 +28,7 @@ export class DecideSuccession {
     description: 'The transition period is over, not before its end: what waited for the day follows, and nothing can be undone any more (完成学校沿革).',
   })
   async completeSuccession(@Arg('input', () => CompleteSuccessionInput, { description: 'Which one (输入).' }) input: CompleteSuccessionInput, @Ctx() scope: Scope): Promise<object> {
-    const following = new Following();
+    const following = new Following<SchoolSuccession>();
     return Completed.of(await mutate(scope, 'completeSuccession', input, async (tx) => following.one(await completeSuccession(tx, input)), reloading.one(scope, SchoolSuccession)), following);
   }
 

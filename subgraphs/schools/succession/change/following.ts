@@ -1,6 +1,4 @@
 import { FollowedRows } from '../followed';
-import type { SchoolSuccession } from '../succession.entity';
-import type { Decided } from './decide-succession';
 
 /** What the payloads of decisions have beside the succession. */
 export const followedList = {
@@ -11,16 +9,21 @@ export const followedList = {
   },
 };
 
+interface Decided<Succession> {
+  readonly succession: Succession;
+  readonly followed: readonly FollowedRows[];
+}
+
 /** Gathers what followed from one attempt of a change, for its payload. */
-export class Following {
+export class Following<Succession> {
   followed: readonly FollowedRows[] = [];
 
-  one({ succession, followed }: Decided): SchoolSuccession {
+  one({ succession, followed }: Decided<Succession>): Succession {
     this.followed = followed;
     return succession;
   }
 
-  many(decided: readonly Decided[]): SchoolSuccession[] {
+  many(decided: readonly Decided<Succession>[]): Succession[] {
     this.followed = summed(decided.flatMap(({ followed }) => followed));
     return decided.map(({ succession }) => succession);
   }

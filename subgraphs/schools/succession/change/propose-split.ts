@@ -1,5 +1,5 @@
-import sql from 'sql-template-tag';
-import { enteredCode, isId, refuse, type Transaction } from '../../../kit';
+import sql, { type Sql } from 'sql-template-tag';
+import { enteredCode, refuse, requireParts, type Transaction } from '../../../kit';
 import { lockOpenSchool } from '../../school/open-school';
 import { School } from '../../school/school.entity';
 import type { PartOfSchool } from '../part-of-school';
@@ -25,22 +25,28 @@ export async function splitSchool(tx: Transaction, input: SplitSchoolInput): Pro
     sql`SELECT id FROM school_succession WHERE school_id = ${schoolId}::uuid AND successor_id = ${successorId}::uuid AND kind = 'SPLIT_INTO' AND state <> 'WITHDRAWN'`,
   );
   if (other) refuse('ALREADY_EXISTS', 'successor', { succession: other.id });
-  const part = partOf(input);
-  await refuseForeignClasses(tx, schoolId, part.classes ?? []);
+  const part = await requirePart(tx, schoolId, input);
   const decidedYear = input.decidedYear ?? yearOf(tx, input);
   const values = { schoolId, successorId, kind: 'SPLIT_INTO', state: 'PROPOSED', decidedYear, part } as const;
   return decidedAtOnce(tx, school, await tx.insert(SchoolSuccession, { ...values, code: enteredCode(tx, 'SU', null) }), input);
 }
 
-/** What goes over, by the ids that were named. What is no id is nobody's. */
-const partOf = ({ classes = [], staff = [], posts = [], buildings = [], rooms = [] }: SplitSchoolInput): PartOfSchool =>
-  Object.fromEntries(Object.entries({ classes, staff, posts, buildings, rooms }).map(([name, ids]) => [name, ids.map((id, index) => (isId(id) ? id.toLowerCase() : refuse('NOT_FOUND', [name, String(index)], { value: id })))]));
+/** What may go over with a part of a school, by the list that names it. */
+const partsOf = (schoolId: string, today: string): Record<keyof PartOfSchool, { readonly of: Sql; readonly expected: string }> => ({
+  classes: { of: sql`SELECT c.id FROM class_group c WHERE c.school_id = ${schoolId}::uuid`, expected: `a class of the school ${schoolId}` },
+  staff: {
+    of: sql`SELECT a.teacher_id FROM staffing_published.appointment a WHERE ${schoolId}::uuid IN (a.establishment_school_id, a.serving_school_id) AND (a.ends_on IS NULL OR a.ends_on > ${today}::date)
+      UNION SELECT r.teacher_id FROM staffing_published.rotation_assignment r WHERE ${schoolId}::uuid IN (r.from_school_id, r.to_school_id) AND (r.ends_on IS NULL OR r.ends_on > ${today}::date) AND r.state NOT IN ('WITHDRAWN', 'CANCELLED')`,
+    expected: `one of the staff of the school ${schoolId}`,
+  },
+  posts: { of: sql`SELECT p.id FROM staffing_published.post p WHERE p.school_id = ${schoolId}::uuid`, expected: `a post of the school ${schoolId}` },
+  buildings: { of: sql`SELECT b.id FROM facilities_published.building b WHERE b.school_id = ${schoolId}::uuid`, expected: `a building of the school ${schoolId}` },
+  rooms: { of: sql`SELECT r.id FROM facilities_published.room r WHERE r.school_id = ${schoolId}::uuid`, expected: `a room of the school ${schoolId}` },
+});
 
-/** The pupils of a class are counted off the school that has it. */
-async function refuseForeignClasses(tx: Transaction, schoolId: string, classes: readonly string[]): Promise<void> {
-  const [foreign] = await tx.rows<{ place: number; id: string }>(
-    sql`SELECT c.place::int AS place, c.id FROM unnest(${[...classes]}::text[]) WITH ORDINALITY AS c(id, place)
-      WHERE NOT EXISTS (SELECT FROM class_group g WHERE g.id::text = c.id AND g.school_id = ${schoolId}::uuid) LIMIT 1`,
-  );
-  if (foreign) refuse('NOT_FOUND', ['classes', String(foreign.place - 1)], { value: foreign.id, school: schoolId });
+/** What goes over, by the ids that were named. Nothing that is not the school's is left out silently. */
+async function requirePart(tx: Transaction, schoolId: string, input: SplitSchoolInput): Promise<PartOfSchool> {
+  const part: Record<string, string[]> = {};
+  for (const [field, { of, expected }] of Object.entries(partsOf(schoolId, tx.scope.today))) part[field] = await requireParts(tx, { field, ids: input[field as keyof PartOfSchool] ?? [], of, expected });
+  return part;
 }

@@ -1,0 +1,8 @@
+-- schools
+SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."county_id" AS "countyId", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ended_on" AS "endedOn" FROM "schools"."township" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- schools
+SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."county_id" AS "countyId", t."code" AS "code", t."name" AS "name", t."kind" AS "kind", t."ended_on" AS "endedOn" FROM "schools"."township" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- schools
+SELECT p.id::text AS id FROM (SELECT s.id FROM school s WHERE s.township_id = $1::uuid) AS p(id) WHERE p.id = ANY($2::uuid[]);
