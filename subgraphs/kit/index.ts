@@ -46,6 +46,7 @@ export {
   StringFilter,
   type EnumFilter,
 } from './read/filter/operators';
+export { oneValue } from './read/filter/one-value';
 export { conditionOn, conditionsOf, type FilterRules } from './read/filter/where';
 export { isId } from './read/id';
 export { codedListResolver, listResolver } from './read/list.resolver';

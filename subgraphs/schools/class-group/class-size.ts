@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { CodedError, conditionsOf, describedEnum, readAggregate, SeenBy, type EnumValue, type Scope } from '../../kit';
+import { conditionsOf, describedEnum, oneValue, readAggregate, SeenBy, type EnumValue, type Scope } from '../../kit';
 import { classYearBegins, classYearOf } from '../../network/calendar';
 import { classSizeRules } from '../../network/class-size-rules';
 import { ClassGroup } from './class-group.entity';
@@ -82,12 +82,4 @@ export const known = ({ recorded: _, ...counted }: Counted, schoolYear: number):
 const ifKnown = (threshold: Sql, figure: Sql): Sql => sql`CASE WHEN bool_and(${threshold} IS NOT NULL) THEN ${figure} END`;
 
 /** The one year of classes that a filter means, today's when it names none. Throws BAD_FILTER where it names several. */
-export const yearMeant = (scope: Scope, where: ClassGroupWhere): number => oneYear(where.schoolYear) ?? classYearOf(scope.today);
-
-function oneYear(filter: ClassGroupWhere['schoolYear']): number | undefined {
-  if (!filter) return undefined;
-  const { eq, in: among, ...bounds } = filter;
-  const years = eq != null ? [eq] : (among ?? []);
-  if (years.length === 1 && Object.values(bounds).every((bound) => bound == null)) return years[0];
-  throw new CodedError('BAD_FILTER', { field: 'schoolYear', value: JSON.stringify(filter), expected: 'one year, by eq: pupils of several years are not added' });
-}
+export const yearMeant = (scope: Scope, where: ClassGroupWhere): number => oneValue('schoolYear', where.schoolYear, 'pupils of several years are not added') ?? classYearOf(scope.today);

@@ -5,7 +5,7 @@ import { SeenBy } from '../../kit';
 
 /** Honours and their holders are two figures: one teacher may hold several. */
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Honours over a set (荣誉合计).' })
+@ObjectType({ description: 'Honours over a set (荣誉合计); those taken away count only when asked for.' })
 export class HonourSummary {
   @Field(() => Int, { description: 'Honours, not persons (荣誉项次).' })
   honours!: number;

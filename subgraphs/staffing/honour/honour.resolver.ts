@@ -10,11 +10,18 @@ import { Honour } from './honour.entity';
 import { HonourKind, HonourLevel } from './honour.enums';
 import { honourFilters, honours, HonourWhere } from './honour.list';
 
-const source = {
+/** Figures speak of honours that are held; those that were taken away are counted only when asked for. */
+const source = (where: HonourWhere | undefined) => ({
   entity: Honour,
   filters: honourFilters,
+  conditions: where?.revoked == null ? [sql`t.revoked_on IS NULL`] : [],
   figures: honourFigures,
   persons: { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher', 'code'], schools: ['servingSchool'], county: 'countyCode' },
+});
+
+const ofGroups = (where: HonourWhere | undefined, groupBy: string, choices: object) => {
+  const { persons, ...rest } = source(where);
+  return { ...rest, groupBy, persons: { ...persons, groups: Object.keys(choices).length } };
 };
 
 @Resolver(() => Honour)
@@ -40,22 +47,22 @@ export class HonourResolver extends codedListResolver(honours, { one: 'honour', 
 
   @Query(() => HonourSummary, { nullable: true, description: 'Honours and holders over all that meet the conditions (荣誉合计).' })
   async honourSummary(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourSummary | undefined> {
-    const [summary] = await readAggregate<HonourSummary & Record<string, number>>(scope, source, where as never);
+    const [summary] = await readAggregate<HonourSummary & Record<string, number>>(scope, source(where), where as never);
     return summary;
   }
 
   @Query(() => [HonourLevelSummary], { nullable: true, description: 'Honours and holders by level (分级别荣誉合计).' })
   honoursByLevel(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourLevelSummary[]> {
-    return readAggregate(scope, { ...source, groupBy: 'level', persons: { ...source.persons, groups: Object.keys(HonourLevel).length } }, where as never);
+    return readAggregate(scope, ofGroups(where, 'level', HonourLevel), where as never);
   }
 
   @Query(() => [HonourKindSummary], { nullable: true, description: 'Honours and holders by kind (分类别荣誉合计).' })
   honoursByKind(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourKindSummary[]> {
-    return readAggregate(scope, { ...source, groupBy: 'kind', persons: { ...source.persons, groups: Object.keys(HonourKind).length } }, where as never);
+    return readAggregate(scope, ofGroups(where, 'kind', HonourKind), where as never);
   }
 
   @Query(() => [HonourNameSummary], { nullable: true, description: 'Honours and holders by name (分名称荣誉合计).' })
   honoursByName(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourNameSummary[]> {
-    return readAggregate(scope, { ...source, groupBy: 'name' }, where as never);
+    return readAggregate(scope, { ...source(where), groupBy: 'name' }, where as never);
   }
 }

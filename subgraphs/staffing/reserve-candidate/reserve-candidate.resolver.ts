@@ -33,13 +33,14 @@ export class ReserveCandidateResolver extends listResolver(reserveCandidates, { 
     return candidate.schoolId ? { id: candidate.schoolId } : null;
   }
 
-  @Query(() => [ReserveStageCount], { nullable: true, description: 'Size of the pool by stage of development (分培养阶段后备人才数).' })
+  @Query(() => [ReserveStageCount], { nullable: true, description: 'Size of the pool by stage of development, on the day of inPoolOn, else today (分培养阶段后备人才数); who left it is not counted.' })
   reserveByStage(
     @WhereArg(ReserveCandidateWhere) where: ReserveCandidateWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<ReserveStageCount[]> {
     const figures = { candidates: sql`count(DISTINCT t.teacher_id)::int` };
     const persons = { count: figures.candidates, naming: ['teacher'], schools: ['school'], county: 'countyCode', groups: Object.keys(ReserveStage).length };
-    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, groupBy: 'stage', figures, persons }, where as never);
+    const conditions = where?.inPoolOn ? [] : [reserveCandidateFilters.inPoolOn(scope.today)];
+    return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, conditions, groupBy: 'stage', figures, persons }, where as never);
   }
 }

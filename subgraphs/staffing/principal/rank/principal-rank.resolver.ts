@@ -28,10 +28,11 @@ export class PrincipalRankResolver extends listResolver(principalRanks, { one: '
     return scope.linked(Teacher, teacherId);
   }
 
-  @Query(() => [PrincipalGradeCount], { nullable: true, description: 'Principals by the grades of the ranks that meet the conditions (分职级校长人数).' })
+  @Query(() => [PrincipalGradeCount], { nullable: true, description: 'Principals by the grade they hold on the day of heldOn, else today, of the ranks that meet the conditions (分职级校长人数); grades they had before are not counted.' })
   principalsByGrade(@WhereArg(PrincipalRankWhere) where: PrincipalRankWhere | undefined, @Ctx() scope: Scope): Promise<PrincipalGradeCount[]> {
     const persons = { count: figures.principals, naming: ['teacher', 'servingSchool'], schools: ['servingSchool'], county: 'countyCode', groups: Object.keys(PrincipalGrade).length };
-    return readAggregate(scope, { entity: PrincipalRank, filters: principalRankFilters, groupBy: 'grade', figures, persons }, where as never);
+    const conditions = where?.heldOn ? [] : [principalRankFilters.heldOn(scope.today)];
+    return readAggregate(scope, { entity: PrincipalRank, filters: principalRankFilters, conditions, groupBy: 'grade', figures, persons }, where as never);
   }
 
   @Query(() => teachers.Connection, { nullable: true, description: 'Principals and vice principals of today to whom no rank was granted (尚无职级的校长).' })

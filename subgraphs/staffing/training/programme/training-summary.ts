@@ -3,10 +3,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { TrainingUnit } from './programme.enums';
 import { SeenBy } from '../../../kit';
 
-/** Of programmes of one unit: a sum over persons and person-times would count nothing. */
+/** Of programmes of one unit and year: a sum over persons and person-times would count nothing, nor would persons of several years. */
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Planned and done training of one unit (培训计划与完成合计); figures of different units stand side by side, never added.' })
+@ObjectType({ description: 'Planned and done training of one year and unit (培训计划与完成合计); figures of different years or units stand side by side, never added.' })
 export class TrainingSummary {
+  @Field(() => Int, { description: 'Year of the programmes (年度).' })
+  year!: number;
+
   @Field(() => TrainingUnit, { description: 'What planned and done count (计量单位).' })
   unit!: TrainingUnit;
 
