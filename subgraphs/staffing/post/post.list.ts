@@ -45,6 +45,13 @@ export const postFilters = {
   overQuota: (wanted: boolean, today: string) => yesOrNo(sql`${filledOn(today)} > t.quota`)(wanted),
 } satisfies FilterRules;
 
+/** The same for figures of another day than today. */
+export const postFiltersOn = (day: string): FilterRules => ({
+  ...postFilters,
+  vacant: (wanted: boolean) => postFilters.vacant(wanted, day),
+  overQuota: (wanted: boolean) => postFilters.overQuota(wanted, day),
+});
+
 export const posts = defineList({
   name: 'Post',
   zh: '岗位',

@@ -7,8 +7,8 @@ import { DayArg } from '../day-arg';
 import { SchoolStub } from '../foreign/school';
 import { fills } from './filled';
 import { Post } from './post.entity';
-import { postFilters, posts, PostWhere } from './post.list';
-import { postSummary, PostSummary } from './post-summary';
+import { posts, PostWhere } from './post.list';
+import { bySchool, bySubject, PostSummary, SchoolPostSummary } from './post-summary';
 import { WhereArg } from '../where-arg';
 
 /** A post nobody was ever appointed to is filled by none: that is known, not missing. */
@@ -41,7 +41,16 @@ export class PostResolver extends codedListResolver(posts, { one: 'post', many: 
   async postsBySubject(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<PostSummary[]> {
     // Whether the one post of a subject is filled tells of who fills it.
     await toldOf(scope, { naming: ['code'], schools: ['school'], county: 'countyCode' }, where as never);
-    return readAggregate(scope, { entity: Post, filters: postFilters, ...postSummary(on ?? scope.today) }, where as never);
+    return readAggregate(scope, bySubject(on ?? scope.today), where as never);
+  }
+
+  @Query(() => [SchoolPostSummary], {
+    nullable: true,
+    description: 'Places and vacancies of the posts that meet the conditions, by school and subject (分学校、学科岗位空缺统计), of the schools whose staff the account sees. vacant and overQuota of the conditions are judged on the day, too.',
+  })
+  async postsBySchool(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<SchoolPostSummary[]> {
+    const rows = await readAggregate(scope, bySchool(scope, on ?? scope.today), where as never);
+    return rows.map((row) => Object.assign(new SchoolPostSummary(), row));
   }
 
   @SeenBy('OFFICE')
