@@ -14,6 +14,7 @@ import { EducationGroupStub } from './foreign/education-group';
 import { EducationGroupStaffResolver } from './foreign/education-group.resolver';
 import { PublishedSchool } from './foreign/published-school.entity';
 import { SchoolStub } from './foreign/school';
+import { TownshipStub } from './foreign/township';
 import { SchoolStaffResolver } from './foreign/school.resolver';
 import { ChangeHonour } from './honour/change/honour.mutation';
 import { Honour } from './honour/honour.entity';
@@ -168,6 +169,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     stubReference('School', SchoolStub),
     stubReference('EducationGroup', EducationGroupStub),
     stubReference('County', CountyStub),
+    stubReference('Township', TownshipStub),
     ownReference('Teacher', Teacher),
     ownReference('Post', Post),
     ownReference('Appointment', Appointment),

@@ -1,13 +1,13 @@
 import { Field, InputType } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
+import { defineList, IdFilter, IntFilter, orderEnum, StringFilter, type EnumFilter, type FilterRules } from '../../../kit';
 import { memberOn } from '../../../network/member';
 import { schoolsOfCounty, schoolsOfTownship } from '../../in-county';
 import { TrainingLevelFilter } from '../programme/training-level';
 import { TrainingBase } from './base.entity';
 
 @InputType({ description: 'Conditions on training bases (培训基地校筛选条件).' })
-class TrainingBaseWhere {
+export class TrainingBaseWhere {
   @Field(() => IdFilter, { nullable: true, description: 'School (学校).' })
   school?: IdFilter;
 
@@ -40,16 +40,18 @@ const inGroup = (code: string, today: string): Sql => sql`t.school_id IN (
 const hostsProgramme = (code: string): Sql =>
   sql`t.school_id IN (SELECT s.host_school_id FROM training_session s JOIN training_programme p ON p.id = s.programme_id WHERE p.code = ${code})`;
 
+export const trainingBaseFilters = {
+  countyCode: (code: string): Sql => sql`t.school_id IN ${schoolsOfCounty(code)}`,
+  townshipCode: (code: string): Sql => sql`t.school_id IN ${schoolsOfTownship(code)}`,
+  groupCode: inGroup,
+  programmeCode: hostsProgramme,
+} satisfies FilterRules;
+
 export const trainingBases = defineList({
   name: 'TrainingBase',
   zh: '培训基地校',
   entity: TrainingBase,
   where: TrainingBaseWhere,
   order: orderEnum('TrainingBaseOrder', { SINCE_YEAR: ['sinceYear', '设立年份'] }),
-  filters: {
-    countyCode: (code: string): Sql => sql`t.school_id IN ${schoolsOfCounty(code)}`,
-    townshipCode: (code: string): Sql => sql`t.school_id IN ${schoolsOfTownship(code)}`,
-    groupCode: inGroup,
-    programmeCode: hostsProgramme,
-  },
+  filters: trainingBaseFilters,
 });

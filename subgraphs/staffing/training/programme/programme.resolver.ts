@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import sql from 'sql-template-tag';
 import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { CountyStub } from '../../foreign/county';
+import type { TrainingBase } from '../base/base.entity';
+import { trainingBases } from '../base/base.list';
 import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
 import { EvaluationSide } from '../evaluation/evaluation-side';
 import { scoreOf, TrainingScore } from '../evaluation/score';
@@ -35,6 +37,12 @@ export class TrainingProgrammeResolver extends codedListResolver(trainingProgram
     return attendanceOf(scope, 'programme', sql`s.programme_id`, programme.id);
   }
 
+  @FieldResolver(() => trainingBases.Connection, { nullable: true, description: 'The training bases that host sessions of it (承办的培训基地校).' })
+  bases(@Root() programme: TrainingProgramme, @Args(() => trainingBases.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<TrainingBase> {
+    const joins = sql`JOIN (SELECT DISTINCT s.programme_id, s.host_school_id FROM training_session s) AS hosted ON hosted.host_school_id = t.school_id`;
+    return trainingBases.read(scope, args, { joins, parent: sql`hosted.programme_id` }, programme.id);
+  }
+
   @FieldResolver(() => TrainingScore, {
     nullable: true,
     description: 'How one side was scored, over all its sessions (互评得分); null when nobody scored it.',
@@ -51,7 +59,7 @@ export class TrainingProgrammeResolver extends codedListResolver(trainingProgram
   }
 
   @Query(() => [TrainingSummary], {
-    description: 'Planned and done training over all programmes that meet the conditions, one row for each unit (培训计划与完成合计).',
+    description: 'Planned and done training over all programmes that meet the conditions, one row for each year and unit (分年度、单位的培训计划与完成合计).',
   })
   trainingSummary(
     @Arg('where', () => TrainingProgrammeWhere, {
@@ -60,7 +68,7 @@ export class TrainingProgrammeResolver extends codedListResolver(trainingProgram
     }) where: TrainingProgrammeWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<TrainingSummary[]> {
-    const source = { entity: TrainingProgramme, filters: trainingProgrammeFilters, groupBy: 'unit', figures: trainingSummaryFigures };
+    const source = { entity: TrainingProgramme, filters: trainingProgrammeFilters, groupBy: ['year', 'unit'], figures: trainingSummaryFigures };
     return readAggregate<TrainingSummary>(scope, source, where as never);
   }
 }

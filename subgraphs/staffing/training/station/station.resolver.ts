@@ -1,14 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { SchoolStub } from '../../foreign/school';
+import { WhereArg } from '../../where-arg';
 import type { TrainingExpert } from '../expert/expert.entity';
 import { trainingExperts } from '../expert/expert.list';
 import type { TrainingSession } from '../session/session.entity';
 import { trainingSessions } from '../session/session.list';
-import { cultivationStationFigures, CultivationStationSummary } from './station-summary';
+import { CultivationStationSummary, stationsByTownship, stationsOfYear, TownshipStations } from './station-summary';
 import { CultivationStation } from './station.entity';
-import { cultivationStationFilters, cultivationStations, CultivationStationWhere } from './station.list';
+import { cultivationStations, CultivationStationWhere } from './station.list';
 
 @Resolver(() => CultivationStation)
 export class CultivationStationResolver extends codedListResolver(cultivationStations, { one: 'cultivationStation', many: 'cultivationStations' }) {
@@ -36,16 +37,13 @@ export class CultivationStationResolver extends codedListResolver(cultivationSta
     return trainingSessions.read(scope, args, { parent: sql`t.station_id` }, station.id);
   }
 
-  @Query(() => CultivationStationSummary, { description: 'Figures over all stations that meet the conditions (培育站统计).' })
-  async cultivationStationSummary(
-    @Arg('where', () => CultivationStationWhere, {
-      nullable: true,
-      description: 'Only stations that meet all of these (筛选条件).',
-    }) where: CultivationStationWhere | undefined,
-    @Ctx() scope: Scope,
-  ): Promise<CultivationStationSummary | undefined> {
-    const source = { entity: CultivationStation, filters: cultivationStationFilters, figures: cultivationStationFigures };
-    const [summary] = await readAggregate<CultivationStationSummary>(scope, source, where as never);
-    return summary;
+  @Query(() => CultivationStationSummary, { nullable: true, description: 'Figures over the stations that meet the conditions, of the one year they name, else of this year (年度培育站统计).' })
+  cultivationStationSummary(@WhereArg(CultivationStationWhere) where: CultivationStationWhere | undefined, @Ctx() scope: Scope): Promise<CultivationStationSummary> {
+    return stationsOfYear(scope, where);
+  }
+
+  @Query(() => [TownshipStations], { nullable: true, description: 'The same by township of the host schools, one row for each that has stations (分乡镇年度培育站统计).' })
+  cultivationStationsByTownship(@WhereArg(CultivationStationWhere) where: CultivationStationWhere | undefined, @Ctx() scope: Scope): Promise<TownshipStations[]> {
+    return stationsByTownship(scope, where);
   }
 }

@@ -1,0 +1,10 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { keyedById, SeenBy } from '../../kit';
+
+@SeenBy('EVERYONE')
+@ObjectType('Township')
+@keyedById()
+export class TownshipStub {
+  @Field(() => ID, { description: 'Identifier (标识), a UUID that never changes.' })
+  id!: string;
+}
