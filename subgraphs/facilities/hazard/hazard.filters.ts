@@ -5,9 +5,11 @@ import { HazardState } from './hazard.enums';
 
 const state = (wanted: HazardState): Sql => (wanted === HazardState.OPEN ? sql`t.rectified_on IS NULL` : sql`t.rectified_on IS NOT NULL`);
 
+/** Open on that day: found by then and not rectified by then. */
+export const openedBy = (day: string): Sql => sql`(t.found_on <= ${day}::date AND (t.rectified_on IS NULL OR t.rectified_on > ${day}::date))`;
+
 /** Open past the deadline as of that day: one rectified later was still overdue then, one found later did not exist. */
-const overdueOn = (day: string): Sql =>
-  sql`(t.deadline < ${day}::date AND t.found_on <= ${day}::date AND (t.rectified_on IS NULL OR t.rectified_on > ${day}::date))`;
+export const overdueOn = (day: string): Sql => sql`(t.deadline < ${day}::date AND ${openedBy(day)})`;
 
 const majorWithoutSummons = (wanted: boolean): Sql => {
   const missing = sql`(t.severity = 'MAJOR' AND t.summoned_on IS NULL)`;

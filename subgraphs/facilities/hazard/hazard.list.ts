@@ -7,7 +7,7 @@ import { hazardFilters } from './hazard.filters';
 const HazardSeverityFilter = enumFilter('HazardSeverity', HazardSeverity);
 
 @InputType({ description: 'Conditions on hazards (安全隐患筛选条件).' })
-class HazardWhere {
+export class HazardWhere {
   @Field(() => IdFilter, { nullable: true, description: 'School (学校).' })
   school?: IdFilter;
 
