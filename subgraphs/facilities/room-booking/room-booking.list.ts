@@ -7,7 +7,7 @@ import { RoomBooking } from './room-booking.entity';
 const RoomBookingStateFilter = enumFilter('RoomBookingState', RoomBookingState);
 
 @InputType({ description: 'Conditions on bookings of rooms (功能室预约筛选条件).' })
-class RoomBookingWhere {
+export class RoomBookingWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Room (功能室).' })
   room?: IdFilter;
 
@@ -25,6 +25,9 @@ class RoomBookingWhere {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the room belongs to another school than the one that books (是否跨校预约).' })
   crossSchool?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Code of the county of the school that has the room (功能室所在县区代码).' })
+  countyCode?: string;
 }
 
 const crossSchool = (wanted: boolean): Sql => {
@@ -32,11 +35,16 @@ const crossSchool = (wanted: boolean): Sql => {
   return wanted ? sql`NOT ${ofOwnSchool}` : ofOwnSchool;
 };
 
+const countyCode = (code: string): Sql =>
+  sql`t.room_id IN (SELECT r.id FROM room r JOIN schools_published.school s ON s.id = r.school_id WHERE s.county_code = ${code})`;
+
+export const roomBookingFilters = { crossSchool, countyCode };
+
 export const roomBookings = defineList({
   name: 'RoomBooking',
   zh: '功能室预约',
   entity: RoomBooking,
   where: RoomBookingWhere,
   order: orderEnum('RoomBookingOrder', { STARTS_AT: ['startsAt', '开始时间'] }),
-  filters: { crossSchool },
+  filters: roomBookingFilters,
 });

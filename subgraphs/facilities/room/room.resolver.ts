@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, DateScalar, DateTimeScalar, readAggregate, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope } from '../../kit';
+import { codedListResolver, DateScalar, DateTimeScalar, readAggregate, type Connection, type ConnectionArgs, type DatedConnectionArgs, type Scope, type When } from '../../kit';
 import { Building } from '../building/building.entity';
 import { byId } from '../foreign/ids';
+import { schoolGaps } from '../foreign/school/gaps/school-gap.list';
+import { usableBySchools } from '../foreign/school/opened-to-schools';
 import { SchoolStub } from '../foreign/school/school.stub';
 import type { RoomBooking } from '../room-booking/room-booking.entity';
 import { roomBookings } from '../room-booking/room-booking.list';
@@ -51,6 +53,11 @@ export class RoomResolver extends codedListResolver(rooms, { one: 'room', many: 
     @Ctx() scope: Scope,
   ): Promise<boolean> {
     return isOpenTo(scope, room.id, group, on);
+  }
+
+  @FieldResolver(() => schoolGaps.Connection, { nullable: true, description: 'Schools that may use it on a day, today when none is said: its own and the members of the groups it is open to (可使用学校).' })
+  usableBy(@Root() room: Room, @Args(() => schoolGaps.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
+    return schoolGaps.read(scope, args, usableBySchools(args.on ?? scope.today), room.id);
   }
 
   @Query(() => [RoomSummary], { description: 'Rooms and seats by kind over all rooms that meet the conditions (功能室统计).' })

@@ -2666,6 +2666,15 @@ export type DecideSuccessionInput = {
   transitionEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One of the three defences of a school (三防). */
+export type Defence =
+  /** By people: guards and the duty police (人防). */
+  | 'PERSONNEL'
+  /** By barriers (物防). */
+  | 'PHYSICAL'
+  /** By technology: cameras and alarms (技防). */
+  | 'TECHNICAL';
+
 /** Highest education completed (学历). */
 export type Degree =
   /** Junior college (专科). */
@@ -3260,6 +3269,8 @@ export type FacilityGapOrder =
 
 /** Which schools to look at for what they lack (缺项学校筛选条件). */
 export type FacilityGapWhere = {
+  /** Whether pupils can board there (是否寄宿制). */
+  boarding?: InputMaybe<BooleanFilter>;
   /** Code of the county (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Kind of school (学校类别). */
@@ -5765,6 +5776,8 @@ export type RoomBookingStateFilter = {
 export type RoomBookingWhere = {
   /** School that books (预约学校). */
   bookedBy?: InputMaybe<IdFilter>;
+  /** Code of the county of the school that has the room (功能室所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether the room belongs to another school than the one that books (是否跨校预约). */
   crossSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it ends (结束时间). */
@@ -6934,6 +6947,8 @@ export type StudioMemberOrder =
 
 /** Conditions on studio members (工作室成员筛选条件). */
 export type StudioMemberWhere = {
+  /** Code of the county of the host school of the studio (挂牌学校所在县区代码). */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
   /** School the member serves today (成员任职学校). */
   servingSchool?: InputMaybe<IdFilter>;
   /** Studio (工作室). */

@@ -19,6 +19,12 @@ export class PublishedSchool {
   @Column({ type: 'boolean' })
   urban!: boolean;
 
+  @Column({ type: 'boolean' })
+  boarding!: boolean;
+
+  @Column({ type: 'uuid' })
+  countyId!: string;
+
   @Column({ type: 'text' })
   countyCode!: string;
 

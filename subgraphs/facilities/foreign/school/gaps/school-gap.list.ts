@@ -9,7 +9,7 @@ import { SchoolStub } from '../school.stub';
 const SchoolKindFilter = enumFilter('SchoolKind', SchoolKind);
 
 @InputType({ description: 'Which schools to look at for what they lack (缺项学校筛选条件).' })
-class FacilityGapWhere {
+export class FacilityGapWhere {
   @Field(() => String, { nullable: true, description: 'Code of the county (县区代码).' })
   countyCode?: string;
 
@@ -21,10 +21,15 @@ class FacilityGapWhere {
 
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether the school is urban (是否城区).' })
   urban?: BooleanFilter;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether pupils can board there (是否寄宿制).' })
+  boarding?: BooleanFilter;
 }
 
 const countyCode = (code: string): Sql => sql`t.county_code = ${code}`;
 const townshipCode = (code: string): Sql => sql`t.township_code = ${code}`;
+
+export const gapFilters = { countyCode, townshipCode };
 
 /** Lists of schools for what they have or lack of ours; the list types are those of the schools subgraph. */
 const shared = {
@@ -36,7 +41,7 @@ const shared = {
   node: ({ id }: PublishedSchool) => ({ id }),
   where: FacilityGapWhere,
   order: orderEnum('FacilityGapOrder', { CODE: ['code', '学校标识码'], NAME: ['name', '校名'] }),
-  filters: { countyCode, townshipCode },
+  filters: gapFilters,
 };
 
 export const schoolGaps = defineList({

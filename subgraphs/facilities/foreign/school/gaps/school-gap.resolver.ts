@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
-import type { Connection, ConnectionArgs, Scope, When } from '../../../../kit';
+import { DateScalar, type Connection, type ConnectionArgs, type Scope, type When } from '../../../../kit';
 import { BuildingKind } from '../../../building/building.enums';
 import { RoomKind } from '../../../room/room-kind';
+import { DefenceCoverage, defenceCoverage } from '../../../security-asset/defence-coverage';
 import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
 import { bedsOf } from './beds-of';
+import { bedsAgainstBoarders, BoardingBeds } from './boarding-beds';
 import { schoolsLacking } from './lacking';
-import { closedSchools, schoolGaps } from './school-gap.list';
+import { closedSchools, FacilityGapWhere, schoolGaps } from './school-gap.list';
 
 @Resolver()
 export class SchoolGapResolver {
@@ -70,5 +72,23 @@ export class SchoolGapResolver {
   })
   closedSchoolsWithUnusedBuildings(@Args(() => closedSchools.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
     return closedSchools.read(scope, args, { conditions: [sql`EXISTS (SELECT FROM building x WHERE x.school_id = t.id AND x.state <> 'DEMOLISHED' AND x.reuse IS NULL)`] });
+  }
+
+  @Query(() => BoardingBeds, { nullable: true, description: 'Beds against boarders, over the open schools that meet the conditions (寄宿生床位统计).' })
+  bedsAgainstBoarders(
+    @Arg('where', () => FacilityGapWhere, { nullable: true, description: 'Only schools that meet all of these (筛选条件).' }) where: FacilityGapWhere | undefined,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Of the schools open on this day; today when left out (在该日在办).' }) on: string | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<BoardingBeds | undefined> {
+    return bedsAgainstBoarders(scope, on ?? scope.today, where);
+  }
+
+  @Query(() => [DefenceCoverage], { nullable: true, description: 'How far each of the three defences reaches, over the open schools that meet the conditions, by county (分县区三防覆盖率).' })
+  defenceCoverage(
+    @Arg('where', () => FacilityGapWhere, { nullable: true, description: 'Only schools that meet all of these (筛选条件).' }) where: FacilityGapWhere | undefined,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Of the schools open on this day; today when left out (在该日在办).' }) on: string | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<DefenceCoverage[]> {
+    return defenceCoverage(scope, on ?? scope.today, where);
   }
 }

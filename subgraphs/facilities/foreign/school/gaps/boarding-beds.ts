@@ -1,0 +1,52 @@
+import sql from 'sql-template-tag';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { readAggregate, SeenBy, type Scope } from '../../../../kit';
+import { openOn } from '../../../../network/open-school';
+import { PublishedSchool } from '../published-school.entity';
+import { gapFilters, type FacilityGapWhere } from './school-gap.list';
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Beds against the pupils who board, over open schools (寄宿生床位统计); the sums are over the schools of which both are known.' })
+export class BoardingBeds {
+  @Field(() => Int, { description: 'Schools where pupils can board, or do (寄宿制学校数).' })
+  schools!: number;
+
+  @Field(() => Int, { description: 'Of them those that reported beds and boarders, each of one unit (床位和寄宿生数均已知的学校数).' })
+  knownSchools!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Pupils who board at the known schools, persons (寄宿生数); null when none is known.' })
+  boarders!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Beds at the known schools (学生床位数); null when none is known.' })
+  beds!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Beds for each pupil who boards, unrounded (寄宿生人均床位); null when nobody is known to.' })
+  bedsPerBoarder!: number | null;
+
+  @Field(() => Int, { description: 'Known schools with fewer beds than boarders (床位不足的学校数).' })
+  shortSchools!: number;
+
+  @Field(() => Int, { description: 'Beds that they are short of (缺少床位数); spare beds of other schools take nothing from it.' })
+  missingBeds!: number;
+}
+
+/** Beds of a school as the register has them: unknown where it has none or counts them in several units. */
+const beds = sql`CROSS JOIN LATERAL (SELECT CASE WHEN count(DISTINCT e.unit) = 1 THEN sum(e.quantity) END AS beds
+  FROM equipment_lot e WHERE e.school_id = t.id AND e.kind = 'STUDENT_BED') AS b`;
+const known = sql`FILTER (WHERE t.boarders IS NOT NULL AND b.beds IS NOT NULL)`;
+
+const figures = {
+  schools: sql`count(*)::int`,
+  knownSchools: sql`count(*) ${known}::int`,
+  boarders: sql`sum(t.boarders) ${known}::int`,
+  beds: sql`sum(b.beds) ${known}::int`,
+  bedsPerBoarder: sql`(sum(b.beds) ${known})::float8 / nullif(sum(t.boarders) ${known}, 0)`,
+  shortSchools: sql`count(*) FILTER (WHERE b.beds < t.boarders)::int`,
+  missingBeds: sql`coalesce(sum(t.boarders - b.beds) FILTER (WHERE b.beds < t.boarders), 0)::int`,
+};
+
+export async function bedsAgainstBoarders(scope: Scope, day: string, where: FacilityGapWhere | undefined): Promise<BoardingBeds | undefined> {
+  const conditions = [openOn(sql`t`, day), sql`(t.boarding OR t.boarders > 0)`];
+  const [row] = await readAggregate<BoardingBeds & Record<string, unknown>>(scope, { entity: PublishedSchool, filters: gapFilters, joins: beds, conditions, figures }, where as never);
+  return row;
+}
