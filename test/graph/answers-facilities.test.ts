@@ -3,7 +3,7 @@ import { answersOf, type Answers } from './support/answers';
 
 const inYumen = `(SELECT s.id FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = '620981')`;
 const open = (alias: string, day = '2026-11-23'): string =>
-  `(${alias}.opened_on <= '${day}' OR (${alias}.opened_on IS NULL AND NOT ${alias}.planned)) AND (${alias}.closed_on IS NULL OR ${alias}.closed_on > '${day}')`;
+  `(${alias}.opened_on <= '${day}' OR (${alias}.opened_on IS NULL AND NOT ${alias}.planned)) AND (${alias}.closed_on IS NULL OR ${alias}.closed_on > '${day}') AND NOT ${alias}.closed_undated`;
 
 describe('shared rooms', () => {
   interface Hours {
