@@ -162,9 +162,9 @@ describe('boarding', () => {
   const boardingSchools = `SELECT s.* FROM schools.school s WHERE s.id IN ${inYumen} AND ${open('s')} AND s.boarding`;
   beforeAll(async () => {
     answers = await answersOf('S50', [
-      `UPDATE facilities.building SET state = 'IDLE' WHERE kind = 'DORMITORY' AND school_id IN (SELECT id FROM (${boardingSchools} ORDER BY s.code LIMIT 2) AS each)`,
-      `UPDATE facilities.equipment_lot SET quantity = 1 WHERE kind = 'STUDENT_BED' AND school_id IN (SELECT id FROM (${boardingSchools} AND s.boarders > 1 ORDER BY s.code DESC LIMIT 1) AS each)`,
-      `DELETE FROM facilities.equipment_lot WHERE kind = 'STUDENT_BED' AND school_id IN (SELECT id FROM (${boardingSchools} ORDER BY s.code LIMIT 1) AS each)`,
+      `UPDATE facilities.building SET state = 'IDLE' WHERE kind = 'DORMITORY' AND school_id IN (SELECT id FROM (${boardingSchools} AND s.id IN (SELECT school_id FROM facilities.building WHERE kind = 'DORMITORY') ORDER BY s.code LIMIT 2) AS each)`,
+      `UPDATE facilities.equipment_lot SET quantity = 1 WHERE kind = 'STUDENT_BED' AND school_id IN (SELECT id FROM (${boardingSchools} AND s.boarders > 1 AND s.id IN (SELECT school_id FROM facilities.equipment_lot WHERE kind = 'STUDENT_BED') ORDER BY s.code DESC LIMIT 1) AS each)`,
+      `DELETE FROM facilities.equipment_lot WHERE kind = 'STUDENT_BED' AND school_id IN (SELECT id FROM (${boardingSchools} AND s.id IN (SELECT school_id FROM facilities.equipment_lot WHERE kind = 'STUDENT_BED') ORDER BY s.code LIMIT 1) AS each)`,
     ]);
     data = await answers.ask();
   });
@@ -213,9 +213,9 @@ describe('the three defences', () => {
   let data: S52;
   beforeAll(async () => {
     answers = await answersOf('S52', [
-      `DELETE FROM facilities.security_asset WHERE school_id IN (SELECT id FROM schools.school WHERE id IN ${inYumen} ORDER BY code LIMIT 4)`,
-      `UPDATE facilities.security_asset SET kind = 'PHYSICAL_DEFENCE' WHERE kind = 'SECURITY_STAFF' AND school_id IN (SELECT id FROM schools.school WHERE id IN ${inYumen} ORDER BY code DESC LIMIT 9)`,
-      `DELETE FROM facilities.security_asset WHERE kind = 'POLICE_ROOM' AND school_id IN (SELECT id FROM schools.school WHERE id IN ${inYumen} ORDER BY code DESC LIMIT 6)`,
+      `DELETE FROM facilities.security_asset WHERE school_id IN (SELECT a.school_id FROM facilities.security_asset a WHERE a.school_id IN ${inYumen} ORDER BY a.code LIMIT 4)`,
+      `UPDATE facilities.security_asset SET kind = 'PHYSICAL_DEFENCE' WHERE kind = 'SECURITY_STAFF' AND school_id IN (SELECT a.school_id FROM facilities.security_asset a WHERE a.kind = 'SECURITY_STAFF' AND a.school_id IN ${inYumen} ORDER BY a.code DESC LIMIT 9)`,
+      `DELETE FROM facilities.security_asset WHERE kind = 'POLICE_ROOM' AND school_id IN (SELECT a.school_id FROM facilities.security_asset a WHERE a.kind = 'POLICE_ROOM' AND a.school_id IN ${inYumen} ORDER BY a.code DESC LIMIT 6)`,
     ]);
     data = await answers.ask();
   });

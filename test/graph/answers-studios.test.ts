@@ -28,7 +28,7 @@ beforeAll(async () => {
     `UPDATE staffing.training_session SET starts_at = '2024-12-31T23:30+08', ends_at = '2025-01-01T00:30+08' WHERE id = (SELECT id FROM staffing.training_session WHERE studio_id IN ${studiosOfYumen} ORDER BY code DESC LIMIT 1)`,
     // A member guides the leader: no step further than the leader.
     `INSERT INTO staffing.mentor_link (id, mentor_id, mentee_id, subject, mentor_school_id, mentee_school_id, starts_on, provenance, version)
-     SELECT gen_random_uuid(), m.teacher_id, o.leader_id, 'ART', o.host_school_id, o.host_school_id, '2026-10-01', 'GENERATED', 1
+     SELECT gen_random_uuid(), m.teacher_id, o.leader_id, 'MUSIC', o.host_school_id, o.host_school_id, '2026-10-01', 'GENERATED', 1
      FROM staffing.studio o JOIN staffing.studio_member m ON m.studio_id = o.id AND ${holding('m')} JOIN staffing.mentor_link l ON l.mentor_id = m.teacher_id AND ${holding('l')}
      WHERE o.host_school_id IN ${inYumen} ORDER BY o.code, m.id LIMIT 1`,
   ]);
@@ -61,11 +61,12 @@ test('a stranger is told of no subject that fewer than five teach', async () => 
 
 test('members are counted once at the school they serve that day', async () => {
   const raw = await answers.rows<{ school: string | null; members: number; studios: number }>(
-    `SELECT coalesce(r.to_school_id, a.serving_school_id) AS id, (SELECT name FROM schools.school s WHERE s.id = coalesce(r.to_school_id, a.serving_school_id)) AS school,
+    `SELECT s.name AS school,
        count(DISTINCT m.teacher_id)::int AS members, count(DISTINCT m.studio_id)::int AS studios
      FROM staffing.studio_member m LEFT JOIN staffing.appointment a ON a.teacher_id = m.teacher_id AND a.contract_status <> 'EXITED' AND ${holding('a')}
      LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = m.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND ${holding('r')}
-     WHERE m.studio_id IN ${studiosOfYumen} AND ${holding('m')} GROUP BY 1`,
+     LEFT JOIN schools.school s ON s.id = coalesce(r.to_school_id, a.serving_school_id)
+     WHERE m.studio_id IN ${studiosOfYumen} AND ${holding('m')} GROUP BY s.id, s.name`,
   );
   const row = (name: string | null, { members, studios }: { members: number; studios: number }) => [name, members, studios];
   expect(data.membersBySchool.map((each) => row(each.school?.name ?? null, each)).sort()).toEqual(raw.map((each) => row(each.school, each)).sort());
