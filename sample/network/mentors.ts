@@ -3,7 +3,7 @@ import { currentYear, schoolYear } from '../calendar';
 import type { SampleGroup } from './groups';
 import type { SampleRotation } from './rotations';
 import type { SampleSchool } from './school';
-import { isServing, type SampleTeacher } from './teacher';
+import { servesAt, type SampleTeacher } from './teacher';
 
 export interface SampleMentorLink {
   readonly mentor: SampleTeacher;
@@ -33,13 +33,13 @@ function mentorSchools(school: SampleSchool, groups: readonly SampleGroup[]): Sa
 
 const isExperienced = ({ honours, title }: SampleTeacher): boolean => honours.length > 0 || title === 'SENIOR' || title === 'FULL_SENIOR';
 
-/** Is experienced, teaches what the mentee teaches, and is there all the time. */
+/** Is experienced, teaches what the mentee teaches, and is at the same school all the time. */
 const guides = (mentor: SampleTeacher, mentee: SampleTeacher, from: string, to: string): boolean =>
   mentor !== mentee &&
   isExperienced(mentor) &&
   mentor.subject === mentee.subject &&
   mentor.stage === mentee.stage &&
-  isServing(mentor, from, to);
+  servesAt(mentor, mentor.school, from, to);
 
 /**
  * Each recruit is guided for three years by somebody experienced in the same subject: a country recruit by one of a lead
@@ -72,7 +72,7 @@ export function mentorLinksOf(
     links.some((link) => link.mentee === teacher && link.from < to && link.to > from);
   for (const { teacher: mentor, to: school, year } of rotations) {
     const { starts_on: from, ends_on: to } = schoolYear(year);
-    const colleagues = teachers.filter((one) => one.school === school && isServing(one, from, to));
+    const colleagues = teachers.filter((one) => one.school === school && servesAt(one, school, from, to));
     const mentee = colleagues.find((one) => guides(mentor, one, from, to) && !guided(one, from, to) && !rotates(one, from, to));
     if (mentee) links.push({ mentor, mentee, mentorSchool: school, menteeSchool: school, from, to });
   }

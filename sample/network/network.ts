@@ -3,12 +3,14 @@ import { profiles } from '../profile/profiles';
 import { townships, type SampleTownship } from '../profile/townships';
 import { groupsOf, type SampleGroup, type SchoolFinder } from './groups';
 import { awardHonours } from './honours';
+import { moreRotations, type MadeUpRotation } from './more-rotations';
 import { mentorLinksOf, type SampleMentorLink } from './mentors';
 import { recallStaffOfClosedSchools } from './past-postings';
 import { rotationsOf, type SampleRotation } from './rotations';
 import { schoolsOf, type SampleSchool } from './school';
 import { staffOf } from './staff';
 import type { SampleTeacher } from './teacher';
+import { transferStaff } from './transfers';
 import { trainingsOf, type SampleTraining } from './trainings';
 
 /** A county of the sample: what its plan publishes, and all that is made from it. */
@@ -20,6 +22,7 @@ export interface SampleCounty extends SchoolFinder {
   readonly groups: readonly SampleGroup[];
   readonly teachers: readonly SampleTeacher[];
   readonly rotations: readonly SampleRotation[];
+  readonly moreRotations: readonly MadeUpRotation[];
   readonly mentorLinks: readonly SampleMentorLink[];
   readonly trainings: readonly SampleTraining[];
 }
@@ -47,9 +50,10 @@ function countyOf(profile: CountyProfile, firstTeacher: number): SampleCounty {
   const schools = schoolsOf(profile, townships);
   const find = finderOf(name, schools);
   const groups = groupsOf(code, profile.groups, find);
-  const teachers = recallStaffOfClosedSchools(profile, staffOf(profile, schools, firstTeacher), find);
+  const teachers = transferStaff(profile, schools, recallStaffOfClosedSchools(profile, staffOf(profile, schools, firstTeacher), find));
   awardHonours(profile, teachers);
   const rotations = rotationsOf(profile, groups, teachers);
+  const mentorLinks = mentorLinksOf(teachers, groups, rotations);
   return {
     profile,
     code,
@@ -59,7 +63,8 @@ function countyOf(profile: CountyProfile, firstTeacher: number): SampleCounty {
     groups,
     teachers,
     rotations,
-    mentorLinks: mentorLinksOf(teachers, groups, rotations),
+    moreRotations: moreRotations(profile, schools, teachers, rotations, mentorLinks),
+    mentorLinks,
     trainings: trainingsOf(profile, groups, teachers),
   };
 }

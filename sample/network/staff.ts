@@ -54,7 +54,7 @@ function fillsOf(profile: CountyProfile, places: readonly StaffPlace[], chance: 
 /** All teachers of a county, past ones included; `firstSerial` numbers them across the counties. */
 export function staffOf(profile: CountyProfile, schools: readonly SampleSchool[], firstSerial: number): SampleTeacher[] {
   const chance = random(`staff ${profile.county.code}`);
-  const places = staffPlaces(schools, profile.staff.teachers);
+  const places = staffPlaces(schools, profile.staff);
   let serial = firstSerial;
   return fillsOf(profile, places, chance).flatMap((fills, index) => {
     const place = places[index] as StaffPlace;

@@ -44,5 +44,9 @@ export const subjectsOf: Readonly<Record<Stage, readonly Subject[]>> = {
   VOCATIONAL: ['VOCATIONAL', 'CHINESE', 'VOCATIONAL', 'MATHEMATICS', 'VOCATIONAL', 'ENGLISH', 'PHYSICAL_EDUCATION'],
 };
 
+/** On the staff of this school from one day to the other. */
+export const servesAt = ({ postings }: SampleTeacher, school: SampleSchool, from: string, to: string): boolean =>
+  postings.some((posting) => posting.school === school && posting.from <= from && (posting.to === undefined || posting.to >= to));
+
 export const isServing = (teacher: SampleTeacher, from: string, to: string): boolean =>
   teacher.postings.some((posting) => posting.from <= from && (posting.to === undefined || posting.to >= to));

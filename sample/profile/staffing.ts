@@ -1,19 +1,39 @@
+import type { Stage } from '../../subgraphs/schools/class-group/stage';
 import type { HonourKind, HonourLevel } from '../../subgraphs/staffing/honour/honour.enums';
 import type { RecruitmentProgramme } from '../../subgraphs/staffing/recruitment/recruitment-programme';
 import type { TrainingMode, TrainingUnit } from '../../subgraphs/staffing/training/programme/programme.enums';
 import type { TrainingLevel } from '../../subgraphs/staffing/training/programme/training-level';
 
 export interface StaffingProfile {
-  /** Teachers in service on any day of a school year. */
-  readonly staff: { readonly teachers: number; readonly source: string | null };
+  readonly staff: StaffProfile;
   readonly recruitment: readonly RecruitmentEntry[];
   readonly honours: readonly HonourEntry[];
   readonly selectionCycles?: readonly SelectionCycleEntry[];
   readonly rotation?: { readonly perYear: number; readonly categories: string; readonly source: string };
+  /** School years that a rotation lasts there at least; one when left out. */
+  readonly shortestStay?: number;
   readonly studios?: { readonly count: number; readonly source: string };
   readonly reserve?: { readonly count: number; readonly enteredOn: string; readonly source: string };
   readonly programmes?: readonly ProgrammeEntry[];
   readonly trainingBases?: { readonly set: string; readonly count: number; readonly since: number; readonly source: string };
+}
+
+export interface StaffProfile {
+  /** Teachers in service on any day of a school year. */
+  readonly teachers: number;
+  readonly source: string | null;
+  /** Schools that have more than their pupils and classes need, where those of the whole county have less. */
+  readonly aboveStandard?: readonly AboveStandard[];
+  /** One teacher in so many came from another school of the county some years ago. */
+  readonly transferEvery?: number;
+}
+
+/** The first `count` schools of a set have `teachers` of a stage each. */
+export interface AboveStandard {
+  readonly set: string;
+  readonly count: number;
+  readonly stage: Stage;
+  readonly teachers: number;
 }
 
 export interface RecruitmentEntry {
@@ -23,7 +43,8 @@ export interface RecruitmentEntry {
   /** The recruits are among the sample's teachers: they fill new places, or each follows one who left. */
   readonly joins?: 'GROWTH' | 'REPLACEMENT';
   readonly published?: boolean;
-  readonly source: string;
+  /** Null where the year is made up. */
+  readonly source: string | null;
 }
 
 export interface HonourEntry {

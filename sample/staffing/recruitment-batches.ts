@@ -11,7 +11,7 @@ export const recruitmentBatches = table(recruitmentBatchSheet, function* (networ
         year,
         programme,
         headcount,
-        ...(stated ? published(source) : generated(source)),
+        ...(stated && source ? published(source) : generated(source)),
       };
     }
   }

@@ -76,6 +76,7 @@ test.each(['141124', '361023', '510923', '620981'])('%s: the best plan of up to 
   const { schools, stages, heads } = await rawRows(code);
   const { state, gap, moves, unfilledNeeds, simulation } = await computed(code, { maxMoves: 100 });
   expect([state, gap]).toEqual(['READY', 0]);
+  expect(moves.totalCount).toBeGreaterThan(0);
   for (const { teacher, fromSchool, toSchool, yearsAtSchool } of moves.nodes) {
     expect(heads.has(teacher.id)).toBe(false);
     expect(townward(schools.get(toSchool.id)!)).toBeLessThanOrEqual(townward(schools.get(fromSchool.id)!));
@@ -118,7 +119,9 @@ test.each(['141124', '361023'])('%s: up to thirty moves, one from each village s
   expect(warnings.find(({ code: warning }) => warning === 'VILLAGE_TO_TOWN')).toEqual({ code: 'VILLAGE_TO_TOWN', moves: rows.length });
 });
 
-test('大英: where nobody is to spare, exchanges of schools give the moves that are asked for, one for one', async () => {
+test('大英: more moves than there are teachers to spare are exchanges of schools, one for one but for those', async () => {
+  const spare = (await computed('510923', { maxMoves: 100 })).moves.totalCount;
+  expect(spare).toBeLessThan(20);
   const { state, moves } = await computed('510923', { maxMoves: 40, minMoves: 20 });
   expect([state, moves.totalCount]).toEqual(['READY', 20]);
   const net = new Map<string, number>();
@@ -126,7 +129,9 @@ test('大英: where nobody is to spare, exchanges of schools give the moves that
     net.set(fromSchool.id, (net.get(fromSchool.id) ?? 0) - 1);
     net.set(toSchool.id, (net.get(toSchool.id) ?? 0) + 1);
   }
-  expect([...net.values()].filter((change) => change !== 0)).toEqual([]);
+  const lost = [...net.values()].filter((change) => change < 0).reduce((sum, change) => sum - change, 0);
+  expect(lost).toBeLessThanOrEqual(spare);
+  expect([...net.values()].filter((change) => change === 0).length).toBeGreaterThan(0);
 });
 
 test('a minimum that cannot be had says how far one gets and what is in the way, by name', async () => {

@@ -19,7 +19,7 @@ function byTeacher(rows: readonly SheetRow[]): Map<string, SheetRow[]> {
 }
 
 test('30 teachers a school year go to township schools of their own district, each with an honour', () => {
-  const rotations = sample.rows('rotation_assignments');
+  const rotations = sample.rows('rotation_assignments').filter(({ source }) => source?.includes('001-058'));
   const schools = new Map(sample.rows('schools').map((row) => [row.code, row]));
   const holders = new Set(sample.rows('honours').map(({ teacher }) => teacher));
   const districts = new Set(sample.rows('education_groups').filter(({ kind }) => kind === 'SCHOOL_DISTRICT').map(({ code }) => code));
@@ -34,6 +34,33 @@ test('30 teachers a school year go to township schools of their own district, ea
     expect([starts_on, ends_on]).toEqual([`${school_year}-09-01`, `${Number(school_year) + 1}-07-31`]);
     expect(state).toBe(school_year === '2026' ? 'ACTIVE' : 'COMPLETED');
   }
+});
+
+test.each(['620981', '141124', '361023', '510923'])('%s: rotations of every form are in every state, past, present and to come, and a proposal or what was called off begins when it may', (county) => {
+  const rotations = sample.rows('rotation_assignments').filter(({ teacher }) => teacher?.startsWith(`T${county}`));
+  const kinds = ['ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST', 'ITINERANT', 'SHADOWING'];
+  const states = ['PROPOSED', 'APPROVED', 'ACTIVE', 'COMPLETED', 'WITHDRAWN', 'CANCELLED'];
+  const found = new Set(rotations.map(({ kind, state }) => `${kind} ${state}`));
+  expect(kinds.flatMap((kind) => states.map((state) => `${kind} ${state}`)).filter((one) => !found.has(one))).toEqual([]);
+  const today = '2026-11-23';
+  for (const row of rotations) {
+    if (row.state === 'COMPLETED') expect(ends(row) < today).toBe(true);
+    if (row.state === 'ACTIVE') expect([begins(row) <= today, ends(row) >= today]).toEqual([true, true]);
+    if (row.state === 'APPROVED' || row.state === 'PROPOSED') expect(begins(row) > today).toBe(true);
+  }
+});
+
+test('who is sent at all is sent once at a time, for as long as the province asks, and who teaches around gives each school a part of the week', () => {
+  const rotations = sample.rows('rotation_assignments');
+  for (const rows of byTeacher(rotations.filter(({ kind }) => kind !== 'ITINERANT')).values()) {
+    for (const [index, row] of rows.entries()) for (const other of rows.slice(index + 1)) expect(overlap(row, other)).toBe(false);
+  }
+  const itinerant = byTeacher(rotations.filter(({ kind }) => kind === 'ITINERANT'));
+  for (const rows of itinerant.values()) expect(rows.reduce((sum, { share_of_week }) => sum + Number(share_of_week), 0)).toBeLessThanOrEqual(1);
+  expect([...itinerant.values()].filter((rows) => rows.length === 2)).toHaveLength(4);
+  // 四川: three years at least.
+  const sent = rotations.filter(({ teacher, kind }) => teacher?.startsWith('T510923') && kind !== 'ITINERANT' && kind !== 'SHADOWING');
+  for (const row of sent) expect(Number(ends(row).slice(0, 4)) - Number(begins(row).slice(0, 4))).toBeGreaterThanOrEqual(3);
 });
 
 test('a rotating teacher is on the establishment of the sending school all that time', () => {
