@@ -1,4 +1,4 @@
-import type { BuildingKind } from '../../subgraphs/facilities/building/building.enums';
+import type { BuildingKind, BuildingState } from '../../subgraphs/facilities/building/building.enums';
 import { buildingSheet } from '../../subgraphs/facilities/building/building.sheet';
 import type { SampleSchool } from '../network/school';
 import { random } from '../random';
@@ -12,8 +12,20 @@ const usual: readonly (readonly [BuildingKind, string])[] = [
   ['STAFF_HOUSING', '教师周转宿舍'],
 ];
 
-const kindsOf = ({ entry, urban }: SampleSchool) =>
-  usual.filter(([kind]) => (kind !== 'DORMITORY' || entry.boarding) && (kind !== 'STAFF_HOUSING' || !urban));
+/** One boarding school in five has no dormitory of its own. */
+const kindsOf = ({ entry, urban, code }: SampleSchool) =>
+  usual.filter(([kind]) => (kind !== 'DORMITORY' || (entry.boarding && Number(code.slice(-2)) % 5 !== 4)) && (kind !== 'STAFF_HOUSING' || !urban));
+
+/** What one running school in so many has besides: some in use, some idle and reused or not, some pulled down. */
+const further: readonly (readonly [nth: number, BuildingKind, string, { readonly state: BuildingState; readonly reuse?: string | null }])[] = [
+  [2, 'OTHER', '旧校舍', { state: 'IDLE', reuse: '校外教育' }],
+  [4, 'COMPLEX', '综合楼', { state: 'IN_USE' }],
+  [5, 'OTHER', '旧平房', { state: 'DEMOLISHED' }],
+  [7, 'GYMNASIUM', '体育馆', { state: 'IN_USE' }],
+  [8, 'COMPLEX', '旧办公楼', { state: 'IDLE', reuse: null }],
+  [10, 'OTHER', '旧宿舍', { state: 'IDLE', reuse: '留守儿童关爱保护' }],
+];
+const furtherEvery = 12;
 
 export const buildingCode = (school: SampleSchool, kind: BuildingKind): string => `B${school.code}-${kind.replaceAll('_', '-')}`;
 
@@ -24,7 +36,7 @@ export const buildings = table(buildingSheet, function* (network) {
   for (const { code: county, profile, schools, school: find } of network.counties) {
     const chance = random(`buildings ${county}`);
     for (const [index, { school, name, kind, source }] of (profile.buildings ?? []).entries()) {
-      yield { code: `B${county}-${index + 1}`, school: find(school).code, name, kind, ...named(source) };
+      yield { code: `B${county}-${index + 1}`, school: find(school).code, name, kind, ...(source ? named(source) : generated()) };
     }
     for (const school of schools) {
       const kinds = school.running ? kindsOf(school) : school.entry.closedOn ? usual.slice(0, 1) : [];
@@ -42,6 +54,11 @@ export const buildings = table(buildingSheet, function* (network) {
           housing_places: kind === 'STAFF_HOUSING' ? housingPlaces(school) : null,
           ...generated(),
         };
+      }
+    }
+    for (const [index, school] of schools.filter(({ running }) => running).entries()) {
+      for (const [nth, kind, name, state] of further.filter(([at]) => index % furtherEvery === at)) {
+        yield { code: `B${school.code}-F${nth}`, school: school.code, name, kind, floor_area: 300 + 50 * (index % 9), built_year: 1978 + (index % 30), ...state, ...generated() };
       }
     }
   }

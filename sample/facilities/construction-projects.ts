@@ -3,6 +3,7 @@ import type { SampleCounty } from '../network/network';
 import type { DealtProjects, NamedProjects } from '../profile/facilities';
 import { share, shareByWeight } from '../share';
 import { generated, named, published, table, type Row } from '../table';
+import { yearlyWorks } from './yearly-works';
 
 function* namedProjects({ school: find }: SampleCounty, entry: NamedProjects): Iterable<Row> {
   const weights = entry.items.map(({ weight = 1 }) => weight);
@@ -50,11 +51,12 @@ function* dealtProjects({ set }: SampleCounty, entry: DealtProjects): Iterable<R
 export const constructionProjects = table(constructionProjectSheet, function* (network) {
   for (const county of network.counties) {
     let serial = 0;
+    const numbered = (row: Row): Row => ({ ...row, code: `CP${county.code}-${String(++serial).padStart(3, '0')}`, county: county.code });
     for (const entry of county.profile.projects) {
       for (const row of 'items' in entry ? namedProjects(county, entry) : dealtProjects(county, entry)) {
-        serial += 1;
-        yield { ...row, code: `CP${county.code}-${String(serial).padStart(3, '0')}`, county: county.code };
+        yield numbered(row);
       }
     }
+    for (const row of yearlyWorks(county)) yield numbered(row);
   }
 });

@@ -1,35 +1,41 @@
+import type { HazardSeverity } from '../../subgraphs/facilities/hazard/hazard.enums';
 import { hazardSheet } from '../../subgraphs/facilities/hazard/hazard.sheet';
 import { runningSchools } from '../network/schools-of';
 import { random } from '../random';
 import { generated, table } from '../table';
 import { buildingCode } from './buildings';
 
-const found = ['2026-03-12', '2026-05-20', '2026-09-08', '2026-10-15'];
-const deadlines = ['2026-04-12', '2026-06-20', '2026-10-08', '2026-12-15'];
+interface Course {
+  readonly severity: HazardSeverity;
+  readonly found: string;
+  readonly deadline: string;
+  readonly rectified?: string;
+  readonly summoned?: string;
+}
+
+/** How a hazard goes: mended in time or late, open before its deadline or past it, a major one with a summons and without. */
+const courses: readonly Course[] = [
+  { severity: 'GENERAL', found: '2026-03-12', deadline: '2026-04-12', rectified: '2026-03-28' },
+  { severity: 'MAJOR', found: '2026-09-08', deadline: '2026-10-08' },
+  { severity: 'GENERAL', found: '2026-10-15', deadline: '2026-12-15' },
+  { severity: 'MAJOR', found: '2026-05-20', deadline: '2026-06-20', summoned: '2026-07-02' },
+  { severity: 'GENERAL', found: '2026-09-08', deadline: '2026-10-08' },
+  { severity: 'GENERAL', found: '2026-05-20', deadline: '2026-06-20', rectified: '2026-07-15' },
+  { severity: 'MAJOR', found: '2026-03-12', deadline: '2026-04-12', rectified: '2026-04-20', summoned: '2026-03-26' },
+  { severity: 'GENERAL', found: '2026-10-15', deadline: '2026-12-15', rectified: '2026-10-28' },
+];
 const descriptions = ['消防通道堆放杂物', '楼梯扶手松动', '配电箱未上锁', '食堂排烟管道积油', '围墙局部开裂'];
 
-/** One school in three had a hazard this year. Most are mended; some are open past their deadline, and some major ones without a summons. */
+/** One school in three had a hazard this year, each going its course in turn; in one of these in four the same was found in the same building a year before. */
 export const hazards = table(hazardSheet, function* (network) {
   for (const county of network.counties) {
     const chance = random(`hazards ${county.code}`);
-    for (const [index, school] of runningSchools(county).entries()) {
-      if (index % 3 !== 0) continue;
-      const round = chance.int(0, found.length - 1);
-      const major = chance.next() < 0.2;
-      const mended = chance.next() < 0.7;
-      const summoned = major && chance.next() < 0.5;
-      yield {
-        code: `HZ${school.code}-1`,
-        school: school.code,
-        building: buildingCode(school, 'TEACHING'),
-        description: chance.pick(descriptions),
-        severity: major ? 'MAJOR' : 'GENERAL',
-        found_on: found[round],
-        deadline: deadlines[round],
-        rectified_on: mended ? found[round]?.replace(/\d\d$/, '28') : null,
-        summoned_on: summoned ? found[round]?.replace(/\d\d$/, '26') : null,
-        ...generated(),
-      };
+    const schools = runningSchools(county).filter((_, index) => index % 3 === 0);
+    for (const [index, school] of schools.entries()) {
+      const { severity, found, deadline, rectified, summoned } = courses[index % courses.length] as Course;
+      const row = { school: school.code, building: buildingCode(school, 'TEACHING'), description: chance.pick(descriptions), ...generated() };
+      if (index % 4 === 1) yield { ...row, code: `HZ${school.code}-0`, severity: 'GENERAL', found_on: '2025-09-16', deadline: '2025-10-16', rectified_on: '2025-10-09' };
+      yield { ...row, code: `HZ${school.code}-1`, severity, found_on: found, deadline, rectified_on: rectified, summoned_on: summoned };
     }
   }
 });

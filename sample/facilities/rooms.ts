@@ -13,7 +13,7 @@ export interface SampleRoom {
   readonly kind: RoomKind;
   readonly name: string;
   readonly seats?: number;
-  readonly source?: string;
+  readonly source?: string | null;
 }
 
 const roomCode = (school: SampleSchool, kind: RoomKind, number: number): string => `R${school.code}-${kind.replaceAll('_', '-')}-${number}`;

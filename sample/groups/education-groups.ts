@@ -11,7 +11,8 @@ export const educationGroups = table(educationGroupSheet, function* (network) {
         kind,
         county: entry.acrossCounties ? null : county.code,
         founded_on: founded,
-        ...(entry.published ? named(entry.source) : generated(entry.source)),
+        dissolved_on: entry.until,
+        ...(entry.published && entry.source ? named(entry.source) : generated(entry.source)),
       };
     }
   }

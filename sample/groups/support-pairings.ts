@@ -33,7 +33,7 @@ export function pairingsOf({ code, profile, set }: SampleCounty): SamplePairing[
       .flatMap((label) => set(label))
       .map((supported, turn): SamplePairing => {
         serial += 1;
-        return { code: `SP${code}-${String(serial).padStart(3, '0')}`, supporter: supporterOf(supported, helpers, turn), supported, entry, to: supported.entry.closedOn };
+        return { code: `SP${code}-${String(serial).padStart(3, '0')}`, supporter: supporterOf(supported, helpers, turn), supported, entry, to: supported.entry.closedOn ?? entry.until };
       });
   });
 }

@@ -24,11 +24,11 @@ export interface SchoolFinder {
   school(name: string): SampleSchool;
 }
 
-/** A school belongs from the day it or the group began, whichever came later, until it closed. */
-function membership(school: SampleSchool, role: MembershipRole, since: string): SampleMembership[] {
+/** A school belongs from the day it or the group began, whichever came later, until it closed or the group was dissolved. */
+function membership(school: SampleSchool, role: MembershipRole, { since, until }: GroupEntry): SampleMembership[] {
   const { openedOn, closedOn } = school.entry;
   const from = openedOn && openedOn > since ? openedOn : since;
-  return closedOn && closedOn <= from ? [] : [{ school, role, from, to: closedOn }];
+  return closedOn && closedOn <= from ? [] : [{ school, role, from, to: closedOn ?? until }];
 }
 
 const dealt = (entry: GroupEntry, index: number, { set }: SchoolFinder): SampleMembership[] =>
@@ -36,7 +36,7 @@ const dealt = (entry: GroupEntry, index: number, { set }: SchoolFinder): SampleM
     set(label)
       .slice(skip)
       .filter((_, nth) => (nth + from) % (entry.count ?? 1) === index)
-      .flatMap((school) => membership(school, role ?? 'MEMBER', entry.since)),
+      .flatMap((school) => membership(school, role ?? 'MEMBER', entry)),
   );
 
 /** The groups of a county: the leads and the members of each entry are dealt out to its groups in turn. */
@@ -49,7 +49,7 @@ export function groupsOf(countyCode: string, entries: readonly GroupEntry[], fin
       const lead = leads[index];
       const others = [
         ...dealt(entry, index, find),
-        ...(entry.memberSchools ?? []).flatMap((name) => membership(find.school(name), 'MEMBER', entry.since)),
+        ...(entry.memberSchools ?? []).flatMap((name) => membership(find.school(name), 'MEMBER', entry)),
       ];
       return {
         code: `G${countyCode}-${String(serial).padStart(2, '0')}`,
@@ -57,7 +57,7 @@ export function groupsOf(countyCode: string, entries: readonly GroupEntry[], fin
         kind: entry.kind,
         entry,
         lead,
-        memberships: [...(lead ? membership(lead, 'LEAD', entry.since) : []), ...others],
+        memberships: [...(lead ? membership(lead, 'LEAD', entry) : []), ...others],
       };
     });
   });

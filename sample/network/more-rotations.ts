@@ -85,7 +85,7 @@ export function moreRotations(profile: CountyProfile, schools: readonly SampleSc
   const chance = random(`more rotations ${profile.county.code}`);
   const busy = new Set<SampleTeacher>([...rotations.map(({ teacher }) => teacher), ...links.flatMap(({ mentor, mentee }) => [mentor, mentee])]);
   const closing = new Set(profile.closures.map(({ set }) => set));
-  const order = chance.shuffle(teachers.filter(({ leftOn, school }) => !leftOn && !closing.has(school.entry.set)));
+  const order = chance.shuffle(teachers.filter(({ leftOn, school, stage }) => !leftOn && !closing.has(school.entry.set) && (profile.rotationStages?.includes(stage) ?? true)));
   const receiversOf = (spec: Spec, { school: own, stage }: SampleTeacher): SampleSchool[] => {
     const toTown = spec.kind === 'SHADOWING' || (profile.rotation !== undefined && spec.kind !== 'ITINERANT');
     const able = schools.filter((school) => school !== own && school.running && !closing.has(school.entry.set) && !school.entry.openedOn && stagesOf(school.entry.kind).includes(stage));

@@ -42,6 +42,8 @@ function audienceOf(teachers: readonly SampleTeacher[], district: SampleGroup | 
   return teachers.filter(({ school }) => members.has(school) && school !== district.lead);
 }
 
+const stateOf = (drawn: number): EnrolmentState => (drawn < 0.94 ? 'ATTENDED' : drawn < 0.98 ? 'ABSENT' : 'WITHDRAWN');
+
 type Programme = Omit<SampleTraining, 'sessions'>;
 
 function sessionsOf({ code, entry, year }: Programme, districts: readonly SampleGroup[], teachers: readonly SampleTeacher[]): SampleSession[] {
@@ -59,7 +61,7 @@ function sessionsOf({ code, entry, year }: Programme, districts: readonly Sample
       hours: entry.hours ?? 4,
       host,
       trainer: district && serving.find(({ school, honours }) => school === district.lead && honours.length > index % 2),
-      enrolments: attending.map((teacher) => ({ teacher, state: day > sampleDay ? 'ENROLLED' : chance.next() < 0.94 ? 'ATTENDED' : 'ABSENT' })),
+      enrolments: attending.map((teacher) => ({ teacher, state: day > sampleDay ? 'ENROLLED' : stateOf(chance.next()) })),
     };
   });
 }

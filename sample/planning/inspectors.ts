@@ -5,6 +5,8 @@ import type { SampleSchool } from '../network/school';
 import { runningSchools } from '../network/schools-of';
 import { generated, table } from '../table';
 
+/** Since when there are zones, and since when they are what they are. */
+const zonesSince = '2022-09-01';
 const startsOn = '2024-09-01';
 /** About so many schools to a zone. */
 const zoneSize = 12;
@@ -25,14 +27,18 @@ function zonesOf(county: SampleCounty): SampleZone[] {
 export const inspectors = table(inspectorSheet, function* ({ counties }) {
   for (const county of counties) {
     for (const { code, index } of zonesOf(county)) {
-      const kind = index % 3 === 2 ? 'PART_TIME' : 'FULL_TIME';
-      yield { code, county: county.code, name: `督学${county.code}-${index + 1}`, zone: `第${index + 1}督学责任区`, kind, starts_on: startsOn, ...generated() };
+      const kind = index % 2 === 1 ? 'PART_TIME' : 'FULL_TIME';
+      yield { code, county: county.code, name: `督学${county.code}-${index + 1}`, zone: `第${index + 1}督学责任区`, kind, starts_on: zonesSince, ...generated() };
     }
   }
 });
 
 export const inspectorAssignments = table(inspectorAssignmentSheet, function* ({ counties }) {
   for (const { code, schools } of counties.flatMap(zonesOf)) {
-    for (const school of schools) yield { inspector: code, school: school.code, starts_on: startsOn, ...generated() };
+    for (const [index, school] of schools.entries()) {
+      // A few were in the zone for a year before, and came back to it.
+      if (index === 0) yield { inspector: code, school: school.code, starts_on: zonesSince, ends_on: '2023-07-31', ...generated() };
+      yield { inspector: code, school: school.code, starts_on: startsOn, ...generated() };
+    }
   }
 });

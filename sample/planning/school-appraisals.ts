@@ -42,27 +42,28 @@ function trainingOf({ trainings }: SampleCounty, year: number, scores: ReadonlyM
   );
 }
 
-/** Schools that were open by the end of the year and still are have been appraised; the results of the last year are public but for one in seven. */
+/** In the other counties it does not count. Schools that were open by the end of the year and still are have been appraised; the results of the last year are public but for one in seven. */
 export const schoolAppraisals = table(schoolAppraisalSheet, function* (network) {
   const scores = scoresOf(network);
-  for (const appraised of network.counties.filter(({ code }) => code === county)) {
-    const chance = random(`school appraisals ${county}`);
+  for (const appraised of network.counties) {
+    const published = appraised.code === county;
+    const chance = random(`school appraisals ${appraised.code}`);
     for (const { year, publishedOn } of rounds) {
-      const training = trainingOf(appraised, year, scores);
+      const training = published ? trainingOf(appraised, year, scores) : new Map<string, number>();
       for (const [index, school] of runningSchools(appraised).entries()) {
         if (school.entry.openedOn && school.entry.openedOn > `${year}-12-31`) continue;
         const trained = training.get(school.code);
         const others = chance.int(680, 950) / 10;
         const score = trained === undefined ? others : (others * (100 - weight) + trained * weight) / 100;
         yield {
-          county,
+          county: appraised.code,
           school: school.code,
           year,
           score: score.toFixed(2),
           training_score: trained?.toFixed(2),
           training_weight: trained === undefined ? null : weight,
           published_on: year === 2025 && index % 7 === 3 ? null : publishedOn,
-          ...generated(source),
+          ...generated(published ? source : null),
         };
       }
     }

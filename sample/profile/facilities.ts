@@ -6,7 +6,7 @@ import type { RoomKind } from '../../subgraphs/facilities/room/room-kind';
 export interface FacilitiesProfile {
   readonly rooms?: readonly RoomsEntry[];
   readonly equipment?: readonly EquipmentEntry[];
-  readonly buses?: { readonly count: number; readonly source: string };
+  readonly buses?: { readonly count: number; readonly source: string | null };
   readonly digitalServices?: readonly DigitalEntry[];
   readonly buildings?: readonly { readonly school: string; readonly name: string; readonly kind: BuildingKind; readonly source: string }[];
   readonly projects: readonly (NamedProjects | DealtProjects)[];
@@ -18,7 +18,7 @@ export interface RoomsEntry {
   readonly name: string;
   readonly count: number;
   readonly seats?: number;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface EquipmentEntry {
@@ -27,7 +27,7 @@ export interface EquipmentEntry {
   readonly unit: EquipmentUnit;
   /** Only at schools whose pupils board. */
   readonly boarding?: boolean;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface DigitalEntry {
@@ -35,7 +35,9 @@ export interface DigitalEntry {
   readonly service: string;
   readonly sets: readonly string[];
   readonly connectedOn: string;
-  readonly source: string;
+  /** One school in so many is not linked yet. */
+  readonly unlinkedEvery?: number;
+  readonly source: string | null;
 }
 
 interface ProgrammeFigures {

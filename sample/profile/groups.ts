@@ -25,8 +25,10 @@ export interface GroupEntry {
   /** It has members in other counties too, so that it belongs to none. */
   readonly acrossCounties?: boolean;
   readonly since: string;
+  /** First day on which it is no more. */
+  readonly until?: string;
   readonly published?: boolean;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface MembersEntry {
@@ -42,8 +44,9 @@ export interface PairingEntry {
   readonly supporters: readonly string[];
   readonly supported: readonly string[];
   readonly since: string;
+  readonly until?: string;
   readonly areas: readonly SupportArea[];
-  readonly source: string;
+  readonly source: string | null;
 }
 
 /** An activity of every group of a kind, on that day of each year. */
@@ -53,7 +56,7 @@ export interface ActivityEntry {
   readonly title: string;
   readonly monthDay: string;
   readonly years: readonly number[];
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface PartnerEntry {
@@ -61,5 +64,7 @@ export interface PartnerEntry {
   readonly kind: PartnerOrganisationKind;
   readonly areas: readonly CooperationArea[];
   readonly since: string;
-  readonly source: string;
+  /** First day on which it is no more. */
+  readonly until?: string;
+  readonly source: string | null;
 }

@@ -7,8 +7,9 @@ export interface SchoolsProfile {
   readonly schools: readonly SchoolEntry[];
   readonly classYears: readonly ClassYear[];
   readonly closures: readonly ClosureEntry[];
-  readonly renamings?: readonly (Decision & { readonly formerName: string })[];
+  readonly renamings?: readonly (Omit<Decision, 'source'> & { readonly formerName: string; readonly source: string | null })[];
   readonly branches?: readonly (Decision & { readonly of: string })[];
+  readonly withdrawn?: readonly { readonly school: string; readonly into: string; readonly decidedYear: number }[];
   readonly reliefs?: readonly (Decision & { readonly by: string })[];
   readonly places?: readonly PlacesEntry[];
   readonly designations: readonly DesignationEntry[];
@@ -71,10 +72,12 @@ export interface PlacesEntry {
   readonly schools?: readonly string[];
   readonly project: string;
   readonly places: number;
+  /** The places are there. */
+  readonly done?: boolean;
   readonly startYear: number;
   readonly endYear: number;
   readonly published?: boolean;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 /** How many schools hold it is published; which ones is not, unless they are named. */
@@ -87,5 +90,5 @@ export interface DesignationEntry {
   readonly schools?: readonly string[];
   readonly planned?: boolean;
   readonly awardedYear?: number;
-  readonly source: string;
+  readonly source: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../../subgraphs/schools/class-group/stage';
 import type { HonourKind, HonourLevel } from '../../subgraphs/staffing/honour/honour.enums';
 import type { RecruitmentProgramme } from '../../subgraphs/staffing/recruitment/recruitment-programme';
+import type { RotationDirection } from '../../subgraphs/staffing/rotation-quota/rotation-direction';
 import type { TrainingMode, TrainingUnit } from '../../subgraphs/staffing/training/programme/programme.enums';
 import type { TrainingLevel } from '../../subgraphs/staffing/training/programme/training-level';
 
@@ -10,12 +11,16 @@ export interface StaffingProfile {
   readonly honours: readonly HonourEntry[];
   readonly selectionCycles?: readonly SelectionCycleEntry[];
   readonly rotation?: { readonly perYear: number; readonly categories: string; readonly source: string };
+  /** Stages whose teachers rotate; every stage when left out. */
+  readonly rotationStages?: readonly Stage[];
   /** School years that a rotation lasts there at least; one when left out. */
   readonly shortestStay?: number;
-  readonly studios?: { readonly count: number; readonly source: string };
-  readonly reserve?: { readonly count: number; readonly enteredOn: string; readonly source: string };
+  /** Made up: how many are to go in which direction in a school year. */
+  readonly quotas?: readonly { readonly year: number; readonly quota: number; readonly direction: RotationDirection }[];
+  readonly studios?: { readonly count: number; readonly source: string | null };
+  readonly reserve?: { readonly count: number; readonly enteredOn: string; readonly source: string | null };
   readonly programmes?: readonly ProgrammeEntry[];
-  readonly trainingBases?: { readonly set: string; readonly count: number; readonly since: number; readonly source: string };
+  readonly trainingBases?: { readonly set: string; readonly count: number; readonly since: number; readonly source: string | null };
 }
 
 export interface StaffProfile {
@@ -60,7 +65,7 @@ export interface SelectionCycleEntry {
   readonly kind: HonourKind;
   readonly level: HonourLevel;
   /** Fewest and most years from one selection to the next. */
-  readonly years: readonly [number, number];
+  readonly years: readonly number[];
   readonly renews: boolean;
   readonly places?: number;
   readonly firstYear?: number;
@@ -83,5 +88,5 @@ export interface ProgrammeEntry {
   /** Each session is held for one district, at a member school. */
   readonly perDistrict?: boolean;
   readonly published?: boolean;
-  readonly source: string;
+  readonly source: string | null;
 }

@@ -3,7 +3,7 @@ import type { PlacesEntry } from '../profile/schools';
 import { share } from '../share';
 import { generated, published, table } from '../table';
 
-const originOf = (entry: PlacesEntry) => (entry.published ? published(entry.source) : generated(entry.source));
+const originOf = (entry: PlacesEntry) => (entry.published && entry.source ? published(entry.source) : generated(entry.source));
 
 /** The plan gives some figures for two or three schools together: they are shared out, and the sum stays as published. */
 export const placeChanges = table(placeChangeSheet, function* (network) {
@@ -21,7 +21,7 @@ export const placeChanges = table(placeChangeSheet, function* (network) {
           places: places[index],
           start_year: entry.startYear,
           end_year: entry.endYear,
-          status: 'PLANNED',
+          status: entry.done ? 'DONE' : 'PLANNED',
           ...originOf(entry),
         };
       }

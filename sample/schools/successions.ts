@@ -41,7 +41,7 @@ function* others({ profile, school }: SampleCounty): Iterable<Row> {
       state: 'COMPLETED',
       decided_year: decidedYear,
       former_name: formerName,
-      ...published(source),
+      ...(source ? published(source) : generated()),
     };
   }
   for (const { school: name, of, decidedYear, source } of profile.branches ?? []) {
@@ -53,6 +53,10 @@ function* others({ profile, school }: SampleCounty): Iterable<Row> {
       decided_year: decidedYear,
       ...published(source),
     };
+  }
+  // Proposed and given up again.
+  for (const { school: name, into, decidedYear } of profile.withdrawn ?? []) {
+    yield { school: school(name).code, successor: school(into).code, kind: 'MERGED_INTO', state: 'WITHDRAWN', decided_year: decidedYear, ...generated() };
   }
   // The plan builds the new school to relieve these; whether it has opened is not published.
   for (const { school: name, by, decidedYear, source } of profile.reliefs ?? []) {

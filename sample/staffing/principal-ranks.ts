@@ -1,6 +1,6 @@
 import { principalRankSheet } from '../../subgraphs/staffing/principal/rank/principal-rank.sheet';
 import type { PrincipalGrade } from '../../subgraphs/staffing/principal/rank/principal-grade';
-import { headsOf } from '../network/heads';
+import { countyOfRanks, headsOf } from '../network/heads';
 import type { SampleTeacher } from '../network/teacher';
 import { generated, table } from '../table';
 
@@ -15,9 +15,10 @@ const gradeOf = ({ title, role }: SampleTeacher): PrincipalGrade => {
 /** Ranks are brought in step by step: one head in six has none yet, and one in five began as a junior. */
 export const principalRanks = table(principalRankSheet, function* (network) {
   for (const [index, teacher] of network.counties.flatMap(headsOf).entries()) {
+    const origin = generated(teacher.school.countyCode === countyOfRanks ? source : null);
     if (index % 6 === 5) continue;
     const promoted = index % 5 === 2 && gradeOf(teacher) !== 'JUNIOR';
-    if (promoted) yield { teacher: teacher.code, grade: 'JUNIOR', granted_on: '2023-09-01', ...generated(source) };
-    yield { teacher: teacher.code, grade: gradeOf(teacher), granted_on: promoted ? '2026-03-01' : '2024-09-01', ...generated(source) };
+    if (promoted) yield { teacher: teacher.code, grade: 'JUNIOR', granted_on: '2023-09-01', ...origin };
+    yield { teacher: teacher.code, grade: gradeOf(teacher), granted_on: promoted ? '2026-03-01' : '2024-09-01', ...origin };
   }
 });

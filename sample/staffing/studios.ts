@@ -1,4 +1,5 @@
 import type { Stage } from '../../subgraphs/schools/class-group/stage';
+import type { StudioKind } from '../../subgraphs/staffing/studio/studio-kind';
 import { studioSheet } from '../../subgraphs/staffing/studio/studio.sheet';
 import type { SampleCounty } from '../network/network';
 import type { SampleTeacher } from '../network/teacher';
@@ -18,8 +19,10 @@ export function studiosOf({ code, profile, teachers }: SampleCounty): SampleStud
   const leaders = new Set<SampleTeacher>();
   // The sort is stable: teachers with as many honours stay in the order of their codes.
   const candidates = teachers.filter(({ honours }) => honours.length > 0).sort((a, b) => b.honours.length - a.honours.length);
+  // Where no plan gives the number, a stage that nobody is honoured in has no studio.
+  const led = stages.filter((stage) => profile.studios?.source || candidates.some((teacher) => teacher.stage === stage));
   return Array.from({ length: profile.studios?.count ?? 0 }, (_, index) => {
-    const stage = stages[index % stages.length];
+    const stage = led[index % led.length];
     const free = candidates.filter((teacher) => teacher.stage === stage && !leaders.has(teacher));
     const taken = new Set([...leaders].filter((teacher) => teacher.stage === stage).map(({ subject }) => subject));
     const leader = free.find(({ subject }) => !taken.has(subject)) ?? free[0];
@@ -30,13 +33,17 @@ export function studiosOf({ code, profile, teachers }: SampleCounty): SampleStud
   });
 }
 
+/** The plan that gives a number gives it of master teachers. */
+const kinds: readonly StudioKind[] = ['MASTER_TEACHER', 'MASTER_CLASS_TEACHER', 'SKILL_MASTER', 'MASTER_PRINCIPAL'];
+const kindOf = ({ profile }: SampleCounty, index: number): StudioKind => (profile.studios?.source ? 'MASTER_TEACHER' : (kinds[index % kinds.length] ?? 'MASTER_TEACHER'));
+
 export const studios = table(studioSheet, function* (network) {
   for (const county of network.counties) {
-    for (const { code, leader, name } of studiosOf(county)) {
+    for (const [index, { code, leader, name }] of studiosOf(county).entries()) {
       yield {
         code,
         name,
-        kind: 'MASTER_TEACHER',
+        kind: kindOf(county, index),
         level: 'COUNTY',
         leader: leader.code,
         host_school: leader.school.code,

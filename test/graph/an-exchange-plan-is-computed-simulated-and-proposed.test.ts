@@ -143,7 +143,7 @@ test('a stay that is too short to count is refused in the words that the simulat
 
 test('it becomes proposals in one step, all or none', async () => {
   const turn = 'mutation ($input: ProposePlannedRotationsInput!) { proposePlannedRotations(input: $input) { rotations { state teacher { name } toSchool { name } } userErrors { code field } } }';
-  const input = { plan: thirty.id, startsOn: '2027-09-01', endsOn: '2028-08-01' };
+  const input = { plan: thirty.id, startsOn: '2028-09-01', endsOn: '2029-08-01' };
   const trial = await graph.answer(turn, { input: { ...input, dryRun: true } }, asking);
   expect((trial.data as { proposePlannedRotations: { rotations: unknown[] } }).proposePlannedRotations.rotations).toHaveLength(30);
   const { data } = await graph.answer(turn, { input }, asking);

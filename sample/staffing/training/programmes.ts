@@ -21,7 +21,7 @@ export const trainingProgrammes = table(trainingProgrammeSheet, function* (netwo
         planned: entry.planned,
         done: entry.attendance === undefined ? null : done,
         hours_per_person: entry.hours,
-        ...(entry.published ? published(entry.source) : generated(entry.source)),
+        ...(entry.published && entry.source ? published(entry.source) : generated(entry.source)),
       };
     }
     for (const { code, year, sessions } of studioProgrammesOf(sampleCounty)) {

@@ -35,6 +35,9 @@ export const cultivationStations = table(cultivationStationSheet, function* (net
 
 export const stationExperts = table(stationExpertSheet, function* (network) {
   for (const county of network.counties) {
-    for (const { code, expert } of stationsOf(county)) yield { station: code, expert: expert.code, ...generated() };
+    const stations = stationsOf(county);
+    for (const { code, expert } of stations) yield { station: code, expert: expert.code, ...generated() };
+    // The first of them works at all the others too.
+    for (const { code } of stations.slice(1)) yield { station: code, expert: stations[0]?.expert.code, ...generated() };
   }
 });

@@ -36,7 +36,7 @@ interface Raw { id: string; kind: string; locale: string; stage: keyof typeof na
 const rawStages = (): Promise<Raw[]> =>
   world.rows<Raw>(`
     WITH held AS (SELECT * FROM staffing.appointment WHERE contract_status <> 'EXITED' AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
-    away AS (SELECT * FROM staffing.rotation_assignment WHERE state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
+    away AS (SELECT * FROM staffing.rotation_assignment WHERE state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND kind IN ('ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST') AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
     serving AS (SELECT t.stage, a.role, coalesce(r.to_school_id, a.serving_school_id) AS school_id FROM staffing.teacher t JOIN held a ON a.teacher_id = t.id LEFT JOIN away r ON r.teacher_id = t.id)
     SELECT s.id, s.kind, s.locale, g.stage, sum(g.size)::int AS pupils, count(*)::int AS classes,
       (SELECT count(*)::int FROM serving v WHERE v.school_id = s.id AND v.stage = g.stage) AS teachers,
