@@ -44,7 +44,7 @@ export const studios = table(studioSheet, function* (network) {
         code,
         name,
         kind: kindOf(county, index),
-        level: 'COUNTY',
+        level: !county.profile.studios?.source && index === 1 ? 'MUNICIPAL' : 'COUNTY',
         leader: leader.code,
         host_school: leader.school.code,
         subject: leader.subject,

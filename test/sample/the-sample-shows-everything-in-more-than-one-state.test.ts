@@ -31,24 +31,29 @@ const states = [
 /** What a sheet is not asked for, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'planning.rules': 'rules are the nation’s and the provinces’, not of a county',
+  'planning.targets': 'targets are published, all of them: what they are of is the plans’',
   'staffing.recruitment_batches.subject': 'plans recruit without naming subjects',
+  'staffing.recruitment_batches.programme 620981': 'the plan of 玉门市 tells of one programme',
   'staffing.posts.subject': 'posts are given by grade',
-  'schools.place_changes.status 361023': 'the plan of 南丰县 says of none of its places that they are there',
-  'schools.school_successions.state 620981 IN_TRANSITION': 'its one merger has ended; no plan tells of another',
-  'schools.school_successions.state 141124 IN_TRANSITION': 'the plan of 临县 closes schools at once',
+  'staffing.selection_cycles.level': 'a county sets the cycles of its own honours',
+  'staffing.rotation_quotas.direction 620981': 'its published quota goes to township schools',
+  'staffing.studios.kind 620981': 'its 21 studios are of master teachers',
+  'staffing.studios.level 620981': 'its 21 studios are the county’s',
+  'staffing.training_bases.level 620981': 'its published bases are the county’s',
+  'staffing.training_sessions.delivery 141124': 'training is brought to schools by districts, which it has none of',
+  'staffing.training_sessions.delivery 361023': 'training is brought to schools by districts, which it has none of',
+  'staffing.training_sessions.delivery 510923': 'training is brought to schools by districts, which it has none of',
+  'groups.partner_organisations.kind 141124': 'its three published partners are schools',
+  'groups.data_sharing_consents.scope 620981': 'members of its districts show each other everything',
+  'schools.schools.ownership 361023': 'no private school is in its plan',
+  'schools.schools.ownership 510923': 'no private school is in its plan',
+  'schools.place_changes.status 361023': 'its plan says of none of its places that they are there',
+  'schools.school_successions.state 620981 IN_TRANSITION': 'its one merger has ended',
+  'schools.school_successions.state 141124 IN_TRANSITION': 'it closes schools at once',
   'schools.school_successions.state 361023 PROPOSED': 'its plan proposes none',
   'schools.school_successions.state 510923 PROPOSED': 'its plan proposes none',
-  'schools.school_successions.state 510923 IN_TRANSITION': 'no school of 大英县 was closed',
-  'schools.schools.ownership 361023': 'no private school is in the plan',
-  'schools.schools.ownership 510923': 'no private school is in the plan',
-  'staffing.selection_cycles': 'a county that selects one honour has one cycle',
-  'staffing.honours': 'the plans of 临县 and 大英县 count one honour',
-  'staffing.cultivation_stations.level': 'stations are a county’s',
-  'staffing.training_bases.level': 'bases are a county’s',
-  'staffing.studios.level': 'studios are a county’s',
-  'staffing.studios.kind 620981': 'its 21 studios are of master teachers',
-  'planning.targets': 'targets are published, all of them: what they are of is the plans’',
-  'facilities.equipment_lots.unit': 'the unit follows from the kind',
+  'schools.school_successions.state 510923 IN_TRANSITION': 'none of its schools was closed',
+  'groups.cooperation_agreements 141124 ended': 'its three published agreements hold',
 };
 const excepted = (...names: string[]): boolean => names.some((name) => Object.hasOwn(exceptions, name));
 
@@ -96,7 +101,7 @@ test('what holds for a time has rows that ended before now, in every county, and
         const rows = sample.rows(sheet.name).filter((row) => countyOf(sheet, row) === county);
         const ended = rows.some(({ ends_on }) => ends_on && ends_on < today);
         const holding = rows.some(({ starts_on, ends_on }) => (starts_on ?? '') <= today && (!ends_on || ends_on >= today));
-        return [...(ended ? [] : [`${sheet.full} ${county}: none has ended`]), ...(holding ? [] : [`${sheet.full} ${county}: none holds`])];
+        return [...(ended || excepted(`${sheet.full} ${county} ended`) ? [] : [`${sheet.full} ${county}: none has ended`]), ...(holding ? [] : [`${sheet.full} ${county}: none holds`])];
       }),
     );
   expect(missing).toEqual([]);

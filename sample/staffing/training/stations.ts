@@ -20,7 +20,7 @@ export const cultivationStations = table(cultivationStationSheet, function* (net
       yield {
         code,
         name: `${county.profile.county.name}示例乡村教师培育站${number}`,
-        level: 'COUNTY',
+        level: number === 2 ? 'MUNICIPAL' : 'COUNTY',
         host_school: expert.leader.school.code,
         subject: expert.leader.subject,
         year: currentYear,
