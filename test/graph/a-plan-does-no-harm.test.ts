@@ -54,7 +54,7 @@ async function rawRows(code: string): Promise<{ schools: Map<string, SchoolRow>;
   const stages = await client.query<StageRow>(
     `SELECT s.id AS school, g.stage, count(*)::int AS classes,
        (SELECT count(*)::int FROM staffing_published.appointment a JOIN staffing.teacher t ON t.id = a.teacher_id WHERE a.serving_school_id = s.id AND a.ends_on IS NULL AND t.stage = g.stage AND a.contract_status <> 'EXITED'
-          AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.starts_on <= '2026-11-23' AND r.ends_on > '2026-11-23')) AS teachers,
+          AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND r.ends_on > '2026-11-23')) AS teachers,
        (SELECT count(*)::int FROM staffing_published.appointment a JOIN staffing.teacher t ON t.id = a.teacher_id WHERE a.serving_school_id = s.id AND a.ends_on IS NULL AND t.stage = g.stage AND a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')) AS heads
      FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id ${of} AND g.school_year = 2026 GROUP BY s.id, g.stage`,
     [code],

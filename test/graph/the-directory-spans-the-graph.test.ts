@@ -48,7 +48,7 @@ const expected = async (): Promise<{ code: string; pupils: number; teachers: num
     await client.query<{ code: string; pupils: number; teachers: number }>(
       `SELECT s.code, (SELECT sum(g.size)::int FROM schools.class_group g WHERE g.school_id = s.id AND g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY')) AS pupils,
          (SELECT count(*)::int FROM staffing.teacher t WHERE t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AND s.id = coalesce(
-            (SELECT r.to_school_id FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')),
+            (SELECT r.to_school_id FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')),
             (SELECT a.serving_school_id FROM staffing.appointment a WHERE a.teacher_id = t.id AND a.contract_status <> 'EXITED' AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23')))) AS teachers
        FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = $1 AND s.kind IN ('PRIMARY', 'NINE_YEAR', 'JUNIOR_SECONDARY', 'TEACHING_POINT') AND s.pupils IS NOT NULL AND s.closed_on IS NULL ORDER BY s.code`,
       [yumen],

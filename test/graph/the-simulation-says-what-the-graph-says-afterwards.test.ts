@@ -23,7 +23,7 @@ beforeAll(async () => {
       `SELECT t.id, a.serving_school_id AS home, coalesce(r.to_school_id, a.serving_school_id) AS serving, r.id AS away FROM staffing.teacher t
        JOIN staffing_published.appointment a ON a.teacher_id = t.id AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23') AND a.contract_status <> 'EXITED'
        JOIN schools.school s ON s.id = a.establishment_school_id JOIN schools.county y ON y.id = s.county_id AND y.code = $1
-       LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23') ORDER BY t.code`,
+       LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23') ORDER BY t.code`,
       [county],
     )
   ).rows;

@@ -65,7 +65,7 @@ test('those without housing are who serves at a rural school that day and lives 
   expect(graph.statements.map(({ subgraph }) => subgraph)).toEqual(['facilities']);
   const { rows } = await client.query<{ count: number }>(
     `SELECT count(DISTINCT a.teacher_id)::int AS count FROM staffing.appointment a
-     LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = a.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')
+     LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = a.teacher_id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')
      JOIN schools.school s ON s.id = coalesce(r.to_school_id, a.serving_school_id) JOIN schools.county c ON c.id = s.county_id
      WHERE c.code = '620981' AND s.locale IN ('TOWNSHIP_CENTRE', 'VILLAGE') AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23')
        AND a.teacher_id NOT IN (SELECT h.teacher_id FROM facilities.housing_assignment h WHERE h.starts_on <= '2026-11-23' AND (h.ends_on IS NULL OR h.ends_on > '2026-11-23'))`,
