@@ -83,7 +83,7 @@ test('the counts of a county are those of its teachers, and its schools add up t
            ELSE coalesce((SELECT p.starts_on FROM staffing.appointment p JOIN schools.school_succession l ON l.school_id = p.establishment_school_id
            WHERE l.successor_id = s.id AND l.kind = 'MERGED_INTO' AND l.state = 'COMPLETED' AND p.teacher_id = t.id AND p.ends_on = a.starts_on), a.starts_on) <= '2020-11-23' AND 2026 - extract(year FROM p.birth_date) < CASE p.sex WHEN 'MALE' THEN 50 ELSE 45 END END)) AS due,
        (SELECT count(DISTINCT r.teacher_id)::int FROM staffing.rotation_assignment r JOIN staffing.teacher t ON t.id = r.teacher_id JOIN schools.school s ON s.id = r.from_school_id JOIN schools.county c ON c.id = s.county_id
-       WHERE c.code = $1 AND r.school_year = 2026 AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY')) AS rotated`,
+       WHERE c.code = $1 AND r.school_year = 2026 AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY')) AS rotated`,
     [yumen],
   );
   expect(total).toMatchObject({ due: rows[0]!.due, rotated: rows[0]!.rotated, rotationShare: { denominator: rows[0]!.due, numerator: rows[0]!.rotated }, backboneShare: { denominator: rows[0]!.rotated } });

@@ -80,6 +80,7 @@ test('places count once their change is done, at schools of the area that teach 
 
 test('defence has three parts, each by its own name or by what it consists of', async () => {
   const id = counties.get(yumen) ?? '';
+  await world.rows(`DELETE FROM facilities.security_asset WHERE kind = 'PHYSICAL_DEFENCE'`);
   await world.insert('planning.target', target('D1', id, { measure: 'SCHOOLS_WITH_THREE_DEFENCES', unit: '%', threshold: 100 }));
   expect((await look(world, 'D1')).observation).toMatchObject({ value: null, unknown: 'NOT_REPORTED' });
   await world.rows(`INSERT INTO facilities.security_asset (provenance, code, school_id, kind, quantity, linked_to_police)
