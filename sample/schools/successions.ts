@@ -54,10 +54,6 @@ function* others({ profile, school }: SampleCounty): Iterable<Row> {
       ...published(source),
     };
   }
-  // Proposed and given up again.
-  for (const { school: name, into, decidedYear } of profile.withdrawn ?? []) {
-    yield { school: school(name).code, successor: school(into).code, kind: 'MERGED_INTO', state: 'WITHDRAWN', decided_year: decidedYear, ...generated() };
-  }
   // The plan builds the new school to relieve these; whether it has opened is not published.
   for (const { school: name, by, decidedYear, source } of profile.reliefs ?? []) {
     yield {
@@ -68,6 +64,10 @@ function* others({ profile, school }: SampleCounty): Iterable<Row> {
       decided_year: decidedYear,
       ...published(source),
     };
+  }
+  // Proposed and given up again.
+  for (const { school: name, into, decidedYear } of profile.withdrawn ?? []) {
+    yield { school: school(name).code, successor: school(into).code, kind: 'MERGED_INTO', state: 'WITHDRAWN', decided_year: decidedYear, ...generated() };
   }
 }
 

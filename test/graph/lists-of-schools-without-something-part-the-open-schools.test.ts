@@ -61,7 +61,7 @@ const lists: readonly Asked[] = [
     having: `EXISTS (SELECT FROM groups.research_organisation o JOIN groups.research_organisation a ON a.id = o.parent_id WHERE o.school_id = s.id AND ${holding('o')} AND ${holding('a')})`,
   },
   { field: 'schoolsWithoutInspector', county: beside, having: `EXISTS (SELECT FROM planning.inspector_assignment a WHERE a.school_id = s.id AND ${holding('a')})` },
-  { field: 'schoolsWithoutRotationIn', county: beside, having: `EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.to_school_id = s.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED'))` },
+  { field: 'schoolsWithoutRotationIn', county: beside, having: `EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.to_school_id = s.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING'))` },
   {
     field: 'schoolsWithoutHonours', county: beside,
     having: `EXISTS (SELECT FROM staffing.honour h JOIN staffing.appointment a ON a.teacher_id = h.teacher_id AND a.contract_status <> 'EXITED' AND ${holding('a')}
