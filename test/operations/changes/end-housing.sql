@@ -2,3 +2,5 @@
 SELECT set_config('sng.operation', $1, true), set_config('sng.actor', $2, true), set_config('sng.request', $3, true);
 -- facilities
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."building_id" AS "buildingId", t."teacher_id" AS "teacherId" FROM "facilities"."housing_assignment" AS t WHERE t.id = $1::uuid FOR UPDATE;
+-- facilities
+UPDATE "facilities"."housing_assignment" AS t SET "ends_on" = $1, version = t.version + 1 WHERE t.id = $2::uuid RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."starts_on" AS "startsOn", t."ends_on" AS "endsOn", t."building_id" AS "buildingId", t."teacher_id" AS "teacherId";
