@@ -90,6 +90,7 @@ const others: Readonly<Record<string, string>> = {
   schoolsSupportingSeveral: 'those that help many',
   schoolsInSeveralGroups: 'those in two or more',
   leadsWithoutDesignation: 'of those that lead a group',
+  closedSchoolsWithUnusedBuildings: 'of schools that are closed',
 };
 
 test('every list of schools in the graph is tried here, or says why it is no list of schools without something', () => {
