@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import JSZip from 'jszip';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
@@ -12,6 +13,9 @@ export interface Relation {
   readonly path: string;
   readonly type: string;
 }
+
+/** An entry with the checksum that the file has of it. */
+type Packed = JSZip.JSZipObject & { readonly _data: { readonly crc32: number } };
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1');
 const oldStart = Buffer.from('d0cf11e0', 'hex');
@@ -42,11 +46,16 @@ export class WorkbookPackage {
     return this.zip.file(path) !== null;
   }
 
-  /** A part's bytes as they are unpacked. */
-  private pieces(path: string): AsyncIterable<Uint8Array> {
-    const part = this.zip.file(path);
+  /** A part's bytes as they are unpacked. At its end they are held against their checksum, which JSZip leaves to its callers: a byte that changed would be another value. */
+  private async *pieces(path: string): AsyncGenerator<Uint8Array> {
+    const part = this.zip.file(path) as Packed | null;
     if (!part) throw damaged();
-    return new Readable().wrap(part.nodeStream());
+    let sum = 0;
+    for await (const piece of new Readable().wrap(part.nodeStream()) as AsyncIterable<Uint8Array>) {
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+    if (sum !== part._data.crc32 >>> 0) throw damaged();
   }
 
   /** The elements of a part, a batch for each piece. */
