@@ -121,7 +121,7 @@ describe('training bases', () => {
       `SELECT DISTINCT p.code, p.name, s.name AS school FROM staffing.training_programme p JOIN staffing.training_session x ON x.programme_id = p.id JOIN staffing.training_base b ON b.school_id = x.host_school_id
        JOIN schools.school s ON s.id = b.school_id JOIN schools.county c ON c.id = p.county_id WHERE c.code = '620981' AND p.year = 2026`,
     );
-    expect(data.hosts.nodes.map(({ school }) => school.name).sort()).toEqual(hosted.filter(({ code }) => code === 'TP620981-03-2026').map(({ school }) => school).sort());
+    expect(data.hosts.nodes.map(({ school }) => school.name).sort()).toEqual(hosted.filter(({ code }) => code === 'TP620981-ST-2026').map(({ school }) => school).sort());
     const told = data.programmes.nodes.flatMap(({ name, bases }) => bases.nodes.map(({ school }) => `${name} ${school.name}`));
     expect(told.sort()).toEqual(hosted.map(({ name, school }) => `${name} ${school}`).sort());
   });

@@ -51,16 +51,16 @@ test('a principal is of one grade, the last that was granted', async () => {
 });
 
 test('honours that were taken away are told only to who asks for them', async () => {
-  const [{ held }] = (await client.query<{ held: number }>(
-    `WITH revoked AS (UPDATE staffing.honour SET revoked_on = '2026-11-01' WHERE id IN (SELECT h.id FROM staffing.honour h JOIN staffing.appointment a ON a.teacher_id = h.teacher_id AND ${heldToday('a')}
-       WHERE a.establishment_school_id IN ${inYumen} AND h.revoked_on IS NULL AND h.awarded_year < 2026 ORDER BY h.code LIMIT 3) RETURNING id)
-     SELECT count(DISTINCT h.id)::int AS held FROM staffing.honour h JOIN staffing.appointment a ON a.teacher_id = h.teacher_id AND ${heldToday('a')} AND a.contract_status <> 'EXITED'
-     WHERE a.establishment_school_id IN ${inYumen} AND h.revoked_on IS NULL AND h.id NOT IN (SELECT id FROM revoked)`,
-  )).rows as [{ held: number }];
+  const inService = `SELECT h.id, h.revoked_on FROM staffing.honour h JOIN staffing.appointment a ON a.teacher_id = h.teacher_id AND ${heldToday('a')} AND a.contract_status <> 'EXITED' WHERE a.establishment_school_id IN ${inYumen}`;
+  await client.query(`UPDATE staffing.honour SET revoked_on = '2026-11-01' WHERE id IN (SELECT o.id FROM (${inService}) AS o JOIN staffing.honour h ON h.id = o.id WHERE h.revoked_on IS NULL AND h.awarded_year < 2026 ORDER BY o.id LIMIT 3)`);
+  const [{ held, revoked }] = (await client.query<{ held: number; revoked: number }>(
+    `SELECT (count(*) FILTER (WHERE o.revoked_on IS NULL))::int AS held, count(o.revoked_on)::int AS revoked FROM (${inService}) AS o`,
+  )).rows as [{ held: number; revoked: number }];
+  expect(revoked).toBeGreaterThanOrEqual(3);
   const honours = async (where = ''): Promise<number> => ((await told('honourSummary', 'honours', where)) as unknown as { honours: number }).honours;
   const byKind = async (where = ''): Promise<number> => (await told<{ honours: number }>('honoursByKind', 'honours', where)).reduce((sum, each) => sum + each.honours, 0);
   expect([await honours(), await byKind()]).toEqual([held, held]);
-  expect([await honours(', revoked: true'), await byKind(', revoked: true')]).toEqual([3, 3]);
+  expect([await honours(', revoked: true'), await byKind(', revoked: true')]).toEqual([revoked, revoked]);
 });
 
 test('training of several years stands side by side', async () => {
