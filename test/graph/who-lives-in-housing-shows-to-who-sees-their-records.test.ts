@@ -17,7 +17,7 @@ beforeAll(async () => {
     `SELECT h.id, t.code, s.code AS school, b.code AS building, o.id AS homeless, o.code AS "homelessCode" FROM facilities.housing_assignment h JOIN facilities.building b ON b.id = h.building_id
      JOIN schools.school s ON s.id = b.school_id JOIN staffing.teacher t ON t.id = h.teacher_id
      JOIN staffing.appointment a ON a.serving_school_id = s.id AND a.ends_on IS NULL JOIN staffing.teacher o ON o.id = a.teacher_id
-     WHERE s.code LIKE '__62%' AND NOT EXISTS (SELECT FROM facilities.housing_assignment x WHERE x.teacher_id = o.id)
+     WHERE s.code LIKE '__62%' AND h.ends_on IS NULL AND NOT EXISTS (SELECT FROM facilities.housing_assignment x WHERE x.teacher_id = o.id)
        AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id IN (o.id, t.id)) ORDER BY b.code, t.code, o.code LIMIT 1`,
   );
   place = rows[0]!;
