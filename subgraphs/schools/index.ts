@@ -10,7 +10,7 @@ import { EndAreaChange } from './area-succession/change/end-area-change.mutation
 import { areaFormerly } from './area-succession/lineage';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
-import { FreePlacesResolver, StageClassSizesResolver } from './class-group/class-figures.resolver';
+import { OverflowReceiverResolver, StageClassSizesResolver } from './class-group/class-figures.resolver';
 import { ClassGroupResolver } from './class-group/class-group.resolver';
 import { classGroupSheet } from './class-group/class-group.sheet';
 import { schoolsConstraints } from './constraints';
@@ -78,7 +78,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     ChangeSchool,
     ClassGroupResolver,
     StageClassSizesResolver,
-    FreePlacesResolver,
+    OverflowReceiverResolver,
     ChangeClassGroup,
     DesignationResolver,
     PlaceChangeResolver,

@@ -25,6 +25,12 @@ const reasons: readonly (readonly [string, (text: string, name: string | undefin
 const allowed: Readonly<Record<string, string>> = {
   'facilities/room-booking/change/book-room.ts 8': 'hours from UTC to the time of China',
   'staffing/training/school-day.ts 8': 'hours from UTC to the time of China',
+  'facilities/foreign/education-group/idle-hours.ts 2': 'the second key of an order',
+  'facilities/foreign/education-group/idle-hours.ts 6': 'days of a week, less one',
+  'facilities/foreign/education-group/idle-hours.ts 7': 'days of a week',
+  'facilities/foreign/education-group/idle-hours.ts 24': 'hours of a day',
+  'facilities/foreign/education-group/idle-hours.ts 3600': 'seconds of an hour',
+  'facilities/room-booking/room-use.ts 3600': 'seconds of an hour',
   'groups/coverage/coverage.resolver.ts 2': 'several groups are two or more',
   'planning/balance/variation.ts 2': 'a square',
   'network/stay.ts 2': 'months of summer holidays after the lessons of a school year',

@@ -4,7 +4,7 @@ import { County } from '../county/county.entity';
 import { School } from '../school/school.entity';
 import { ClassGroupWhere } from './class-group.list';
 import { classSizesByStage, StageClassSizes } from './class-sizes-by-stage';
-import { FreePlaces } from './overflow';
+import { OverflowReceiver } from './overflow';
 
 @Resolver(() => StageClassSizes)
 export class StageClassSizesResolver {
@@ -25,10 +25,10 @@ export class StageClassSizesResolver {
   }
 }
 
-@Resolver(() => FreePlaces)
-export class FreePlacesResolver {
+@Resolver(() => OverflowReceiver)
+export class OverflowReceiverResolver {
   @FieldResolver(() => School, { description: 'The school (学校).' })
-  school(@Root() { schoolId }: FreePlaces, @Ctx() scope: Scope): Promise<School | null> {
+  school(@Root() { schoolId }: OverflowReceiver, @Ctx() scope: Scope): Promise<School | null> {
     return scope.row(School, 'id', schoolId);
   }
 }

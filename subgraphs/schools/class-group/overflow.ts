@@ -11,7 +11,7 @@ import type { ClassGroup } from './class-group.entity';
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'A school with free places (有空余学位的学校).' })
-export class FreePlaces {
+export class OverflowReceiver {
   schoolId!: string;
 
   @Field(() => Int, { description: 'Places less pupils of the whole school, persons (空余学位数): nobody reports them by stage.' })
@@ -27,8 +27,8 @@ export class OverflowReceivers {
   @Field(() => Int, { description: 'Free places of these schools together, persons (空余学位合计).' })
   freePlaces!: number;
 
-  @Field(() => [FreePlaces], { description: 'All of them, most free places first (可分流学校).' })
-  schools!: readonly FreePlaces[];
+  @Field(() => [OverflowReceiver], { description: 'All of them, most free places first (可分流学校).' })
+  schools!: readonly OverflowReceiver[];
 
   @Field(() => Int, { description: 'Other schools of the groups that teach the stage and whose places or pupils are not reported (数据缺失学校数).' })
   unknownSchools!: number;
