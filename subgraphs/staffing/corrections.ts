@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
 import { isPosted } from '../network/appointment-life';
 import { ofOneLine } from '../network/lineage';
-import { isDecided } from '../network/rotation-life';
+import { isDecided, isLive } from '../network/rotation-life';
 import { columnOf, knownCounty, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { Appointment } from './appointment/appointment.entity';
 import { appointments } from './appointment/appointment.list';
@@ -34,7 +34,6 @@ import { reserveCandidateSheet } from './reserve-candidate/reserve-candidate.she
 import { RotationQuota } from './rotation-quota/rotation-quota.entity';
 import { rotationQuotas } from './rotation-quota/rotation-quota.list';
 import { rotationQuotaSheet } from './rotation-quota/rotation-quota.sheet';
-import { isLive } from './rotation/live-states';
 import { RotationAssignment } from './rotation/rotation.entity';
 import { rotations } from './rotation/rotation.list';
 import { rotationSheet } from './rotation/rotation.sheet';

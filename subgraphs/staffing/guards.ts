@@ -5,7 +5,7 @@ import { postedOn } from '../network/serving';
 import { rule } from '../network/row-rules';
 import { portfolioItemSheet } from './principal/portfolio/portfolio-item.sheet';
 import { principalRankSheet } from './principal/rank/principal-rank.sheet';
-import { isLive } from './rotation/live-states';
+import { isLive } from '../network/rotation-life';
 import { rotationSheet } from './rotation/rotation.sheet';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEnrolmentSheet } from './training/enrolment/enrolment.sheet';

@@ -3,7 +3,7 @@ import { conditionOn, holds, type FilterRules, type IdFilter } from '../../kit';
 import { servingOn } from '../../network/serving';
 import { movesTeacher } from '../../network/rotation-kind';
 import { yesOrNo } from '../places';
-import { isLive } from '../rotation/live-states';
+import { isLive } from '../../network/rotation-life';
 import { establishedOn, teachersOfCounty } from './established';
 import type { HeldHonour } from './teacher.where';
 

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Refusal, userError, type Transaction } from '../../../kit';
-import { isLive } from '../../rotation/live-states';
+import { isLive } from '../../../network/rotation-life';
 
 /** A rotation sends the teacher from the school of the posting it depends on: it is completed or called off before that posting ends. */
 export async function refuseRotation(tx: Transaction, teacherId: string, from: string): Promise<void> {

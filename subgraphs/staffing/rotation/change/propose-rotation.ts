@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { schoolYearOf } from '../../../network/calendar';
+import { isLive } from '../../../network/rotation-life';
 import { postingThroughout } from '../../appointment/posting';
 import { Teacher } from '../../teacher/teacher.entity';
 import { rotationLife } from '../rotation-life';
@@ -54,7 +55,7 @@ interface Wanted {
  */
 async function refuseOverlap(tx: Transaction, { teacherId, toSchoolId, kind, startsOn, endsOn }: Wanted, at: readonly string[]): Promise<void> {
   const [other] = await tx.rows<{ id: string; state: string }>(
-    sql`SELECT id, state FROM rotation_assignment WHERE teacher_id = ${teacherId}::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED')
+    sql`SELECT id, state FROM rotation_assignment r WHERE teacher_id = ${teacherId}::uuid AND ${isLive(sql`r`)}
       AND daterange(starts_on, ends_on) && daterange(${startsOn}::date, ${endsOn}::date)
       AND (kind <> 'ITINERANT' OR ${kind} <> 'ITINERANT' OR to_school_id = ${toSchoolId}::uuid) LIMIT 1`,
   );
