@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Position, type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
+import { isLive } from '../../network/rotation-life';
 import { servingOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
 import type { Field } from '../directory/field';
@@ -18,11 +19,14 @@ import type { StageStaffingRow } from '../need/stage-staffing.types';
 import { needsOn } from '../need/staffing.sql';
 import type { RulesInForce } from '../rules/rules-of';
 import { placeKey, stageKey, type Circumstances, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
+import { overlap, periodOf, type Period } from './period';
 
 /** A mover with what eligibility is told by. */
 export interface Teacher extends Mover {
   readonly standing: Standing;
   readonly degree: string | null;
+  /** Rotation assignments that were not called off and are not over, proposals and kinds that leave the teacher at home included. */
+  readonly assignments: readonly Period<string | null>[];
 }
 
 /** All that moves are judged by, of a county on a day by its rules, and who might move. */
@@ -72,6 +76,7 @@ interface TeacherRow extends Standing {
   readonly subject: Subject;
   readonly degree: string | null;
   readonly fromTown: boolean;
+  readonly assignments: readonly Period<string | null>[] | null;
 }
 
 interface TieRow {
@@ -84,8 +89,10 @@ interface TieRow {
 
 async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql, rules: RulesInForce): Promise<Teacher[]> {
   const [rows, ties] = await Promise.all([
-    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown"
+    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown", taken.assignments
       FROM ${standingsOn(day, teachers, rotationRulesOf(rules))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id JOIN staffing_published.teacher t ON t.id = st.teacher_id
+      LEFT JOIN (SELECT r.teacher_id, jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)) AS assignments FROM staffing_published.rotation_assignment r
+        WHERE r.teacher_id IN ${teachers} AND ${isLive(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${day}::date) GROUP BY 1) AS taken ON taken.teacher_id = st.teacher_id
       WHERE st.county_id = ${county} ORDER BY st.code`),
     // The mentor links of each, and the schools each ceased to serve at lately.
     scope.rows<TieRow & Record<string, unknown>>(sql`
@@ -97,11 +104,13 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
   ]);
   const links = new Map<string, TieRow[]>();
   for (const tie of ties) links.set(tie.teacherId, [...(links.get(tie.teacherId) ?? []), tie]);
-  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, ...standing }) => {
-    const own = links.get(standing.teacherId) ?? [];
+  const period = periodOf(day, rules);
+  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, assignments, ...standing }) => {
+    const [own, taken] = [links.get(standing.teacherId) ?? [], assignments ?? []];
     return {
       standing,
       degree,
+      assignments: taken,
       teacherId: standing.teacherId,
       schoolId: servingSchoolId,
       stage,
@@ -111,6 +120,7 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
       due: standing.due === true,
       years: standing.years,
       away: standing.awayTo !== null,
+      assigned: taken.some((assignment) => overlap(assignment, period)),
       leads: standing.leads,
       links: own.flatMap(({ id, mentorSchoolId, menteeSchoolId }) => (id === null ? [] : [{ id, mentorSchoolId, menteeSchoolId }])),
       leftLately: own.filter(({ id }) => id === null).map(({ mentorSchoolId }) => mentorSchoolId),

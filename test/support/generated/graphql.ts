@@ -4328,11 +4328,11 @@ export type MissingFigureReason =
 
 /** That a teacher goes to another school (交流调整). */
 export type MoveInput = {
-  /** First day no longer there (结束日期, 不含当日). */
+  /** First day no longer there (结束日期, 不含当日); when left out, the first after the school year in which the shortest stay of the rule may end. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether the personnel relation moves too (是否调动人事关系). */
   personnelRelationMoves?: Scalars['Boolean']['input'];
-  /** First day (开始日期), to tell a stay that is too short. */
+  /** First day (开始日期), to tell a stay that is too short and other assignments that overlap it; the next first day of classes when left out. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The teacher (教师), who is on the establishment of a school of the county. */
   teacher: Scalars['ID']['input'];
@@ -4358,6 +4358,8 @@ export type MoveTownshipInput = {
 
 /** What speaks against a move, or makes it hollow (调整预警): the constraints of a plan in the same words, and what else makes a rotation hollow. */
 export type MoveWarning =
+  /** Another assignment of the teacher, proposed or decided, overlaps the time of the move (该时段已有拟派或已定的交流轮岗). */
+  | 'ALREADY_ASSIGNED'
   /** The teacher rotates already (正在交流轮岗). */
   | 'AWAY_ALREADY'
   /** The share of backbone teachers is too small (骨干教师比例不足). */
@@ -4766,6 +4768,8 @@ export type PlanFailure =
 
 /** What stands in the way of a need or a minimum (未满足原因): a constraint, or what the plan itself does. */
 export type PlanObstacle =
+  /** Another assignment of the teacher, proposed or decided, overlaps the time of the move (该时段已有拟派或已定的交流轮岗). */
+  | 'ALREADY_ASSIGNED'
   /** The teacher rotates already (正在交流轮岗). */
   | 'AWAY_ALREADY'
   /** The share of backbone teachers is too small (骨干教师比例不足). */

@@ -5,7 +5,7 @@ import { TeacherStub } from '../../foreign/teacher.stub';
 import { MoveWarning } from '../simulate/simulation.types';
 
 @SeenBy('COUNTY')
-@ObjectType({ description: 'A teacher who could fill a need, with what speaks for and against it (候选交流教师). Subject and stage match, rotation is due, and the teacher is neither away nor principal or deputy.' })
+@ObjectType({ description: 'A teacher who could fill a need, with what speaks for and against it (候选交流教师). Subject and stage match, rotation is due, and the teacher is neither away, nor assigned for the school year to come, nor principal or deputy.' })
 export class ExchangeCandidate {
   @Field(() => Int, { description: 'Place among the candidates, from 1 (排序).' })
   rank!: number;

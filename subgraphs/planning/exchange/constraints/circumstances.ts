@@ -21,7 +21,10 @@ export interface Mover {
   readonly due: boolean;
   /** Whole years at the school of the establishment. */
   readonly years: number;
+  /** Where a rotation has brought them, on the day. */
   readonly away: boolean;
+  /** Whether another assignment that was not called off overlaps the time of the move. */
+  readonly assigned: boolean;
   /** Principal or deputy. */
   readonly leads: boolean;
   /** Mentor links that hold. */

@@ -5,6 +5,7 @@
 export const constraintWords = {
   NOT_DUE: { en: 'Rotation is not due for the teacher, or whether it is is not known', zh: '不符合交流条件或条件不明' },
   AWAY_ALREADY: { en: 'The teacher rotates already', zh: '正在交流轮岗' },
+  ALREADY_ASSIGNED: { en: 'Another assignment of the teacher, proposed or decided, overlaps the time of the move', zh: '该时段已有拟派或已定的交流轮岗' },
   LEADS_A_SCHOOL: { en: 'The teacher is a principal or deputy, who does not move as a teacher', zh: '正副校长不作为教师交流' },
   SENDER_NOT_ASKED: { en: 'The teacher’s school is none of the sending schools that were asked for', zh: '不在指定的派出学校内' },
   RECEIVER_NOT_ASKED: { en: 'The school is none of the receiving schools that were asked for', zh: '不在指定的接收学校内' },

@@ -3,7 +3,7 @@
  * the reason and the source above it.
  */
 import type { PersonConstraint, PlaceConstraint, SumConstraint, WayConstraint } from './constraint';
-import { nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
+import { nobodyWhoIsAssigned, nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
 import { enoughBackbone, enoughMoves, enoughRotate, notTooManyMoves } from './plan';
 import {
   everySchoolSendsEnough,
@@ -19,7 +19,7 @@ import {
 import { insideOneGroup, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson, notTooFar, notTowardsTheTown } from './way';
 
 /** Nobody who … moves. */
-export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders];
+export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, nobodyWhoIsAssigned, noHeadOfSchool, onlyFromSenders];
 
 /** Nobody moves to … */
 export const placeConstraints: readonly PlaceConstraint[] = [onlyToReceivers, onlyOfSubjects];

@@ -6,6 +6,9 @@ export const onlyWhoIsDue: PersonConstraint = { code: 'NOT_DUE', keeps: ({ due }
 /** Nobody is sent on from where a rotation has brought them: the stay there is what the rotation is for. */
 export const nobodyWhoIsAway: PersonConstraint = { code: 'AWAY_ALREADY', keeps: ({ away }) => !away };
 
+/** Whose time is taken cannot be proposed for it (see `period.ts` for which time a plan is of): whoever is to go elsewhere then, and whoever was proposed to. */
+export const nobodyWhoIsAssigned: PersonConstraint = { code: 'ALREADY_ASSIGNED', keeps: ({ assigned }) => !assigned };
+
 /** Principals rotate by terms of their own and as principals; a school that lost its principal as one teacher more would have no head. */
 export const noHeadOfSchool: PersonConstraint = { code: 'LEADS_A_SCHOOL', keeps: ({ leads }) => !leads };
 

@@ -5,6 +5,7 @@ import type { Field } from '../../directory/field';
 import { theseTeachers } from '../../eligibility/standing';
 import { countyWithCode } from '../../foreign/county-with-code';
 import { noWishes, type PlannedMove } from '../constraints';
+import { overlap, periodOf } from '../period';
 import { openSchools, readMarket, type Market, type Teacher } from '../read-circumstances';
 import type { MoveInput } from './simulation.inputs';
 
@@ -49,7 +50,9 @@ export async function readMoves(scope: Scope, field: Field, inputs: readonly Mov
     const schoolId = open.has(toSchool.toLowerCase()) ? toSchool.toLowerCase() : refused('toSchool', toSchool, 'an open school of the county');
     if (schoolId === mover.schoolId) refused('toSchool', toSchool, 'another school than the one the teacher serves at');
     const { stage, subject } = mover;
-    return { mover, place: { schoolId, stage, subject }, startsOn, endsOn, personnelRelationMoves };
+    const period = periodOf(field.day, market.rules, { startsOn, endsOn });
+    const assigned = mover.assignments.some((assignment) => overlap(assignment, period));
+    return { mover: { ...mover, assigned }, place: { schoolId, stage, subject }, startsOn, endsOn, personnelRelationMoves };
   });
   return { market, moves };
 }

@@ -9,10 +9,10 @@ export class MoveInput {
   @Field(() => ID, { description: 'Receiving school (接收学校), in the county.' })
   toSchool!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day (开始日期), to tell a stay that is too short.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day (开始日期), to tell a stay that is too short and other assignments that overlap it; the next first day of classes when left out.' })
   startsOn?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day no longer there (结束日期, 不含当日).' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day no longer there (结束日期, 不含当日); when left out, the first after the school year in which the shortest stay of the rule may end.' })
   endsOn?: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the personnel relation moves too (是否调动人事关系).' })

@@ -24,7 +24,7 @@ async function cancel(tx: Transaction, input: CancelExchangePlanInput): Promise<
 export class ChangeExchangePlan {
   @Mutation(() => Proposed.type, {
     nullable: true,
-    description: 'Computes a plan of moves that fills needs under the rules (生成交流方案): only teachers who are due, no school left short, backbone teachers as the rule says. It runs on after the answer.',
+    description: 'Computes a plan of moves that fills needs under the rules (生成交流方案): only teachers who are due and have no other assignment from the next first day of classes for as long as the rule says, no school left short, backbone teachers as the rule says. It runs on after the answer.',
   })
   async proposeExchangePlan(@Arg('input', () => ProposeExchangePlanInput, { description: 'The plan (输入).' }) input: ProposeExchangePlanInput, @Ctx() scope: Scope): Promise<object> {
     const outcome = await mutate(scope, 'proposeExchangePlan', input, (tx) => proposePlan(tx, input), reloading.one(scope, ExchangePlan));

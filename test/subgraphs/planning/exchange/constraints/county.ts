@@ -17,6 +17,7 @@ export const teacherAt = (schoolId: string, more: Partial<Mover> = {}): Mover =>
   due: true,
   years: 10,
   away: false,
+  assigned: false,
   leads: false,
   links: [],
   leftLately: [],

@@ -16,7 +16,7 @@ const seldom = <Some, None>(some: fc.Arbitrary<Some>, none: None): fc.Arbitrary<
 /** Three schools with up to six teachers of one subject who might move, whatever their staffing, and whatever a planner asked for. */
 const anyCounty: fc.Arbitrary<Market> = fc
   .record({
-    people: fc.array(fc.record({ school: fc.constantFrom(...ids), backbone: fc.boolean(), due: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)), leads: rarely, away: rarely, leftLately: seldom(fc.subarray(ids, { minLength: 1, maxLength: 1 }), [] as string[]), apprenticeAt: seldom(fc.constantFrom(...ids), null) }), { maxLength: 6 }),
+    people: fc.array(fc.record({ school: fc.constantFrom(...ids), backbone: fc.boolean(), due: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)), leads: rarely, away: rarely, assigned: rarely, leftLately: seldom(fc.subarray(ids, { minLength: 1, maxLength: 1 }), [] as string[]), apprenticeAt: seldom(fc.constantFrom(...ids), null) }), { maxLength: 6 }),
     others: fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }),
     classes: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
     byPupils: fc.array(fc.double({ min: 0, max: 6, noNaN: true }), { minLength: 3, maxLength: 3 }),
@@ -75,6 +75,7 @@ function harms({ schools, stages, places, wishes, rotation }: Circumstances, mov
     ...(mover.due ? [] : ['not due']),
     ...(mover.leads ? ['a principal'] : []),
     ...(mover.away ? ['sent on'] : []),
+    ...(mover.assigned ? ['assigned elsewhere'] : []),
     ...(mover.leftLately.includes(place.schoolId) ? ['back at once'] : []),
     ...(wishes.senders && !wishes.senders.includes(mover.schoolId) ? ['from where nobody asked'] : []),
     ...(wishes.receivers && !wishes.receivers.includes(place.schoolId) ? ['to where nobody asked'] : []),

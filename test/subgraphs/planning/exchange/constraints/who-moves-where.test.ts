@@ -7,6 +7,7 @@ test('a move against which nothing speaks breaks nothing', () => expect(one()).t
 test.each<[string, string, object]>([
   ['nobody moves for whom rotation is not due', 'NOT_DUE', { due: false }],
   ['nobody moves on from where a rotation has brought them', 'AWAY_ALREADY', { away: true }],
+  ['nobody moves whose time is taken by another assignment', 'ALREADY_ASSIGNED', { assigned: true }],
   ['no principal or deputy moves as a teacher', 'LEADS_A_SCHOOL', { leads: true }],
   ['nobody returns to a school that they left lately', 'RETURNS_AT_ONCE', { leftLately: ['C', 'B'] }],
   ['no mentor pair is pulled apart', 'BREAKS_MENTOR_LINKS', { links: [{ id: 'l', mentorSchoolId: 'A', menteeSchoolId: 'C' }] }],

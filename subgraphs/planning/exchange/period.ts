@@ -1,0 +1,40 @@
+import { classYearBegins, classYearOf, schoolYearBegins, schoolYearOf } from '../../network/calendar';
+import { stayEnds } from '../../network/stay';
+import { rotationRulesOf } from '../eligibility/rotation-rules';
+import type { RulesInForce } from '../rules/rules-of';
+
+/** Days from the first until the one before `endsOn`; without an end when that is null. */
+export interface Period<End = string> {
+  readonly startsOn: string;
+  readonly endsOn: End;
+}
+
+/** The days that are known of a move. */
+interface GivenDays {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+const noDays: GivenDays = { startsOn: null, endsOn: null };
+
+/**
+ * The time that moves are of. They have no days until they are proposed, unless somebody gives them, and rotations start with the classes of a school year: it is
+ * from the next first day of classes on, the day itself included, until the end of the school year in which a stay of the years of the rule may end.
+ */
+export function periodOf(day: string, rules: RulesInForce, { startsOn, endsOn }: GivenDays = noDays): Period {
+  const next = firstClassesFrom(day);
+  // What ends before then begins before then.
+  const begins = startsOn ?? (endsOn !== null && endsOn <= next ? day : next);
+  return { startsOn: begins, endsOn: endsOn ?? schoolYearBegins(schoolYearOf(stayEnds(begins, shortestStay(rules))) + 1) };
+}
+
+const firstClassesFrom = (day: string): string => {
+  const year = classYearOf(day);
+  return classYearBegins(year) === day ? day : classYearBegins(year + 1);
+};
+
+/** In school years; a whole one where no rule says more, as less is no rotation (不足一学年). */
+const shortestStay = (rules: RulesInForce): number => Math.max(1, rotationRulesOf(rules).stays.find(({ parameter }) => parameter === 'ROTATION')?.threshold ?? 1);
+
+export const overlap = (one: Period<string | null>, other: Period<string | null>): boolean =>
+  (other.endsOn === null || one.startsOn < other.endsOn) && (one.endsOn === null || other.startsOn < one.endsOn);
