@@ -7,7 +7,7 @@ SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT 
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
+SELECT id, state FROM rotation_assignment r WHERE teacher_id = $1::uuid AND r.state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
 -- staffing
 SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND to_school_id = $2::uuid AND starts_on = $3::date;
 -- staffing
@@ -19,7 +19,7 @@ SELECT s.id, s.county_id AS "countyId", (CASE WHEN s.opened_on IS NULL THEN NOT 
 -- staffing
 SELECT a.serving_school_id AS "servingSchoolId" FROM appointment a WHERE a.teacher_id = $1::uuid AND a.contract_status <> 'EXITED' GROUP BY a.serving_school_id HAVING range_agg(daterange(a.starts_on, a.ends_on)) @> daterange($2::date, $3::date);
 -- staffing
-SELECT id, state FROM rotation_assignment WHERE teacher_id = $1::uuid AND state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
+SELECT id, state FROM rotation_assignment r WHERE teacher_id = $1::uuid AND r.state NOT IN ('WITHDRAWN', 'CANCELLED') AND daterange(starts_on, ends_on) && daterange($2::date, $3::date) AND (kind <> 'ITINERANT' OR $4 <> 'ITINERANT' OR to_school_id = $5::uuid) LIMIT 1;
 -- staffing
 SELECT id FROM rotation_assignment WHERE teacher_id = $1::uuid AND to_school_id = $2::uuid AND starts_on = $3::date;
 -- staffing
