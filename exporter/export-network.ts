@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { catalogueOf, message, nearest, sheetName, stoppedBy, type Catalogue, type Language, type SheetPlan } from '../importer';
+import { catalogueOf, message, nearest, sheetName, stoppedBy, type Catalogue, type Language, type Message, type SheetPlan } from '../importer';
 import type { DatabaseLogin } from '../subgraphs/kit/database/login';
 import { limitStatements, statementLimits, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
 import type { SubgraphDefinition } from '../subgraphs/kit/definition';
@@ -26,6 +26,8 @@ export interface ExportOptions {
   readonly group?: string;
   /** Language of headers, names of sheets and values of choices. */
   readonly headers?: Language;
+  /** Told where the county is asked for by a code that it no longer has. */
+  readonly onNote?: (told: Message) => void;
   readonly onSheet?: (sheet: ExportedSheet) => void;
   readonly limits?: StatementLimits;
 }

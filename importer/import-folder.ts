@@ -9,6 +9,7 @@ import { checkGuards } from './check/guards';
 import { checkUndone } from './check/undone';
 import { checkReferences } from './check/references';
 import { applyCorrections } from './correct/apply-corrections';
+import { takeFormerCodes } from './lineage/former-codes';
 import { assignIds } from './merge/assign-ids';
 import { mergeSheet, type Merged } from './merge/merge-sheet';
 import { statementLimits, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
@@ -19,7 +20,7 @@ import { silent, type ImportProgress } from './progress';
 import { Faults } from './faults';
 import { alignRoster } from './roster/align';
 import { closeMissing, type Closed } from './roster/close';
-import { RosterError, rosters, rosterScope, type RosterOf, type RosterScope } from './roster/scope';
+import { RosterError, rosters, rosterScope, rosterToday, type RosterOf, type RosterScope } from './roster/scope';
 import type { ImportReport, SheetCount } from './report';
 import { originSpoken } from './report-text';
 import { openSession } from './session';
@@ -68,16 +69,19 @@ interface Roster {
   readonly definition: SubgraphDefinition;
   readonly scope: RosterScope;
   readonly day: string;
+  /** Told where it was asked for by a code that its school or county no longer has. */
+  readonly former: Message | undefined;
 }
 
-/** Throws a RosterError for a roster without its day, and for a sheet that is none. */
-function rosterOf({ roster, effectiveDate, definitions }: ImportOptions, catalogue: Catalogue): Roster | undefined {
+/** Throws a RosterError for a roster without its day, for a sheet that is none, and for a school or county that others took over from. */
+async function rosterOf(client: Client, { roster, effectiveDate, definitions }: ImportOptions, catalogue: Catalogue): Promise<Roster | undefined> {
   if (!roster) return undefined;
   const plan = catalogue.byFileName(roster.sheet);
   const definition = definitions.find(({ name }) => name === plan?.schema);
   if (!plan || !definition) throw new RosterError(message('roster-no-sheet', { sheet: roster.sheet, rosters: listedIn(rosters(catalogue)) }));
   if (effectiveDate === undefined) throw new RosterError(message('roster-no-day'));
-  return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, roster), day: effectiveDate };
+  const { today, former } = await rosterToday(client, catalogue, roster);
+  return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, today), day: effectiveDate, former };
 }
 
 /**
@@ -89,12 +93,12 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   const { owner, definitions, folder, progress = silent, dryRun = false, asWritten = false, listed = 2000, effectiveDate, limits = statementLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
-  const roster = rosterOf(options, catalogue);
   const { files, refused } = await sourceFiles(folder, catalogue);
   for (const { name: file, message } of refused) faults.add({ file, message });
   const client = await openSession(owner, progress, limits);
   let doing = message('step-beginning');
   try {
+    const roster = await rosterOf(client, options, catalogue);
     const types = await tableColumns(client, catalogue.plans);
     const step = (next: Message): void => void (doing = next);
     const work = { client, catalogue, types, faults, progress, effectiveDate, roster, asWritten, definitions, step };
@@ -105,6 +109,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
         await check(sheet, name);
       }
     };
+    step(message('step-former-codes'));
+    await takeFormerCodes(client, { catalogue, staged, faults });
     await each('step-repeated', async (sheet, name) => staged.set(name, await checkDuplicates(client, sheet, faults)));
     await each('step-codes', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
     await each('step-cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
@@ -165,6 +171,7 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, as
     let closed: Closed | undefined;
     if (roster?.fullName === fullName && complete.has(fullName)) {
       step(message('step-roster', { what: originSpoken(sheet.origin), day: roster.day }));
+      if (roster.former) faults.note({ ...sheet.origin, message: roster.former });
       const rosterContext = { ...context, ...roster, plan: catalogue.plan, faults };
       sheet = await alignRoster(client, sheet, rosterContext);
       // Where rows are bad, nobody can tell what is missing.
@@ -186,11 +193,11 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, as
  */
 async function guardAll({ client, catalogue, types, faults, step }: Work, staged: ReadonlyMap<string, StagedSheet>, counts: readonly SheetCount[]): Promise<void> {
   const refused = counts.filter((count) => count.refused > 0).map(({ sheet }) => sheet);
-  const context: MergeContext = { staged, types, ahead: new Set(), codeOf: catalogue.codeOf, plan: catalogue.plan };
+  const context = { staged, types, ahead: new Set<string>(), codeOf: catalogue.codeOf, plan: catalogue.plan, catalogue, faults };
   for (const [name, sheet] of staged) {
     if (sheet.rows === 0 || refused.some((other) => other !== name)) continue;
     step(message('step-rules', { what: originSpoken(sheet.origin) }));
-    await checkGuards(client, sheet, context, faults);
+    await checkGuards(client, sheet, context);
   }
 }
 

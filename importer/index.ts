@@ -5,6 +5,7 @@ export { guarded } from './cell/clean';
 export { isDay } from './cell/day';
 export { writeErrorWorkbook, type ErrorWorkbookOptions } from './errors/error-workbook';
 export { importFolder, type ImportOptions } from './import-folder';
+export { codeToday } from './lineage/code-today';
 export { stoppedBy, WorkStopped } from './limits';
 export { listed, message, type Message } from './messages/message';
 export { terminalLanguage, ToldError } from './messages/told-error';

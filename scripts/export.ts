@@ -26,7 +26,7 @@ async function runExport(choice: Choice): Promise<void> {
   try {
     await prepareDatabase(database.owner, subgraphs);
     const onSheet: ExportOptions['onSheet'] = ({ file, rows }) => console.log(say(message('exported-sheet', { file, rows })));
-    const sheets = await exportNetwork({ owner: database.owner, definitions: subgraphs, onSheet, ...choice });
+    const sheets = await exportNetwork({ owner: database.owner, definitions: subgraphs, onSheet, onNote: (told) => console.log(say(told)), ...choice });
     console.log(say(message('exported', { rows: sheets.reduce((sum, { rows }) => sum + rows, 0), sheets: sheets.length, target: choice.target })));
   } catch (error) {
     if (error instanceof ExportError) throw new UsageError(error.told);

@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
-import { listed, message, sheetName, tableOf, type Catalogue, type SheetPlan } from '../../importer';
+import { codeToday, listed, message, sheetName, tableOf, type Catalogue, type Message, type SheetPlan } from '../../importer';
 import { ExportError } from '../export-error';
 import { ScopeQuery } from './scope-query';
 import { countyRules, groupRules, type ScopeRules } from './rules';
@@ -9,9 +9,21 @@ export type Scope = (plan: SheetPlan) => { readonly ctes: string; readonly condi
 
 const everything: Scope = () => ({ ctes: '', condition: 'true' });
 
+interface Asked {
+  readonly county?: string;
+  readonly group?: string;
+  /** Told where the county has another code today. */
+  readonly onNote?: (told: Message) => void;
+}
+
 /** What belongs to a county or group, or everything. */
-export async function scopeOf(client: Client, catalogue: Catalogue, { county, group }: { county?: string; group?: string }): Promise<Scope> {
-  if (county !== undefined) return within(client, catalogue, 'schools.counties', county, countyRules);
+export async function scopeOf(client: Client, catalogue: Catalogue, { county, group, onNote }: Asked): Promise<Scope> {
+  if (county !== undefined) {
+    const today = await codeToday(client, catalogue, 'schools.counties', county);
+    if (typeof today === 'object') throw new ExportError(today);
+    if (today !== undefined && today !== county) onNote?.(message('option-former-code', { former: county, code: today }));
+    return within(client, catalogue, 'schools.counties', today ?? county, countyRules);
+  }
   return group === undefined ? everything : within(client, catalogue, 'groups.education_groups', group, groupRules);
 }
 

@@ -1,10 +1,14 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import type { RowRule } from '../../subgraphs/kit/correct/row-rule';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults, NewFault } from '../faults';
+import { followersOf } from '../lineage/followers';
+import { lineageOf } from '../lineage/links';
 import { asWritten } from '../merge/as-written';
 import { tableOf } from '../merge/names';
 import { mergeSource, type MergeContext } from '../merge/source';
-import { message, type Message } from '../messages/message';
+import { message, type Message, type Spoken } from '../messages/message';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 
@@ -14,6 +18,8 @@ interface Broken {
   readonly total: string;
 }
 
+type GuardContext = MergeContext & { readonly catalogue: Catalogue; readonly faults: Faults };
+
 /** Rows of the file that were stored, each with its line. */
 const storedTable = 'import_stored';
 
@@ -21,7 +27,7 @@ const storedTable = 'import_stored';
  * Asks the stored rows of a file whether they obey the rules that a mutation would hold them to: one statement for each rule, over
  * all rows. That a reference leads somewhere is known already.
  */
-export async function checkGuards(client: Client, sheet: StagedSheet, context: MergeContext, faults: Faults): Promise<void> {
+export async function checkGuards(client: Client, sheet: StagedSheet, context: GuardContext): Promise<void> {
   const { plan } = sheet;
   const rules = plan.guards.filter(({ code, reported }) => code !== 'NOT_FOUND' && !reported);
   if (rules.length === 0 || plan.columns.some(({ column }) => column.required && ![...sheet.headers.keys()].some((known) => known.column === column))) return;
@@ -32,11 +38,11 @@ export async function checkGuards(client: Client, sheet: StagedSheet, context: M
   await client.query(`ANALYZE ${storedTable}`);
   // Rules name tables and functions as their subgraph does.
   await client.query(`SELECT set_config('search_path', ${escapeLiteral(`${plan.schema},extensions`)}, true)`);
-  for (const rule of rules) await checkRule(client, sheet, rule, faults);
+  for (const rule of rules) await checkRule(client, sheet, rule, context);
   await client.query('RESET search_path');
 }
 
-async function checkRule(client: Client, sheet: StagedSheet, rule: RowRule, faults: Faults): Promise<void> {
+async function checkRule(client: Client, sheet: StagedSheet, rule: RowRule, { catalogue, faults }: GuardContext): Promise<void> {
   const { plan, headers, origin } = sheet;
   const { rows } = await client.query<Broken>({
     text: `SELECT w.line, to_jsonb(s) AS cells, count(*) OVER () AS total FROM ${storedTable} w JOIN ${tableOf(plan)} t ON t.id = w.id
@@ -46,12 +52,25 @@ async function checkRule(client: Client, sheet: StagedSheet, rule: RowRule, faul
   if (rows.length === 0) return;
   const columns = rule.about.flatMap((property) => plan.columns.find(({ column }) => column.property === property) ?? []);
   const inFile = columns.map((column): FileColumn => headers.get(column) ?? { plan: column, written: column.column.header });
+  const followed = rule.code === 'NOT_OPEN' && !rule.right ? await followersNamed(client, columns, rows, catalogue) : undefined;
   let last: NewFault | undefined;
   for (const { line, cells } of rows) {
+    const followers = columns.map(({ name }) => followed?.get(String(cells[name]))).find((one) => one !== undefined);
     const value = columns.map((column) => asWritten(column, cells[column.name])).join(' + ');
-    faults.add((last = { ...origin, line, ...faultColumns(inFile), value, message: sentence(rule) }));
+    faults.add((last = { ...origin, line, ...faultColumns(inFile), value, message: followers ? message('guard-followed', { followers }) : sentence(rule) }));
   }
   if (last) faults.addUnlisted(Number(rows[0]?.total) - rows.length, last);
+}
+
+/** Who took over from the schools that the rows name, by their codes. */
+async function followersNamed(client: Client, columns: readonly ColumnPlan[], rows: readonly Broken[], catalogue: Catalogue): Promise<ReadonlyMap<string, Spoken>> {
+  const found = new Map<string, Spoken>();
+  for (const { name, target } of columns) {
+    const lineage = target === undefined ? undefined : lineageOf(catalogue, catalogue.plan(target));
+    if (!lineage) continue;
+    for (const [code, followers] of await followersOf(client, lineage, rows.map(({ cells }) => String(cells[name])))) found.set(code, followers);
+  }
+  return found;
 }
 
 function sentence({ code, right }: RowRule): Message {

@@ -1,6 +1,8 @@
 import { escapeIdentifier, type Client } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan } from '../catalogue/sheet-plan';
+import { followersOf } from '../lineage/followers';
+import { lineageOf } from '../lineage/links';
 import { tableOf } from '../merge/names';
 import type { Faults } from '../faults';
 import { message } from '../messages/message';
@@ -32,12 +34,16 @@ export async function checkReferences(
       `SELECT s.import_line AS line, s.${escapeIdentifier(column.name)} AS value, count(*) OVER () AS total ${nowhere} ORDER BY 1 LIMIT ${faults.limit}`,
     );
     if (rows.length === 0) continue;
-    const near = await nearestRows(client, { target, code, imported }, rows.map(({ value }) => value));
+    const values = rows.map(({ value }) => value);
+    const lineage = lineageOf(catalogue, target);
+    const followers = lineage && (await followersOf(client, lineage, values));
+    const near = await nearestRows(client, { target, code, imported }, values.filter((value) => !followers?.has(value)));
     const places = imported ? message('neither-place', { origin: originSpoken(imported.origin) }) : message('not-in-database');
     const told = rows.map(({ line, value }) => {
-      const found = near.get(value);
+      const [followed, found] = [followers?.get(value), near.get(value)];
       const advice = found ? message('nearest-row', { row: found }) : message('nearest-no-row');
-      return { ...sheet.origin, line, ...faultColumns([header]), value, message: message('code-unknown', { sheet: sheetName(target), places, advice }) };
+      const said = followed ? message('code-followed', { sheet: sheetName(target), followers: followed }) : message('code-unknown', { sheet: sheetName(target), places, advice });
+      return { ...sheet.origin, line, ...faultColumns([header]), value, message: said };
     });
     for (const fault of told) faults.add(fault);
     if (told[0]) faults.addUnlisted(Number(rows[0]?.total ?? 0) - rows.length, told[0]);

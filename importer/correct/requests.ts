@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import { cellReader } from '../cell/reader';
 import { Refused } from '../cell/refused';
+import { codeToday } from '../lineage/code-today';
 import { tableOf } from '../merge/names';
 import { message, type Message } from '../messages/message';
 import { nearest } from '../source/nearest';
@@ -99,7 +100,9 @@ async function valueOf({ client, catalogue, types }: Asked, plan: SheetPlan, col
   if (read instanceof Refused) throw new Unclear(place, read.message);
   if (column.target) {
     const target = catalogue.plan(column.target);
-    const { rows } = await client.query<{ id: string }>(`SELECT r.id FROM ${tableOf(target)} r WHERE r.${escapeIdentifier(catalogue.codeOf(column.target).name)} = $1`, [read]);
+    const today = await codeToday(client, catalogue, column.target, read);
+    if (typeof today === 'object') throw new Unclear(place, today);
+    const { rows } = await client.query<{ id: string }>(`SELECT r.id FROM ${tableOf(target)} r WHERE r.${escapeIdentifier(catalogue.codeOf(column.target).name)} = $1`, [today ?? read]);
     if (rows[0]) return rows[0].id;
     throw new Unclear(place, message('correction-code', { code: read, sheet: { en: target.sheet.name, zh: `“${target.sheet.zh}”` } }));
   }

@@ -1,8 +1,9 @@
-import { escapeIdentifier, escapeLiteral } from 'pg';
+import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
+import { codeToday } from '../lineage/code-today';
 import { tableOf } from '../merge/names';
-import { listed, message } from '../messages/message';
+import { listed, message, type Message } from '../messages/message';
 import { ToldError } from '../messages/told-error';
 import { sheetName } from '../source/header';
 
@@ -23,6 +24,20 @@ export interface RosterScope {
 /** Throws a RosterError for a sheet that is no roster, or one of counties asked for by school. */
 export class RosterError extends ToldError {
   override readonly name = 'RosterError';
+}
+
+/** The same school or county by the code that it has today, and what is told where that is another. Throws a RosterError where others took over from it. */
+export async function rosterToday(client: Client, catalogue: Catalogue, { sheet, school, county }: RosterOf): Promise<{ today: RosterOf; former: Message | undefined }> {
+  let former: Message | undefined;
+  const today = async (fullName: string, code: string | undefined): Promise<string | undefined> => {
+    const found = code === undefined ? undefined : await codeToday(client, catalogue, fullName, code);
+    if (found === undefined || code === undefined || found === code) return code;
+    if (typeof found === 'object') throw new RosterError(found);
+    former = message('option-former-code', { former: code, code: found });
+    return found;
+  };
+  const codes = { school: await today('schools.schools', school), county: await today('schools.counties', county) };
+  return { today: { sheet, ...codes }, former };
 }
 
 export function rosterScope(catalogue: Catalogue, plan: SheetPlan, { school, county }: RosterOf): RosterScope {

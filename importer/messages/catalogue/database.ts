@@ -3,6 +3,12 @@ export const database = {
   'code-unknown': { en: 'is no code of {sheet}, {places}; {advice}', zh: '不是{sheet}的编码（{places}）；{advice}' },
   'neither-place': { en: 'neither in {origin} nor in the database', zh: '{origin} 和数据库中都没有' },
   'not-in-database': { en: 'not in the database, and the import has no such sheet', zh: '数据库中没有，导入的文件中也没有这张表' },
+  'code-followed': {
+    en: 'is a code of {sheet} no longer: {followers}; write the code of the one that is meant',
+    zh: '已不再是{sheet}的编码：{followers}；请填写其中所指一方的现代码',
+  },
+  'followed-by': { en: '{row} took over', zh: '由 {row} 承接' },
+  'followed-by-from': { en: '{row} took over from {day} on', zh: '自 {day} 起由 {row} 承接' },
   'nearest-row': { en: 'did you mean {row}? Otherwise add that row', zh: '是否应为 {row}？否则请增加该行' },
   'nearest-more': { en: 'one of {count} more that are called so', zh: '另外 {count} 个同名的' },
   'nearest-no-row': { en: 'add that row or correct the code', zh: '请增加该行，或更正编码' },
@@ -19,6 +25,10 @@ export const database = {
   'guard-not-open': {
     en: 'names a school or group that is not open on that day; name one that is, or correct the day or its opening and closing days',
     zh: '所填学校或集团在该日未开办，或已撤并、解散；请填写当日存续的学校或集团，或更正日期',
+  },
+  'guard-followed': {
+    en: 'names a school that is not open on that day: {followers}; write the code of the one that the row belongs to from then on, or correct the day',
+    zh: '所填学校在该日已撤并：{followers}；请填写当日承接学校的代码，或更正日期',
   },
   'guard-outside-posting': {
     en: 'reaches beyond the appointments of the teacher there; correct school or days, or add the appointment',

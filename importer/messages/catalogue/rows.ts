@@ -17,6 +17,10 @@ export const rows = {
   'nearest-none': { en: 'there are {names}', zh: '可用的有：{names}' },
   'row-twice': { en: 'is the same as on {first}; keep one of the two rows', zh: '与{first}相同；两行请只保留一行' },
   'note-repeated': { en: 'says the same as {first}; counted once', zh: '与{first}内容相同；只计一次' },
+  'note-former-code': {
+    en: 'the former code {former} in column {column} stands for {row}, which is the same under another code; taken so, rows: {count}, the first of them here',
+    zh: '“{column}”列的 {former} 是 {row} 的原代码，按现代码导入，共 {count} 行，此为首行',
+  },
   'note-merged': { en: 'the merged cell {range} counts for each of its rows as "{value}"', zh: '合并单元格 {range} 的每一行都按“{value}”计' },
   'note-title': { en: 'stands above the header and is not read: "{text}"', zh: '位于表头之上，未读入：“{text}”' },
   'note-header-again': { en: 'repeats the header and is no row of data', zh: '重复了表头，不作为数据' },

@@ -41,6 +41,26 @@ export interface Roster {
   readonly unlisted?: Readonly<Record<string, string>>;
 }
 
+/** Where it is told what became of rows of a sheet: another sheet, with the headers of its columns. */
+export interface Lineage {
+  /** Its full name: `schools.school_successions`. */
+  readonly sheet: string;
+  /** Refer to the row that it is told of, and to the one that took over. */
+  readonly row: string;
+  readonly successor: string;
+  readonly formerCode: string;
+  /** The day from which it holds: the first of these that is filled. */
+  readonly days: readonly string[];
+  /** Kinds in which the row goes on as itself under another code. */
+  readonly recoded: readonly string[];
+  /** Kinds in which another row took over, wholly or in part. */
+  readonly followed: readonly string[];
+  /** States of what does not hold. */
+  readonly undecided: readonly string[];
+  /** Column of the row itself: filled when it is there no longer. */
+  readonly ended: string;
+}
+
 /** One kind of import file: its columns, what each cell may hold, and what makes a row the same row at the next import. */
 export interface Sheet {
   /** Base name of the file, snake_case plural: `rotation_assignments`. */
@@ -53,4 +73,6 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** For rows that hold for a time: how a whole list of them is taken. */
   readonly roster?: Roster;
+  /** For rows that get other codes or are merged: files may name them by the codes that they had. */
+  readonly lineage?: Lineage;
 }

@@ -10,6 +10,17 @@ export const schoolSheet: Sheet = {
   description: 'Schools, teaching points and kindergartens, open or closed.',
   entity: School,
   key: ['code'],
+  lineage: {
+    sheet: 'schools.school_successions',
+    row: 'school',
+    successor: 'successor',
+    formerCode: 'former_code',
+    days: ['transition_ends_on', 'effective_on', 'decided_year'],
+    recoded: ['RECODED'],
+    followed: ['MERGED_INTO', 'SPLIT_INTO', 'RECODED'],
+    undecided: ['PROPOSED', 'WITHDRAWN'],
+    ended: 'closed_on',
+  },
   columns: [
     text('code', '学校标识码', { pattern: /^\d{10}$/, patternHint: { en: '10 digits: 2 class, 2 province, 6 serial', zh: '10 位数字：2 位类别、2 位省份、6 位顺序号' } }),
     text('name', '校名'),
