@@ -2,6 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { RoomKind } from './room-kind';
 import { SeenBy } from '../../kit';
+import { openOn } from '../../network/open-school';
+import { Room } from './room.entity';
+import { roomFilters } from './room.filters';
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'Rooms of one kind over a set of rooms (功能室统计).' })
@@ -24,3 +27,12 @@ export const roomFigures = {
   seats: sql`sum(t.seats)::int`,
   roomsWithKnownSeats: sql`count(t.seats)::int`,
 };
+
+/** Rooms of the schools open on the day: those of a closed one are no longer there to use. */
+export const roomSource = (day: string) => ({
+  entity: Room,
+  joins: sql`JOIN schools_published.school s ON s.id = t.school_id AND ${openOn(sql`s`, day)}`,
+  filters: roomFilters,
+  groupBy: 'kind',
+  figures: roomFigures,
+});

@@ -11,9 +11,8 @@ import { roomBookings } from '../room-booking/room-booking.list';
 import type { RoomSharing } from '../room-sharing/room-sharing.entity';
 import { roomSharings } from '../room-sharing/room-sharing.list';
 import { isOpenTo } from './open-to';
-import { roomFigures, RoomSummary } from './room-summary';
+import { roomSource, RoomSummary } from './room-summary';
 import { Room } from './room.entity';
-import { roomFilters } from './room.filters';
 import { rooms, RoomWhere } from './room.list';
 
 @Resolver(() => Room)
@@ -60,11 +59,11 @@ export class RoomResolver extends codedListResolver(rooms, { one: 'room', many: 
     return schoolGaps.read(scope, args, usableBySchools(args.on ?? scope.today), room.id);
   }
 
-  @Query(() => [RoomSummary], { description: 'Rooms and seats by kind over all rooms that meet the conditions (功能室统计).' })
+  @Query(() => [RoomSummary], { description: 'Rooms and seats by kind over all rooms of open schools that meet the conditions (功能室统计).' })
   roomSummary(
     @Arg('where', () => RoomWhere, { nullable: true, description: 'Only rooms that meet all of these (筛选条件).' }) where: RoomWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<RoomSummary[]> {
-    return readAggregate<RoomSummary>(scope, { entity: Room, filters: roomFilters, groupBy: 'kind', figures: roomFigures }, where as never);
+    return readAggregate<RoomSummary>(scope, roomSource(scope.today), where as never);
   }
 }

@@ -57,7 +57,10 @@ const source = (day: string) => ({
   figures: figures(day),
 });
 
-export const bySubject = (day: string) => ({ ...source(day), groupBy: 'subject' });
+/** How places are filled tells of who fills them, and how the conditions choose these. */
+export const fillers = { naming: ['code'], schools: ['school'], county: 'countyCode' };
+
+export const bySubject = (day: string) => ({ ...source(day), persons: { count: sql`coalesce(sum(${filledOn(day)}), 0)::int`, ...fillers }, groupBy: 'subject' });
 
 /** How many fill a post of one school tells of persons: of the schools whose staff the viewer sees. */
 export function bySchool({ viewer }: Scope, day: string) {

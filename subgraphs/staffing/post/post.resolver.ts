@@ -8,8 +8,9 @@ import { SchoolStub } from '../foreign/school';
 import { fills } from './filled';
 import { Post } from './post.entity';
 import { posts, PostWhere } from './post.list';
-import { bySchool, bySubject, PostSummary, SchoolPostSummary } from './post-summary';
+import { bySchool, bySubject, fillers, PostSummary, SchoolPostSummary } from './post-summary';
 import { WhereArg } from '../where-arg';
+import { termBegan } from '../../network/calendar';
 
 /** A post nobody was ever appointed to is filled by none: that is known, not missing. */
 async function filled(scope: Scope, day: string, postId: string): Promise<number> {
@@ -37,11 +38,12 @@ export class PostResolver extends codedListResolver(posts, { one: 'post', many: 
     return post.quota - (await filled(scope, on ?? scope.today, post.id));
   }
 
-  @Query(() => [PostSummary], { nullable: true, description: 'Places and vacancies of the posts that meet the conditions, by subject (分学科岗位空缺统计).' })
+  @Query(() => [PostSummary], { nullable: true, description: 'Places and vacancies of the posts that meet the conditions, by subject (分学科岗位空缺统计); for who does not see the staff, of a whole county, the subjects with five teachers or more on the first day of the term.' })
   async postsBySubject(@WhereArg(PostWhere) where: PostWhere | undefined, @DayArg() on: string | undefined, @Ctx() scope: Scope): Promise<PostSummary[]> {
-    // Whether the one post of a subject is filled tells of who fills it.
-    await toldOf(scope, { naming: ['code'], schools: ['school'], county: 'countyCode' }, where as never);
-    return readAggregate(scope, bySubject(on ?? scope.today), where as never);
+    const told = await toldOf(scope, fillers, where as never);
+    // Who sees no persons is told of the first day of the term: from one day to the next one person comes or goes.
+    const day = on ?? scope.today;
+    return readAggregate<PostSummary & Record<string, unknown>>(scope, bySubject(told === 'ONLY_MANY' ? termBegan(day) : day), where as never);
   }
 
   @Query(() => [SchoolPostSummary], {

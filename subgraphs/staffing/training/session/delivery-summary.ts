@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { TrainingSession } from './session.entity';
 import { TrainingDelivery } from './training-delivery';
 import { SeenBy } from '../../../kit';
+import { dayEnds } from '../school-day';
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'Sessions of one kind of delivery (送培送教统计).' })
@@ -20,15 +21,15 @@ export class TrainingDeliverySummary {
   trainers!: number;
 }
 
-/** A session has several trainers, so the join repeats it; hence DISTINCT. */
-export const deliverySource = {
+/** What was brought up to a day, which is not over. A session has several trainers, so the join repeats it; hence DISTINCT. */
+export const deliverySource = (today: string) => ({
   entity: TrainingSession,
   joins: sql`LEFT JOIN session_trainer trainer ON trainer.session_id = t.id`,
-  conditions: [sql`t.delivery IS NOT NULL`],
+  conditions: [sql`t.delivery IS NOT NULL`, sql`t.starts_at < ${dayEnds(today)}`],
   groupBy: 'delivery',
   figures: {
     sessions: sql`count(DISTINCT t.id)::int`,
     schools: sql`count(DISTINCT t.host_school_id)::int`,
     trainers: sql`count(DISTINCT trainer.teacher_id)::int`,
   },
-};
+});

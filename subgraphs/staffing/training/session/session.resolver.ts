@@ -78,7 +78,7 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
   }
 
   @Query(() => [TrainingDeliverySummary], {
-    description: 'Training brought to schools, over all sessions that meet the conditions, one row for each kind (送培送教统计).',
+    description: 'Training brought to schools until today, over all sessions that meet the conditions, one row for each kind (送培送教统计).',
   })
   trainingDeliverySummary(
     @Arg('where', () => TrainingSessionWhere, {
@@ -87,6 +87,6 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
     }) where: TrainingSessionWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<TrainingDeliverySummary[]> {
-    return readAggregate<TrainingDeliverySummary>(scope, { ...deliverySource, filters: trainingSessionFilters }, where as never);
+    return readAggregate<TrainingDeliverySummary>(scope, { ...deliverySource(scope.today), filters: trainingSessionFilters }, where as never);
   }
 }

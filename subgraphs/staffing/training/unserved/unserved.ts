@@ -1,5 +1,5 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { dayBegins } from '../school-day';
+import { dayBegins, dayEnds } from '../school-day';
 import type { TrainingDelivery } from '../session/training-delivery';
 
 export interface Unserved {
@@ -7,7 +7,7 @@ export interface Unserved {
   readonly delivery?: TrainingDelivery | null;
 }
 
-/** Condition on a school (alias `t`): nothing of this kind has been brought to it since. */
-export const unserved = ({ since, delivery }: Unserved): Sql => sql`NOT EXISTS (
-  SELECT FROM training_session s WHERE s.host_school_id = t.id
+/** Condition on a school (alias `t`): nothing of this kind has been brought to it since; what is still to come has not been. */
+export const unserved = ({ since, delivery }: Unserved, today: string): Sql => sql`NOT EXISTS (
+  SELECT FROM training_session s WHERE s.host_school_id = t.id AND s.starts_at < ${dayEnds(today)}
     AND ${delivery ? sql`s.delivery = ${delivery}` : sql`s.delivery IS NOT NULL`}${since ? sql` AND s.starts_at >= ${dayBegins(since)}` : empty})`;
