@@ -2,7 +2,7 @@ import { leastConfidence } from '../../network/confidence';
 import { figureOf, unknownFigure, type Figure } from '../figure/figure';
 import { Formula } from '../figure/formula';
 import { FigureUnknown } from '../figure/unknown';
-import { Verdict, verdictOfAll } from '../figure/verdict';
+import { Verdict, verdictOfAll, verdictOfParts } from '../figure/verdict';
 import type { Stage } from '../foreign/stage';
 import { resourceIndicators, type ResourceIndicator } from '../rules/rule.enums';
 import type { Rule } from '../rules/rule.entity';
@@ -30,7 +30,7 @@ export function balanceOf(schools: readonly SchoolResources[], rules: RulesInFor
     verdictOfCoefficients: verdictOfAll(present.map(({ verdictOfCoefficients }) => verdictOfCoefficients)),
     verdict,
     parts,
-    verdictOfAllParts: verdictOfAll(parts.map((part) => part.verdict)),
+    verdictOfAllParts: verdictOfParts(parts.map((part) => part.verdict)),
     confidence: leastConfidence(rulesUsed(schools, rules)),
     rulePacks: rules.packs,
   };

@@ -105,7 +105,7 @@ export class Balance {
   @Field(() => [BalancePart], { description: 'The parts of 优质均衡 (教督〔2017〕6号) with what is known of each (四项内容).' })
   parts!: readonly BalancePart[];
 
-  @Field(() => Verdict, { description: 'Whether all parts pass (是否达到优质均衡): unknown while one of them is.' })
+  @Field(() => Verdict, { description: 'Whether all parts pass (是否达到优质均衡): unknown while one of them is, whatever the others.' })
   verdictOfAllParts!: Verdict;
 
   @Field(() => Confidence, { nullable: true, description: 'How well the worst attested of the rules is, that its verdicts were given by (可信度): what is not VERIFIED must be shown as 未经官方核验. Null without a rule.' })

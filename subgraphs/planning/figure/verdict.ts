@@ -35,3 +35,6 @@ export function verdictOfAll(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(Verdict.FAILS)) return Verdict.FAILS;
   return verdicts.length === 0 || verdicts.includes(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.PASSES;
 }
+
+/** What is told of parts of which each is judged by itself: nothing of the whole while one is not known, not even where another fails. */
+export const verdictOfParts = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes(Verdict.UNKNOWN) ? Verdict.UNKNOWN : verdictOfAll(verdicts));

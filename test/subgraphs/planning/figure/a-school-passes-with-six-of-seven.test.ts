@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { meets, verdictOfAll, verdictOfSchool, type PartOfStandard } from '../../../../subgraphs/planning/figure/verdict';
+import { meets, verdictOfAll, verdictOfParts, verdictOfSchool, type PartOfStandard } from '../../../../subgraphs/planning/figure/verdict';
 
 const rules = { least: 6, floor: 0.85 };
 const met = [1, 1.2, 1, 3, 1, 1];
@@ -35,4 +35,8 @@ test('the threshold itself passes, on either side', () => {
 
 test('all must hold; one that fails decides, one that is not known leaves it open', () => {
   expect([verdictOfAll(['PASSES', 'PASSES']), verdictOfAll(['PASSES', 'UNKNOWN']), verdictOfAll(['UNKNOWN', 'FAILS']), verdictOfAll([])]).toEqual(['PASSES', 'UNKNOWN', 'FAILS', 'UNKNOWN']);
+});
+
+test('of parts judged each by itself nothing is told of the whole while one is not known, even where another fails', () => {
+  expect([verdictOfParts(['FAILS', 'UNKNOWN', 'UNKNOWN']), verdictOfParts(['PASSES', 'UNKNOWN']), verdictOfParts(['PASSES', 'FAILS']), verdictOfParts(['PASSES', 'PASSES']), verdictOfParts([])]).toEqual(['UNKNOWN', 'UNKNOWN', 'FAILS', 'PASSES', 'UNKNOWN']);
 });
