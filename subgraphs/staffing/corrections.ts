@@ -86,6 +86,9 @@ const pairServes = sql`(${servesAt(sql`t.mentor_id`, sql`t.mentor_school_id`)} A
 const linksOfTeacher = (teacherId: string): Sql => sql`SELECT t.id FROM mentor_link t WHERE ${teacherId}::uuid IN (t.mentor_id, t.mentee_id) AND NOT ${pairServes}`;
 const thisYear = sql`extract(year FROM now() AT TIME ZONE 'Asia/Shanghai')`;
 
+/** A rotation that was called off holds on no day, and stays with the school that it was meant for. */
+const receivingSchool = openSchoolWhenItStarts('toSchoolId').map((one) => (one.code === 'NOT_OPEN' ? { ...one, broken: sql`${isLive(sql`t`)} AND ${one.broken}` } : one));
+
 /** What of staff can be put right. A teacher is no statement of a time: the sheet mends the record, and every part of the graph names the person. */
 export const staffingCorrections: readonly Correctable[] = [
   correctable({
@@ -119,7 +122,7 @@ export const staffingCorrections: readonly Correctable[] = [
     list: rotations,
     sheet: rotationSheet,
     countyDecides: { properties: ['state'], once: sql`t.state NOT IN ('PROPOSED', 'WITHDRAWN')` },
-    rules: [...openSchoolWhenItStarts('toSchoolId'), knownSchool('fromSchoolId'), rule('OUTSIDE_POSTING', ['startsOn', 'endsOn', 'teacherId', 'fromSchoolId'], sql`${isLive(sql`t`)} AND NOT ${sentFrom}`)],
+    rules: [...receivingSchool, knownSchool('fromSchoolId'), rule('OUTSIDE_POSTING', ['startsOn', 'endsOn', 'teacherId', 'fromSchoolId'], sql`${isLive(sql`t`)} AND NOT ${sentFrom}`)],
     resting: [{ type: 'MentorLink', stranded: ({ teacherId }) => linksOfTeacher(teacherId) }],
   }),
   correctable({ entity: RotationQuota, list: rotationQuotas, sheet: rotationQuotaSheet, rules: [knownCounty('countyId')] }),

@@ -81,6 +81,11 @@ test.each(cases)('%s is refused with its line and cell, and what would be right'
   expect(fault?.message).toContain(sentence);
 });
 
+test.each(['WITHDRAWN', 'CANCELLED'])('a rotation to a closed school that is %s holds on no day and breaks no rule', async (state) => {
+  const report = await importing.import({ 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000005,ROTATION,2024,${state},2024-09-01,2025-07-31\n` }, { dryRun: true });
+  expect(report.errors).toEqual([]);
+});
+
 test('every rule of a row is asked of imports, but those of what offices report as it is', () => {
   const rules = subgraphs.flatMap(({ corrections = [], guards = [] }) => [...corrections, ...guards].flatMap((one) => one.rules));
   const asked = catalogueOf(subgraphs).plans.flatMap(({ guards }) => guards);
