@@ -40,6 +40,7 @@ import { PersonalData1764300000100 } from './migrations/1764300000100-personal-d
 import { Erasure1764300000200 } from './migrations/1764300000200-erasure';
 import { PortfolioErasure1764400003130 } from './migrations/1764400003130-portfolio-erasure';
 import { ItinerantShares1764500013010 } from './migrations/1764500013010-itinerant-shares';
+import { StruckReasons1764500029100 } from './migrations/1764500029100-struck-reasons';
 import { TeacherPlacesByIndex1764500027000 } from './migrations/1764500027000-teacher-places-by-index';
 import { WhoseData1764500001000 } from './migrations/1764500001000-whose-data';
 import { ErasureEverywhere1764500001010 } from './migrations/1764500001010-erasure-everywhere';
@@ -216,6 +217,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     RegisteredTeachersFollow1764500009000,
     ItinerantShares1764500013010,
     TeacherPlacesByIndex1764500027000,
+    StruckReasons1764500029100,
     StaffingChangeReasons1764500008000,
     StaffingNames1764500002010,
     StaffingFollowsTownships1764500023020,

@@ -59,6 +59,14 @@ const appoint = ({ id }: Person, { from, to, status = 'HIRED' }: { from: string;
     [id, from, to, school, status],
   );
 
+/** Changes something for a reason, which the log keeps. */
+async function because(reason: string, statement: string, values: readonly string[]): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(`SELECT set_config('sng.reason', $1, true)`, [reason]);
+  await client.query(statement, [...values]);
+  await client.query('COMMIT');
+}
+
 /** The name and the telephone number in every place of the records that takes words about somebody. */
 async function writeAbout({ id, name, phone }: Person, posted: boolean): Promise<void> {
   const said = `${name}（电话${phone}）`;
@@ -70,7 +78,8 @@ async function writeAbout({ id, name, phone }: Person, posted: boolean): Promise
   await insert('portfolio_item', { code: `PI-${count}`, teacher_id: id, kind: 'AWARD', happened_on: '2020-01-01', text: `${said}获评先进` });
   await insert('honour', { code: `H-${count}`, teacher_id: id, name: `${said}先进事迹奖`, kind: 'OTHER', level: 'SCHOOL', awarded_year: 2020 });
   await insert('honour', { code: `HX-${count}`, teacher_id: id, name: `${said}撤回的奖`, kind: 'OTHER', level: 'SCHOOL', awarded_year: 2019 });
-  await client.query('DELETE FROM staffing.honour WHERE code = $1', [`HX-${count}`]);
+  await because(`${said}没有获此奖`, 'DELETE FROM staffing.honour WHERE code = $1', [`HX-${count}`]);
+  await because(`${said}的获奖年份录错`, 'UPDATE staffing.honour SET awarded_year = 2021, version = version + 1 WHERE code = $1', [`H-${count}`]);
   await insert('studio', { code: `S-${count}`, name: `${name}名师工作室`, kind: 'MASTER_TEACHER', level: 'COUNTY', subject: 'CHINESE', stage: 'PRIMARY', leader_id: id, host_school_id: school });
   const { rows } = await client.query<{ id: string }>('SELECT id FROM staffing.training_session LIMIT 1');
   await insert('session_trainer', { session_id: rows[0]!.id, teacher_id: id, from_school_id: school });
@@ -143,6 +152,23 @@ test.each(states)('somebody %s', async (_, prepare, { posted }) => {
   expect(idempotent.rows).toEqual([]);
 });
 
+test('the log keeps why their records were put right, without the name', async () => {
+  const person = await registered();
+  await appoint(person, { from: '2019-01-01', to: '2022-01-01' });
+  await writeAbout(person, false);
+  const correct = 'mutation ($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id } userErrors { code field } } }';
+  const { rows } = await client.query<{ id: string; version: number }>('SELECT id, version FROM staffing.appointment WHERE teacher_id = $1', [person.id]);
+  const input = { id: rows[0]!.id, expectedVersion: rows[0]!.version, startsOn: '2019-02-01', reason: `${person.name}的职务录错` };
+  expect((await graph.answer(correct, { input }, asking)).data).toEqual({ correctAppointment: { appointment: { id: rows[0]!.id }, userErrors: [] } });
+  expect(await erased(person)).toEqual(done);
+  const reasons = await client.query<{ reason: string }>(
+    `SELECT c.reason FROM staffing.change c WHERE c.reason IS NOT NULL AND (c.record_id = $1
+       OR c.record_table = 'honour' AND (c.before ->> 'teacher_id' = $2 OR c.record_id IN (SELECT id FROM staffing.honour WHERE teacher_id::text = $2))) ORDER BY c.at`,
+    [rows[0]!.id, person.id],
+  );
+  expect(reasons.rows.map(({ reason }) => reason.replace(person.phone, ''))).toEqual(['已注销（电话）没有获此奖', '已注销（电话）的获奖年份录错', '已注销的职务录错']);
+});
+
 test('somebody who serves is refused, and nothing is taken', async () => {
   const person = await registered();
   await appoint(person, { from: '2019-01-01', to: null });
@@ -196,7 +222,7 @@ describe('of who was erased', () => {
   });
 
   test('the log forgets nothing else', async () => {
-    for (const forged of [`after = after || '{"subject": "ART"}'`, `operation = 'other'`, 'before = NULL', `after = after || '{"name": "another"}'`]) {
+    for (const forged of [`after = after || '{"subject": "ART"}'`, `operation = 'other'`, `reason = 'other'`, 'before = NULL', `after = after || '{"name": "another"}'`]) {
       await expect(client.query(`UPDATE staffing.change SET ${forged} WHERE record_id = $1`, [person.id])).rejects.toThrow('only ever added to');
     }
     await expect(client.query(`UPDATE staffing.audit_event SET action = 'REVEALED' WHERE teacher_id = $1`, [person.id])).rejects.toThrow('only ever added to');

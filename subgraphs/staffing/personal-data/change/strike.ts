@@ -14,7 +14,7 @@ export async function namesOf(tx: Transaction, id: string): Promise<string[]> {
 
 /**
  * Strikes names out of all words about somebody who was erased: of the records, then of what the log says of them and of those that
- * are no longer about the person, of what personal data were used for, and of the prints of requests that made such records.
+ * are no longer about the person and why they were changed, of what personal data were used for, and of the prints of requests that made such records.
  */
 export async function strike(tx: Transaction, id: string, names: readonly string[]): Promise<void> {
   for (const table of tracedTables) if (table !== 'teacher') await tx.rows(strikeRecords(table, id, names));
@@ -27,7 +27,8 @@ export async function strike(tx: Transaction, id: string, names: readonly string
     ) AS x GROUP BY 1, 2)`;
   const wordsOf = join(tracedTables.map((table) => sql`(${table}, ${[...words[table]]}::text[])`));
   await tx.rows(
-    sql`UPDATE change c SET before = struck(c.before, w.words, ${[...names]}::text[], x.alone), after = struck(c.after, w.words, ${[...names]}::text[], x.alone)
+    sql`UPDATE change c SET before = struck(c.before, w.words, ${[...names]}::text[], x.alone), after = struck(c.after, w.words, ${[...names]}::text[], x.alone),
+        reason = struck(c.reason, ${[...names]}::text[])
       FROM ${about} AS x JOIN (VALUES ${wordsOf}) AS w(record_table, words) USING (record_table)
       WHERE c.record_table = x.record_table AND c.record_id = x.record_id`,
   );
