@@ -8,22 +8,22 @@ import type { NeedConditions } from './need-conditions';
 
 @ObjectType()
 abstract class NeedSums {
-  @Field(() => Int, { description: 'Needs, half a teacher and more each, as staffingNeeds lists them (缺额条数).' })
-  needs!: number;
+  @Field(() => Int, { nullable: true, description: 'Needs, half a teacher and more each, as staffingNeeds lists them (缺额条数); null, as are the other sums, where of none of the schools it is known.' })
+  needs!: number | null;
 
-  @Field(() => Float, { description: 'Teachers missing in all of them, persons (缺额合计).' })
-  missing!: number;
+  @Field(() => Float, { nullable: true, description: 'Teachers missing in all of them, persons (缺额合计).' })
+  missing!: number | null;
 
-  @Field(() => Int, { description: 'Lacks of less than half a teacher, as shareableNeeds sums them by group, each once (不足半人的缺额条数).' })
-  partNeeds!: number;
+  @Field(() => Int, { nullable: true, description: 'Lacks of less than half a teacher, as shareableNeeds sums them by group, each once (不足半人的缺额条数).' })
+  partNeeds!: number | null;
 
-  @Field(() => Float, { description: 'Teachers missing in all of these, persons (不足半人的缺额合计).' })
-  missingInParts!: number;
+  @Field(() => Float, { nullable: true, description: 'Teachers missing in all of these, persons (不足半人的缺额合计).' })
+  missingInParts!: number | null;
 
   @Field(() => Int, { description: 'Schools of which all is known (已知学校数).' })
   knownSchools!: number;
 
-  @Field(() => Int, { description: 'Schools of which it is not known what they need, so that it is in no sum (缺额未知学校数): without classes of the year, or without a rule on staff for a stage.' })
+  @Field(() => Int, { description: 'Schools of which it is not known what they need, so that it is in no sum (缺额未知学校数): without classes of the year, or without a rule on staff or lessons for a stage.' })
   unknownSchools!: number;
 }
 

@@ -12,9 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Sums { knownSchools: number; unknownSchools: number; needs: number; partNeeds: number }
-const summary = async (on: string): Promise<Sums & { inputYear: number; byStage: (Sums & { stage: string })[] }> =>
-  (await world.ask<{ staffingNeedSummary: never }>(`{ staffingNeedSummary(countyCode: "620999", on: "${on}") { inputYear knownSchools unknownSchools needs partNeeds byStage { stage knownSchools unknownSchools needs partNeeds } } }`)).staffingNeedSummary;
+interface Sums { knownSchools: number; unknownSchools: number; needs: number | null; missing: number | null; partNeeds: number | null; missingInParts: number | null }
+const sums = 'knownSchools unknownSchools needs missing partNeeds missingInParts';
+const nothing = { knownSchools: 0, needs: null, missing: null, partNeeds: null, missingInParts: null };
+const summary = async (on: string, more = ''): Promise<Sums & { inputYear: number; byStage: (Sums & { stage: string })[]; bySubject: (Sums & { subject: string })[]; byTownship: Sums[] }> =>
+  (await world.ask<{ staffingNeedSummary: never }>(`{ staffingNeedSummary(countyCode: "620999", on: "${on}"${more}) { inputYear ${sums} byStage { stage ${sums} } bySubject { subject ${sums} } byTownship { ${sums} } } }`)).staffingNeedSummary;
 const standard = async (number: number, on: string): Promise<object> =>
   (
     await world.ask<{ _entities: [{ staffingStandard: object }] }>(
@@ -27,11 +29,11 @@ test('sums say of how many schools they are, and of how many it is not known: cl
   const told = await summary('2026-11-23');
   expect(told).toMatchObject({ inputYear: 2026, knownSchools: 2, unknownSchools: 2 });
   expect([...told.byStage].sort((one, other) => (one.stage < other.stage ? -1 : 1))).toMatchObject([
-    { stage: 'JUNIOR_SECONDARY', knownSchools: 0, unknownSchools: 1, needs: 0, partNeeds: 0 },
+    { stage: 'JUNIOR_SECONDARY', ...nothing, unknownSchools: 1 },
     { stage: 'PRIMARY', knownSchools: 2, unknownSchools: 2 },
   ]);
   // Eight subjects of primary, each less than half a teacher or more, at two schools where nobody serves.
-  expect(told.needs + told.partNeeds).toBe(16);
+  expect((told.needs ?? 0) + (told.partNeeds ?? 0)).toBe(16);
 });
 
 test('what is due by classes of an earlier year is unknown with the reason, and is known on a day of that year', async () => {
@@ -43,4 +45,21 @@ test('what is due by classes of an earlier year is unknown with the reason, and 
   );
   const named = [...staffingNeeds.nodes, ...shareableNeeds.nodes.flatMap(({ parts }) => parts)].map(({ school }) => school.id);
   expect([...new Set(named)].sort()).toEqual([uuid(2), uuid(5)]);
+});
+
+test('where it is known of no school, sums are unknown and no zero, in all and of each subject, stage and township', async () => {
+  const { bySubject, byStage, byTownship, ...county } = await summary('2030-01-01');
+  expect(county).toEqual({ inputYear: 2029, ...nothing, unknownSchools: 4 });
+  expect(bySubject.length).toBeGreaterThan(8);
+  for (const row of [...bySubject, ...byStage, ...byTownship]) expect(row).toMatchObject(nothing);
+});
+
+test('where no rule says what lessons there are, or none says anything, every school of compulsory education is one of which it is not known', async () => {
+  const none = { knownSchools: 0, needs: null, missing: null, partNeeds: null, missingInParts: null, unknownSchools: 4, bySubject: [] };
+  await world.rows("DELETE FROM planning.rule WHERE subject = 'LESSONS'");
+  expect(await summary('2026-11-23')).toMatchObject(none);
+  await world.rows('DELETE FROM planning.rule');
+  expect(await summary('2026-11-23')).toMatchObject({ ...none, byStage: [{ stage: 'JUNIOR_SECONDARY', unknownSchools: 1 }, { stage: 'PRIMARY', unknownSchools: 4 }] });
+  expect(await summary('2026-11-23', ', subjects: [MUSIC]')).toMatchObject(none);
+  expect(await summary('2026-11-23', ', stage: JUNIOR_SECONDARY')).toMatchObject({ ...none, unknownSchools: 1 });
 });
