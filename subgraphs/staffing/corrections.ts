@@ -67,8 +67,9 @@ const appointmentRules: readonly RowRule[] = [
       ['postId', 'startsOn', 'endsOn', 'contractStatus'],
       sql`t.contract_status IN ('HIRED', 'REASSIGNED') AND most_filled(t.post_id, ${period()}) > (SELECT p.quota FROM post p WHERE p.id = t.post_id)`,
     ),
-    // Posts over quota are shown (`overQuota`).
+    // Posts over quota are shown (`overQuota`); who takes up no day more of one adds to none, as the trigger of the database has it.
     reported: true,
+    noWorse: sql`o.post_id = t.post_id AND o.contract_status IN ('HIRED', 'REASSIGNED') AND ${period('o')} @> ${period()}`,
   },
 ];
 
@@ -95,7 +96,7 @@ export const staffingCorrections: readonly Correctable[] = [
     entity: Post,
     list: posts,
     sheet: postSheet,
-    rules: [knownSchool('schoolId'), { ...rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`), reported: true }],
+    rules: [knownSchool('schoolId'), { ...rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`), reported: true, noWorse: sql`t.quota >= o.quota` }],
     resting: [
       {
         type: 'Appointment',

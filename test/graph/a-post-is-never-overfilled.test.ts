@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { graphql } from '../support/generated';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
@@ -69,6 +70,26 @@ const changeStatus = graphql(`
           id
         }
       }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const correctAppointment = graphql(`
+  mutation CorrectOneAppointment($input: CorrectAppointmentInput!) {
+    correctAppointment(input: $input) {
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`);
+const correctPost = graphql(`
+  mutation CorrectOnePost($input: CorrectPostInput!) {
+    correctPost(input: $input) {
       userErrors {
         code
         field
@@ -157,6 +178,28 @@ test('a quota goes as low as what is filled from today on, and no lower', async 
   expect(outcome(await quotaOf(post, 1, -1))).toBe('INVALID_VALUE quota');
   expect((await quotaOf(post, 1, 1)).post).toEqual({ version: 2, quota: 1, vacant: 0 });
   expect((await filled(post))?.history?.nodes.map(({ operation }) => operation)).toEqual(['createPost', 'changePostQuota']);
+});
+
+test('a post that came over quota: less of it is put right, and nobody takes up a day more', async () => {
+  const post = await newPost(3);
+  const held: string[] = [];
+  for (let place = 0; place < 3; place += 1) held.push((await staff.hire(town, { post, startsOn: '2026-09-01', endsOn: '2028-09-01' })).appointment);
+  const client = new Client(database.owner);
+  await client.connect();
+  await client.query('UPDATE staffing.post SET quota = 1 WHERE id = $1', [post]);
+  await client.end();
+  const right = async (expectedVersion: number, values: { startsOn?: string; endsOn?: string; contractStatus?: 'REASSIGNED' }): Promise<string> =>
+    outcome((await graph.ask(correctAppointment, { input: { id: held[0] ?? '', expectedVersion, reason: '录入有误', ...values } })).correctAppointment);
+  expect(await right(1, { startsOn: '2026-08-31' })).toBe('FULL post');
+  expect(await right(1, { startsOn: '2026-10-01', endsOn: '2028-09-02' })).toBe('FULL post');
+  expect(await right(1, { endsOn: '2027-09-01' })).toBe('done');
+  expect(await right(2, { startsOn: '2026-10-01' })).toBe('done');
+  expect(await right(3, { contractStatus: 'REASSIGNED' })).toBe('done');
+  expect(await right(4, { startsOn: '2026-09-01' })).toBe('FULL post');
+
+  const quota = async (expectedVersion: number, value: number): Promise<string> =>
+    outcome((await graph.ask(correctPost, { input: { id: post, expectedVersion, reason: '录入有误', quota: value } })).correctPost);
+  expect([await quota(1, 0), await quota(1, 2), await quota(2, 1)]).toEqual(['FULL quota', 'done', 'FULL quota']);
 });
 
 test('a post is refused with a code that is taken or unreadable, and an appointment to one of another school', async () => {

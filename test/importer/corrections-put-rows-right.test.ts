@@ -71,3 +71,15 @@ test('rows of other sheets of the same import find the row as it is right', asyn
   const report = await importing.import({ ...corrections(wrongStart), 'group_memberships.csv': `group,school,role,starts_on,ends_on\nG-1,${schoolCode(2)},MEMBER,2021-09-01,2025-08-31\n` });
   expect([report.errors.map(told), counted(report)]).toEqual([[], { 'import.corrections': '0+1=0', 'groups.group_memberships': '0+0=1' }]);
 });
+
+test('of a post over quota, a period is put right that was told too long, and none that was told too short', async () => {
+  const staffing = {
+    'posts.csv': `code,school,title_grade,quota\nP-1,${schoolCode(1)},SENIOR,1\n`,
+    'teachers.csv': 'code,name,subject,stage\nT-1,甲,数学,小学\nT-2,乙,数学,小学\n',
+    'appointments.csv': ['teacher,establishment_school,serving_school,post,role,contract_status,stage,starts_on,ends_on', ...[1, 2].map((number) => `T-${number},${schoolCode(1)},${schoolCode(1)},P-1,TEACHER,HIRED,小学,2015-09-01,2019-08-31`), ''].join('\n'),
+  };
+  expect((await importing.import(staffing)).errors.map(told)).toEqual([]);
+  const endsOn = (right: string): Files => corrections(`appointments,T-1 + 2015-09-01,ends_on,2019-08-31,${right},录入有误`);
+  expect((await importing.import(endsOn('2020-08-31'))).errors.map(({ code }) => code)).toEqual(['correction-refused']);
+  expect((await importing.import(endsOn('2018-08-31'))).errors.map(told)).toEqual([]);
+});

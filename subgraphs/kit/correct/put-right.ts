@@ -6,7 +6,7 @@ import { Refusal, refuse, userError } from '../write/refusal';
 import type { Correctable, Versioned } from './correctable';
 import { guardedWrite, textOf } from './guarded-write';
 import { exists, linksOf, referringTo } from './links';
-import { brokenRules, fieldOfProperty, type Ask, type RowRule } from './row-rule';
+import { brokenRules, fieldOfProperty, rowBefore, type Ask, type RowRule } from './row-rule';
 
 /** Where a correction is made: through a mutation or an import, both under the same guards. */
 export interface Place {
@@ -38,6 +38,8 @@ export async function correctRow<Row extends Versioned>(
     const link = links.from.find(({ column }) => table.bare(property).text === `"${column}"`);
     if (link && value !== null && !(await exists(ask, link, String(value)))) refuse('NOT_FOUND', fieldOfProperty(property), { value: String(value) });
   }
+  const asked = correctable.rules.filter(({ about }) => about.some((property) => changed.some(([name]) => name === property)));
+  const before = await rowBefore(ask, table, row.id, asked);
   const stranded = await strandedBy(ask, correctable, row);
   await tellWhy(ask, reason);
   const assignments = join(changed.map(([property, value]) => sql`${table.bare(property)} = ${value}, `), '');
@@ -45,8 +47,7 @@ export async function correctRow<Row extends Versioned>(
     await ask(sql`UPDATE ${table.from} SET ${assignments}version = t.version + 1 WHERE t.id = ${row.id}::uuid`);
     await refuseStranded(ask, correctable, row, stranded);
   });
-  const asked = correctable.rules.filter(({ about }) => about.some((property) => changed.some(([name]) => name === property)));
-  await refuseBroken(ask, table, row.id, asked, Object.fromEntries(changed));
+  await refuseBroken(ask, table, row.id, asked, { values: Object.fromEntries(changed), before });
 }
 
 /**
@@ -83,8 +84,14 @@ export async function closeRow<Row extends Versioned>({ ask, table: tableOf, mea
   });
 }
 
-async function refuseBroken(ask: Ask, table: Table, id: string, rules: readonly RowRule[], values: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const broken = await brokenRules(ask, table, id, rules);
+interface Change {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The row before it, for the rules that compare. */
+  readonly before: string | undefined;
+}
+
+async function refuseBroken(ask: Ask, table: Table, id: string, rules: readonly RowRule[], { values, before }: Change = { values: {}, before: undefined }): Promise<void> {
+  const broken = await brokenRules(ask, table, id, rules, before);
   if (broken.length === 0) return;
   throw new Refusal(
     ...broken.map(({ code, about: [first, ...others] }) => {

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { UserErrorCode } from '../errors/user-error-codes';
 import type { Table } from '../database/table';
 
@@ -14,15 +14,27 @@ export interface RowRule {
   readonly broken: Sql;
   /** What breaks it is a fact that offices report: nobody may enter it here, but an import brings it as it is. */
   readonly reported?: boolean;
+  /** Condition on the row as written (alias `t`) and as it was before a correction (`o`) that lets it be: no worse than it stood. */
+  readonly noWorse?: Sql;
   /** What would be right, for whoever reads the report of an import; where it is left out, what the code says. */
   readonly right?: { readonly en: string; readonly zh: string };
 }
 
-/** Those of the rules that the row breaks, in their order. One statement. */
-export async function brokenRules(ask: Ask, table: Table, id: string, rules: readonly RowRule[]): Promise<RowRule[]> {
+/** A stored row as JSON text, as `brokenRules` compares with it; undefined where none of the rules compares. */
+export async function rowBefore(ask: Ask, table: Table, id: string, rules: readonly RowRule[]): Promise<string | undefined> {
+  if (!rules.some(({ noWorse }) => noWorse)) return undefined;
+  const [row] = await ask<{ before: string }>(sql`SELECT to_jsonb(t)::text AS before FROM ${table.from} WHERE t.id = ${id}::uuid`);
+  return row?.before;
+}
+
+/** Those of the rules that the row breaks, in their order; `before` is the row before it was corrected (`rowBefore`). One statement. */
+export async function brokenRules(ask: Ask, table: Table, id: string, rules: readonly RowRule[], before?: string): Promise<RowRule[]> {
   if (rules.length === 0) return [];
-  const columns = join(rules.map(({ broken }, place) => sql`(${broken}) AS ${raw(`r${place}`)}`));
-  const [row] = await ask<Record<string, boolean | null>>(sql`SELECT ${columns} FROM ${table.from} WHERE t.id = ${id}::uuid`);
+  const columns = join(
+    rules.map(({ broken, noWorse }, place) => sql`(${broken})${before !== undefined && noWorse ? sql` AND (${noWorse}) IS NOT TRUE` : empty} AS ${raw(`r${place}`)}`),
+  );
+  const as = before === undefined ? empty : sql`CROSS JOIN LATERAL jsonb_populate_record(t, ${before}::jsonb) AS o`;
+  const [row] = await ask<Record<string, boolean | null>>(sql`SELECT ${columns} FROM ${table.from} ${as} WHERE t.id = ${id}::uuid`);
   return rules.filter((_, place) => row?.[`r${place}`] === true);
 }
 
