@@ -135,6 +135,7 @@ test('a township goes to another county with its schools and what is theirs; sum
     'staffing.recruitment_batch': 'year >= 2026',
     'facilities.construction_project': 'end_year IS NULL OR end_year >= 2026',
     'groups.cooperation_agreement': `ends_on IS NULL OR ends_on > '${today}'`,
+    'groups.research_organisation': 'parent_id IS NULL',
   };
   expect(tables.length).toBeGreaterThan(3);
   for (const { table } of tables) {
@@ -145,6 +146,30 @@ test('a township goes to another county with its schools and what is theirs; sum
   expect(data).toEqual({ areaSuccession: { county: { id: from }, successorCounty: { id: to }, township: { code: '620981901', county: { id: to } }, formerCode: expect.stringMatching(/^510923/) } });
   await undoneIsAsBefore(before, done.successions);
 });
+
+test('every township can go to another county: research offices below that of a group stay there and are told, and it is undone', async () => {
+  const { rows: townships } = await client.query<{ id: string; county: string; offices: string[] }>(
+    `SELECT t.id, (SELECT o.id FROM schools.county o WHERE o.id <> t.county_id AND o.ended_on IS NULL ORDER BY o.code LIMIT 1) AS county,
+       ARRAY(SELECT r.id FROM groups.research_organisation r JOIN schools.school s ON s.id = r.school_id WHERE s.township_id = t.id AND r.county_id = t.county_id AND r.parent_id IS NOT NULL
+         AND (r.ends_on IS NULL OR r.ends_on > $1) ORDER BY r.id) AS offices
+     FROM schools.township t WHERE t.ended_on IS NULL ORDER BY t.code`,
+    [today],
+  );
+  const told = (count: number): object[] => (count === 0 ? [] : [{ kind: 'RESEARCH_OFFICE', outcome: 'REPORTED', count }]);
+  const reported = (followed: readonly Followed[]): Followed[] => followed.filter(({ kind, outcome }) => kind === 'RESEARCH_OFFICE' && outcome === 'REPORTED');
+  for (const { id, county, offices } of townships) {
+    const { userErrors, followed } = await change('moveTownship', { township: id, county, effectiveOn: today, dryRun: true });
+    expect({ id, userErrors, told: reported(followed) }).toEqual({ id, userErrors: [], told: told(offices.length) });
+  }
+  const [{ id: township, county, offices } = { id: '', county: '', offices: [''] }] = [...townships].sort((one, other) => other.offices.length - one.offices.length);
+  expect(offices.length).toBeGreaterThan(0);
+  const before = await everyRow(client, ['area_succession']);
+  const done = await change('moveTownship', { township, county, effectiveOn: today });
+  expect({ errors: done.userErrors, told: reported(done.followed) }).toEqual({ errors: [], told: told(offices.length) });
+  expect(await ids(`SELECT row_id AS id FROM groups_published.followed WHERE kind = 'RESEARCH_OFFICE' AND reason = 'OTHER_COUNTY' ORDER BY 1`)).toEqual(offices);
+  expect(await ids('SELECT id FROM groups.research_organisation WHERE id = ANY($1) AND county_id = $2', [offices, county])).toEqual([]);
+  await undoneIsAsBefore(before, done.successions);
+}, 240_000);
 
 test.each(counties.slice(2))('county %s becomes part of another: nothing left behind but what is told, every sum as before, and undone', async (code) => {
   const [from, to] = [await countyOf(code), await countyOf('620981')];
