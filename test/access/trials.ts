@@ -26,7 +26,7 @@ export interface Payload {
 
 /** One fixture of each mutation that the administrator may carry out as it stands, as a trial run; `known` has personal data. */
 export async function trials(graph: TestGraph, owner: DatabaseLogin, known: string): Promise<Change[]> {
-  await personalDataOf(owner, known);
+  await recordedBefore(owner, known);
   const found = new Map<string, Change>();
   for (const fixture of changeFixtures()) {
     const name = mutationIn(fixture.mutation);
@@ -61,10 +61,14 @@ export async function corrections(graph: TestGraph, owner: DatabaseLogin): Promi
   return found;
 }
 
-async function personalDataOf(owner: DatabaseLogin, teacherId: string): Promise<void> {
+/** What other fixtures record before the one that needs it: personal data of the teacher, a change of townships that is decided and not completed. */
+async function recordedBefore(owner: DatabaseLogin, teacherId: string): Promise<void> {
   const client = new Client(owner);
   await client.connect();
   await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, birth_date) VALUES ($1, '13800000002', '1990-01-01') ON CONFLICT (teacher_id) DO UPDATE SET phone = excluded.phone, birth_date = excluded.birth_date`, [teacherId]);
+  await client.query(`INSERT INTO schools.area_succession (provenance, code, kind, state, township_id, successor_township_id, effective_on)
+    SELECT 'GENERATED', 'AS-DECIDED', 'MERGED_INTO', 'DECIDED', two.ids[1], two.ids[2], '2026-11-01'
+    FROM (SELECT array_agg(t.id ORDER BY t.code DESC) AS ids FROM schools.township t JOIN schools.county c ON c.id = t.county_id WHERE c.code = '361023') AS two ON CONFLICT (code) DO NOTHING`);
   await client.end();
 }
 

@@ -33,7 +33,7 @@ async function disown(): Promise<string[]> {
     `SELECT format('%I.%I', n.nspname, c.relname) AS "table", quote_ident(a.attname) AS "column"
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname IN ('schools', 'staffing', 'groups', 'facilities', 'planning') AND c.relkind = 'r' AND a.attnum > 0 AND a.atttypid = 'uuid'::regtype
-       AND a.attname <> 'id' AND c.relname NOT IN ('school', 'township')`,
+       AND a.attname <> 'id' AND c.relname <> 'school'`,
   );
   const disowned: string[] = [];
   const { rows: checks } = await client.query<{ drop: string }>(

@@ -21,14 +21,15 @@ beforeAll(async () => {
   // The pack of 安徽 counts terms and does not say how long one is: here its heads would else be unknown, and with them whatever divides by who is due.
   await client.query(`INSERT INTO planning.rule (provenance, code, pack_id, subject, comparator, threshold, numerator, confidence)
     SELECT 'GENERATED', 'ANHUI-TERM', id, 'LEADER_TERM_YEARS', 'AT_LEAST', 3, 'YEARS', 'UNVERIFIED' FROM planning.rule_pack WHERE code = 'CN-ANHUI'`);
-  // An assignment of each kind that counts, from each county, without an end: the sample has rotations of one county alone.
+  // An assignment of each kind that counts, from each county, of teachers who are sent nowhere else.
   const { rowCount: sent } = await client.query(`
     INSERT INTO staffing.rotation_assignment (provenance, teacher_id, from_school_id, to_school_id, kind, school_year, personnel_relation_moves, state, starts_on, ends_on)
     SELECT 'GENERATED', p.teacher_id, p.school, (SELECT o.id FROM schools.school o WHERE o.county_id = p.county_id AND o.id <> p.school AND o.kind = 'PRIMARY' ORDER BY o.code LIMIT 1), k.kind, 2026, false, 'ACTIVE', '2026-09-01', '2029-08-01'
     FROM (VALUES ('ROTATION', 1), ('SUPPORT_TEACHING', 2), ('TEMPORARY_POST', 3)) AS k(kind, place)
     JOIN (SELECT a.teacher_id, a.establishment_school_id AS school, s.county_id, row_number() OVER (PARTITION BY s.county_id ORDER BY t.code) AS place
       FROM staffing.appointment a JOIN schools.school s ON s.id = a.establishment_school_id JOIN schools.county c ON c.id = s.county_id JOIN staffing.teacher t ON t.id = a.teacher_id
-      WHERE c.code IN ('141124', '510923') AND s.kind <> 'KINDERGARTEN' AND t.stage = 'PRIMARY' AND a.ends_on IS NULL AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL')) AS p ON p.place = k.place`);
+      WHERE c.code IN ('141124', '510923') AND s.kind <> 'KINDERGARTEN' AND t.stage = 'PRIMARY' AND a.ends_on IS NULL AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL')
+        AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = a.teacher_id)) AS p ON p.place = k.place`);
   expect(sent).toBe(6);
 });
 afterAll(async () => {
