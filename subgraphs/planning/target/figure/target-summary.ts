@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, raw } from 'sql-template-tag';
 import { SeenBy, type AggregateSource, type Scope } from '../../../kit';
 import { Target } from '../target.entity';
 import { TargetDomain } from '../target.enums';
-import { everObserved } from './ever-observed';
+import { recordedUntil } from './ever-observed';
 import { observed } from './observed';
 import { TargetStatus } from './target-status';
 
@@ -26,14 +26,18 @@ export class TargetsByStatus {
   withoutDependency!: number;
 }
 
-/** One row for each domain and status, as of a day. */
-export const targetsByStatus = ({ today }: Scope, day: string): Omit<AggregateSource, 'filters'> => ({
-  entity: Target,
-  joins: sql`CROSS JOIN LATERAL (${observed({ targets: empty, day, today })}) AS o`,
-  groupBy: ['domain', { name: 'status', of: sql`o.status` }],
-  figures: {
-    targets: sql`count(*)::int`,
-    neverObserved: sql`count(*) FILTER (WHERE NOT ${everObserved(today)})::int`,
-    withoutDependency: sql`count(*) FILTER (WHERE NOT EXISTS (SELECT FROM target_dependency d WHERE d.target_id = t.id))::int`,
-  },
-});
+/** One row for each domain and status, as of a day. All targets are observed at once: one by one, each would bring the plan of every measure with it. */
+export const targetsByStatus = ({ today }: Scope, day: string): Omit<AggregateSource, 'filters'> => {
+  const ofAll = (on: string) => observed({ targets: sql`FROM target t`, day: on, today });
+  const now = raw(day === today ? 'o' : 'n');
+  return {
+    entity: Target,
+    joins: sql`JOIN (${ofAll(day)}) AS o ON o.id = t.id ${day === today ? empty : sql`JOIN (${ofAll(today)}) AS n ON n.id = t.id`}`,
+    groupBy: ['domain', { name: 'status', of: sql`o.status` }],
+    figures: {
+      targets: sql`count(*)::int`,
+      neverObserved: sql`count(*) FILTER (WHERE NOT CASE WHEN t.measure IS NULL THEN ${recordedUntil(today)} ELSE ${now}.value IS NOT NULL OR ${now}."laterValue" IS NOT NULL END)::int`,
+      withoutDependency: sql`count(*) FILTER (WHERE NOT EXISTS (SELECT FROM target_dependency d WHERE d.target_id = t.id))::int`,
+    },
+  };
+};
