@@ -1,6 +1,7 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context/gateway-context';
 import { costlyOperations } from './costly-operations';
+import { finiteNumbers } from './finite-numbers';
 import { introspectionForAdministrators } from './introspection';
 import { largeDocuments, tellLargeDocuments } from './large-documents';
 import { largeVariables } from './large-variables';
@@ -20,7 +21,7 @@ export const serverLimits = (development: boolean): Settings => ({
   // Left to a plugin below, which knows who asks.
   introspection: true,
   parseOptions: { maxTokens: limits.TOKENS },
-  validationRules: [tellLargeDocuments],
+  validationRules: [tellLargeDocuments, finiteNumbers],
   validationOptions: { maxErrors: maxValidationErrors },
   allowBatchedHttpRequests: false,
   csrfPrevention: true,
