@@ -238,3 +238,12 @@ test.each(topologies)('former codes of areas are answered (%s)', async (topology
     await other.close();
   }
 });
+
+test.each([['a NUL character', '新\u0000城'], ['half of a surrogate pair', '新\ud83d城']])('a name with %s is refused as a value, and nothing changes', async (_, name) => {
+  const before = await everyRow(client);
+  const [township] = await townshipsOf('510923');
+  for (const [mutation, area] of [['recodeTownship', { township }], ['recodeCounty', { county: await countyOf('510923') }]] as const) {
+    expect((await change(mutation, { ...area, name, effectiveOn: today })).userErrors).toMatchObject([{ code: 'INVALID_VALUE' }]);
+  }
+  expect(await everyRow(client)).toEqual(before);
+});

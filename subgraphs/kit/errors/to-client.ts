@@ -7,6 +7,7 @@ const codeOfSqlState: Readonly<Record<string, ErrorCode>> = {
   // A value PostgreSQL cannot hold: a NUL character, a malformed value, one out of range.
   '22021': 'BAD_FILTER',
   '22P02': 'BAD_FILTER',
+  '22P05': 'BAD_FILTER',
   '22003': 'BAD_FILTER',
   '22007': 'BAD_FILTER',
   '22008': 'BAD_FILTER',

@@ -25,6 +25,9 @@ const meaningOfState: Readonly<Record<string, UserErrorCode>> = {
   '22009': 'INVALID_VALUE',
   // A NUL character.
   '22021': 'INVALID_VALUE',
+  // The same in JSON, where a half of a surrogate pair has no place either.
+  '22P05': 'INVALID_VALUE',
+  '22P02': 'INVALID_VALUE',
 };
 
 /**
