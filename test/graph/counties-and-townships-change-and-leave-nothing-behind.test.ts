@@ -133,7 +133,7 @@ test('a township goes to another county with its schools and what is theirs; sum
   const open: Record<string, string> = {
     'planning.inspection': `inspected_on >= '${today}' OR EXISTS (SELECT FROM planning.rectification r WHERE r.inspection_id = t.id AND r.state <> 'ACCEPTED')`,
     'staffing.recruitment_batch': 'year >= 2026',
-    'facilities.construction_project': 'end_year IS NULL OR end_year >= 2026',
+    'facilities.construction_project': `stage IS NULL OR stage NOT IN ('ACCEPTANCE', 'FINAL_ACCOUNTS', 'AUDIT')`,
     'groups.cooperation_agreement': `ends_on IS NULL OR ends_on > '${today}'`,
     'groups.research_organisation': 'parent_id IS NULL',
   };

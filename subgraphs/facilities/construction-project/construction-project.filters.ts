@@ -1,13 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { FilterRules } from '../../kit';
+import { isAcceptedProject } from '../../network/accepted-project';
 import { inCounty } from '../foreign/county/in-county';
 import { ofSchoolInTownship } from '../foreign/school/of-school';
-import { ConstructionStage } from './construction.enums';
 
-const fromAcceptanceOn = [ConstructionStage.ACCEPTANCE, ConstructionStage.FINAL_ACCOUNTS, ConstructionStage.AUDIT];
-
-/** A stage that is not reported proves no acceptance, so it counts as not accepted. */
-export const isAccepted = sql`coalesce(t.stage = ANY(${fromAcceptanceOn}::text[]), FALSE)`;
+export const isAccepted = isAcceptedProject(sql`t`);
 const accepted = (wanted: boolean): Sql => sql`${isAccepted} = ${wanted}::boolean`;
 
 /** Plans give years: a project is late when its last one is over. One without a last year is never late. */

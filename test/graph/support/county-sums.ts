@@ -66,7 +66,7 @@ export async function leftBehind(client: Client, id: string, day: string): Promi
     'groups.activity_participant': 'activity_id IN (SELECT id FROM groups.joint_activity WHERE held_on >= $2)',
     'facilities.room_booking': `state = 'BOOKED' AND starts_at >= ($2::timestamp AT TIME ZONE 'Asia/Shanghai')`,
     'facilities.hazard': 'rectified_on IS NULL',
-    'facilities.construction_project': 'end_year IS NULL OR end_year >= extract(year FROM $2::date)',
+    'facilities.construction_project': `stage IS NULL OR stage NOT IN ('ACCEPTANCE', 'FINAL_ACCOUNTS', 'AUDIT')`,
     'planning.inspection': `inspected_on >= $2 OR EXISTS (SELECT FROM planning.rectification r WHERE r.inspection_id = t.id AND r.state <> 'ACCEPTED')`,
     'planning.target_dependency': 'EXISTS (SELECT FROM planning.target g WHERE g.id = t.target_id AND (g.due_on IS NULL OR g.due_on >= $2))',
     'planning.resource_report': 'school_year >= 2026',

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { isAcceptedProject } from '../../../network/accepted-project';
 import { counted, ofArea, ofCounty, open, partOf, schools, type Measure } from './measure';
 
 const rooms = sql`FROM facilities_published.room r JOIN ${schools} ON s.id = r.school_id WHERE ${ofCounty}`;
@@ -26,7 +27,7 @@ export const ofFacilities = {
     register: sql`FROM facilities_published.security_asset d JOIN ${schools} ON s.id = d.school_id WHERE ${ofCounty} HAVING ${allThree}`,
   },
   PROJECTS_ACCEPTED: {
-    ...counted(sql`count(*) FILTER (WHERE j.stage IN ('ACCEPTANCE', 'FINAL_ACCOUNTS', 'AUDIT'))`),
+    ...counted(sql`count(*) FILTER (WHERE ${isAcceptedProject(sql`j`)})`),
     over: 'NOW',
     of: projects,
     register: projects,
