@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const yumen = '620981';
-const measure = '{ teachers backbone required surplus }';
+const measure = '{ teachers leaders backbone classes required surplus unknown }';
 const stage = 'stage indicators { indicator figure { numerator value } }';
 const balance = '{ stages { stage indicators { indicator coefficient { value numerator denominator } } } }';
 const shares = '{ rotated rotatedBackbone due rotationShare { value meets } backboneShare { numerator denominator meets } }';
@@ -143,6 +143,23 @@ test('a sender below its standard and the last of a subject there are named', as
   );
   const [move] = (await ask([{ teacher: rows[0]!.teacher, toSchool: rows[0]!.other }])).moves;
   expect(move!.warnings).toEqual(expect.arrayContaining(['SENDER_SHORT', 'SUBJECT_SHORT', 'LAST_OF_SUBJECT']));
+});
+
+test('of a school without a compulsory stage no compulsory teachers are counted, not even 0, and the reason is told; nor is a sender short by what nothing says', async () => {
+  const serving = `staffing.teacher t JOIN staffing.appointment a ON a.teacher_id = t.id AND a.ends_on IS NULL JOIN schools.school s ON s.id = a.serving_school_id JOIN schools.county y ON y.id = s.county_id
+    WHERE y.code = '${yumen}' AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)`;
+  const [senior, preschool] = await Promise.all(
+    ["s.kind = 'SENIOR_SECONDARY' AND t.stage = 'SENIOR_SECONDARY'", "s.kind = 'KINDERGARTEN'"].map(
+      async (of) => (await client.query<{ teacher: string; school: string }>(`SELECT t.id AS teacher, s.id AS school FROM ${serving} AND ${of} AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL') ORDER BY t.code LIMIT 1`)).rows[0]!,
+    ),
+  );
+  const { rows: [other] } = await client.query<{ id: string }>(`SELECT s.id FROM schools.school s WHERE s.name = '黄花学校'`);
+  const unknown = { teachers: null, leaders: null, backbone: null, classes: null, required: null, surplus: null, unknown: 'NO_COMPULSORY_STAGE' };
+  const { moves, schools } = await ask([{ teacher: senior!.teacher, toSchool: other!.id }, { teacher: preschool!.teacher, toSchool: other!.id }]);
+  for (const { school: id } of [senior!, preschool!]) expect(schools.find(({ school }) => school.id === id)).toMatchObject({ before: unknown, after: unknown });
+  expect(schools.find(({ school }) => school.id === other!.id)).toMatchObject({ before: { teachers: expect.any(Number) as number, unknown: null } });
+  expect(moves[1]!.warnings).toContain('STAFFING_UNKNOWN');
+  expect(moves[1]!.warnings).not.toContain('SENDER_SHORT');
 });
 
 test('the mentor pairs it pulls apart are named', async () => {

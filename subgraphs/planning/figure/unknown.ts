@@ -2,6 +2,7 @@ import { describedEnum, type EnumValue } from '../../kit';
 
 export const FigureUnknown = describedEnum('FigureUnknown', 'Why a figure is not known (数据缺失原因).', {
   PUPILS_NOT_REPORTED: { en: 'The school has no classes on record for its stages', zh: '未上报分学段学生数' },
+  NO_COMPULSORY_STAGE: { en: 'The school has no stage of compulsory education', zh: '无义务教育学段' },
   NO_PUPILS: { en: 'There are no pupils to measure by', zh: '无学生' },
   STAFF_NOT_RECORDED: { en: 'No teacher is on record there', zh: '无教师记录' },
   DEGREES_NOT_RECORDED: { en: 'Of some teachers the degree is not on record', zh: '部分教师学历未登记' },

@@ -3304,6 +3304,8 @@ export type FigureUnknown =
   | 'INPUTS_TOO_OLD'
   /** There is nobody to take a share of (无计数对象). */
   | 'NOBODY_TO_COUNT'
+  /** The school has no stage of compulsory education (无义务教育学段). */
+  | 'NO_COMPULSORY_STAGE'
   /** There are no pupils to measure by (无学生). */
   | 'NO_PUPILS'
   /** No pack of rules has a standard for it (无适用标准). */
@@ -7907,6 +7909,8 @@ export type UserErrorCode =
   | 'NOT_ON_ONE_SERVER'
   /** The school or group does not exist then (学校或集团当时不存在). */
   | 'NOT_OPEN'
+  /** No rule in force says what it is reckoned by (无适用规则). */
+  | 'NO_RULE'
   /** It reaches beyond the posting it depends on (超出任职期间). */
   | 'OUTSIDE_POSTING'
   /** It is not within what the account may change (超出账号权限范围). */

@@ -95,7 +95,7 @@ function countsOf(moves: readonly MoveEffect[]): WarningCount[] {
 
 function effectsOnSchools(situation: Situation): SchoolEffect[] {
   const { moves, schools, market, serving } = situation;
-  const { before, after } = staffingMeasures(situation, serving);
+  const { before, after } = staffingMeasures(situation, serving, new Set(schools.map(({ id }) => id)));
   const moved = new Map(applyMoves(schools, moves).map((school) => [school.id, school]));
   const now = new Map(schools.map((school) => [school.id, school]));
   return touchedBy(situation).map((id) => {

@@ -29,16 +29,19 @@ export class WarningCount {
 }
 
 @SeenBy('COUNTY')
-@ObjectType({ description: 'How a school is staffed for compulsory education (学校师资状况).' })
+@ObjectType({ description: 'How a school is staffed for compulsory education (学校义务教育师资状况): teachers, classes and what is due are those of its primary and junior secondary stages alone.' })
 export class StaffingMeasure {
-  @Field(() => Int, { description: 'Teachers who serve there, principals and deputies among them, persons (任职教师数).' })
-  teachers!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Teachers of compulsory stages who serve there, principals and deputies among them, persons (义务教育学段任职教师数); those of other stages are not counted. Null, for the reason in unknown, where nothing of a compulsory stage is on record.',
+  })
+  teachers!: number | null;
 
-  @Field(() => Int, { description: 'Of them principals and deputies, persons (其中正副校长数).' })
-  leaders!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them principals and deputies, persons (其中正副校长数); null where teachers is.' })
+  leaders!: number | null;
 
-  @Field(() => Int, { description: 'Of them backbone teachers, persons (骨干教师数).' })
-  backbone!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them backbone teachers, persons (骨干教师数); null where teachers is.' })
+  backbone!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Its classes (班数); null without classes on record.' })
   classes!: number | null;
@@ -55,7 +58,7 @@ export class StaffingMeasure {
   @Field(() => Float, { nullable: true, description: 'Teachers over what is due; below 0 they are short (超配教师数).' })
   surplus!: number | null;
 
-  @Field(() => FigureUnknown, { nullable: true, description: 'Why what is due is not known (数据缺失原因); null when it is.' })
+  @Field(() => FigureUnknown, { nullable: true, description: 'Why what is due, or even who serves, is not known (数据缺失原因); null when it is.' })
   unknown!: FigureUnknown | null;
 }
 

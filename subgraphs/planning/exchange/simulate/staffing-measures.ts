@@ -1,3 +1,4 @@
+import type { FigureUnknown } from '../../figure/unknown';
 import type { Stage } from '../../foreign/stage';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import type { GivenMoves } from './read-moves';
@@ -14,8 +15,11 @@ export interface ServingCount {
 
 const isCompulsory = ({ stage }: { readonly stage: Stage }): boolean => stage === 'PRIMARY' || stage === 'JUNIOR_SECONDARY';
 
-/** How a school is staffed for compulsory education, without the moves and with them: a teacher of another stage changes none of it. */
-export function staffingMeasures({ market, moves }: GivenMoves, serving: readonly ServingCount[]): Record<'before' | 'after', (schoolId: string) => StaffingMeasure> {
+/**
+ * How a school is staffed for compulsory education, without the moves and with them: a teacher of another stage changes none of it. Of a school that has neither classes
+ * nor teachers of it on record nothing is told, and no teachers is no 0 there. `compulsory`: the schools of a kind that has a compulsory stage.
+ */
+export function staffingMeasures({ market, moves }: GivenMoves, serving: readonly ServingCount[], compulsory: ReadonlySet<string>): Record<'before' | 'after', (schoolId: string) => StaffingMeasure> {
   const counts = serving.filter(isCompulsory);
   const stages = [...market.stages.values()].filter(isCompulsory);
   const counted = moves.filter(({ mover }) => isCompulsory(mover));
@@ -23,19 +27,25 @@ export function staffingMeasures({ market, moves }: GivenMoves, serving: readonl
     counted.filter((move) => of(move) && move.place.schoolId === schoolId).length - counted.filter((move) => of(move) && move.mover.schoolId === schoolId).length;
   const measure = (schoolId: string, moved: 0 | 1): StaffingMeasure => {
     const here = counts.filter((one) => one.schoolId === schoolId);
-    const leads = sum(here, ({ leaders }) => leaders) + moved * change(schoolId, ({ mover }) => mover.leads);
-    return measureOf(stages.filter((stage) => stage.schoolId === schoolId), {
+    const own = stages.filter((stage) => stage.schoolId === schoolId);
+    if (own.length === 0 && !compulsory.has(schoolId)) return unknownMeasure('NO_COMPULSORY_STAGE');
+    if (own.length === 0 && here.length === 0) return unknownMeasure('PUPILS_NOT_REPORTED');
+    return measureOf(own, {
       teachers: sum(here, ({ teachers }) => teachers) + moved * change(schoolId, () => true),
-      leaders: leads,
+      leaders: sum(here, ({ leaders }) => leaders) + moved * change(schoolId, ({ mover }) => mover.leads),
       backbone: sum(here, ({ backbone }) => backbone) + moved * change(schoolId, ({ mover }) => mover.backbone),
     });
   };
   return { before: (schoolId) => measure(schoolId, 0), after: (schoolId) => measure(schoolId, 1) };
 }
 
-function measureOf(stages: readonly StageStaffingRow[], staff: Pick<StaffingMeasure, 'teachers' | 'leaders' | 'backbone'>): StaffingMeasure {
+const nothingDue = { required: null, requiredByPupils: null, requiredByClasses: null, surplus: null };
+
+const unknownMeasure = (unknown: FigureUnknown): StaffingMeasure => ({ teachers: null, leaders: null, backbone: null, classes: null, ...nothingDue, unknown });
+
+function measureOf(stages: readonly StageStaffingRow[], staff: Record<'teachers' | 'leaders' | 'backbone', number>): StaffingMeasure {
   const unknown = stages.length === 0 ? 'PUPILS_NOT_REPORTED' : stages.some(({ tooOld }) => tooOld) ? 'INPUTS_TOO_OLD' : stages.some(({ due }) => due === null) ? 'NO_RULE' : null;
-  if (unknown) return { ...staff, classes: stages.length === 0 ? null : sum(stages, ({ classes }) => classes), required: null, requiredByPupils: null, requiredByClasses: null, surplus: null, unknown };
+  if (unknown) return { ...staff, classes: stages.length === 0 ? null : sum(stages, ({ classes }) => classes), ...nothingDue, unknown };
   const required = sum(stages, ({ due }) => due ?? 0);
   return {
     ...staff,
