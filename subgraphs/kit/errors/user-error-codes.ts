@@ -12,6 +12,7 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   IDEMPOTENCY_KEY_REUSED: { en: 'The key was used for a different request', zh: '幂等键已用于其他请求' },
   INVALID_STATE: { en: 'It is not in a state that allows this', zh: '当前状态不允许' },
   INVALID_VALUE: { en: 'A value is outside what is allowed', zh: '取值不合规' },
+  NO_RULE: { en: 'No rule in force says what it is reckoned by', zh: '无适用规则' },
   NOT_A_MEMBER: { en: 'The school does not belong to the group then', zh: '学校当时不属于该集团' },
   NOT_A_PARTICIPANT: { en: 'Whoever it is did not take part', zh: '未参加' },
   NOT_FOUND: { en: 'There is no such record', zh: '未找到' },

@@ -1,9 +1,13 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../../kit';
+import type { Stage } from '../../../foreign/stage';
 import { lessonsOn } from '../../../need/staffing.sql';
+import { thresholdsByStage } from '../../../rules/in-force';
 import { openSchools, townward } from '../../read-circumstances';
 import type { PlanConstraints } from '../constraints';
 import type { PlanConstraintsInput } from './plan.inputs';
+
+const compulsory: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY'];
 
 const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000, kilometres: 1_000, shortBy: 20 };
 
@@ -13,10 +17,11 @@ interface Where {
   readonly rulePack: string | null;
 }
 
-/** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons. */
+/** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons, no rule that tells what staff is due. */
 export async function checkedConstraints(tx: Transaction, where: Where, input: PlanConstraintsInput): Promise<PlanConstraints> {
   const { minBackboneShare = null, minRotationShare = null, minSchoolShare = null, maxSchoolShare = null, townshipReceivers = null, stage = null, maxKilometres = null } = input;
   checkBounds(input);
+  await requireRules(tx, where, stage);
   return {
     ...input,
     minBackboneShare,
@@ -30,6 +35,17 @@ export async function checkedConstraints(tx: Transaction, where: Where, input: P
     senders: await checkedSchools(tx, where, 'senders', input.senders, null),
     subjects: await checkedSubjects(tx, where, input),
   };
+}
+
+/** A stage by whose rules it is told what staff is due and what lessons there are: without one nobody is to spare and nothing is needed, which is not known rather than so. */
+async function requireRules(tx: Transaction, { county, day, rulePack }: Where, stage: Stage | null): Promise<void> {
+  const field = { countyCode: '', county: sql`${county}::uuid`, day, rulePack };
+  const stages = compulsory.filter((one) => one === stage);
+  const [found] = await tx.rows(
+    sql`SELECT FROM ${thresholdsByStage(field, stages.length > 0 ? stages : compulsory, ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE'])} AS r
+      WHERE r.pupils_per_staff IS NOT NULL AND r.non_teaching_share IS NOT NULL AND r.stage IN (SELECT o.stage FROM ${lessonsOn(field)} AS o WHERE NOT o.shared) LIMIT 1`,
+  );
+  if (!found) refuse('NO_RULE', 'rulePack', { value: rulePack, day, expected: 'rules on PUPILS_PER_STAFF, NON_TEACHING_SHARE and LESSONS that hold for the county on the day' });
 }
 
 function checkBounds({ maxMoves, minMoves, mayBeShortBy, timeLimitSeconds, fillNeeds, balanceBackbone, shortJourneys, maxKilometres, ...shares }: PlanConstraintsInput): void {
