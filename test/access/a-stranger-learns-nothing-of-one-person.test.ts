@@ -74,6 +74,7 @@ function guesses(field: GraphQLInputField, person: Person): string[] {
   if (type.name === 'StringFilter') return [`{ eq: "${field.name === 'code' ? person.code : person.name}" }`];
   if (type.name === 'BooleanFilter') return ['{ eq: true }', '{ eq: false }'];
   if (type.name === 'IntFilter') return ['{ eq: 2020 }', '{ gte: 1950 }'];
+  if (type.name === 'DateTimeFilter') return ['{ gte: "2000-01-01T00:00:00Z" }'];
   if (type.name === 'DateFilter') return ['{ isNull: true }', '{ gte: "2000-01-01" }'];
   if (type.name === 'Boolean') return ['true', 'false'];
   if (type.name === 'Date') return ['"2026-11-23"'];
@@ -104,7 +105,7 @@ interface Heard {
 }
 
 /** Figures whose persons a condition could choose: those of programmes, posts and buildings are of no persons. */
-const ofPersons = ['teachersByTitle', 'qualificationByStage', 'honourSummary', 'honoursByLevel', 'honoursByKind', 'honoursByName', 'principalsByGrade', 'reserveByStage', 'rotationByYear', 'researchersBySubject', 'studioCoverage'];
+const ofPersons = ['teachersByTitle', 'qualificationByStage', 'honourSummary', 'honoursByLevel', 'honoursByKind', 'honoursByName', 'principalsByGrade', 'reserveByStage', 'rotationByYear', 'researchersBySubject', 'studioCoverage', 'trainingDeliverySummary'];
 
 async function askAbout(person: Person): Promise<Heard[]> {
   const heard: Heard[] = [];
@@ -130,7 +131,7 @@ async function askAbout(person: Person): Promise<Heard[]> {
 const codes = (errors: Awaited<ReturnType<TestGraph['answer']>>['errors'], alias?: string): unknown[] =>
   (errors ?? []).filter(({ path }) => alias === undefined || path?.[0] === alias).map(({ path, extensions }) => [path?.slice(1), extensions?.code, extensions?.params]);
 
-/** Another title, degree and qualification, an honour, a place in the pool, a rank, a research post, a studio to lead. */
+/** Another title, degree and qualification, an honour, a place in the pool, a rank, a studio to lead, a session to give. */
 async function becomeSomebodyElse(index: number, { id, subject, stage, school }: Person): Promise<void> {
   await client.query(
     `UPDATE staffing.teacher SET version = version + 1, dual_qualified = NOT dual_qualified, title = CASE WHEN title = 'SENIOR' THEN 'SECOND_GRADE' ELSE 'SENIOR' END,
@@ -141,6 +142,11 @@ async function becomeSomebodyElse(index: number, { id, subject, stage, school }:
   await client.query(`INSERT INTO staffing.principal_rank (provenance, teacher_id, grade, granted_on) VALUES ('REPORTED', $1, 'SENIOR', '2020-01-01') ON CONFLICT DO NOTHING`, [id]);
   await client.query(`INSERT INTO staffing.reserve_candidate (provenance, teacher_id, school_id, stage, entered_on) SELECT 'REPORTED', $1, $2, 'READY', '2026-10-15' WHERE NOT EXISTS (SELECT FROM staffing.reserve_candidate WHERE teacher_id = $1)`, [id, school]);
   await client.query(`INSERT INTO staffing.studio (provenance, code, name, kind, level, leader_id, host_school_id, subject, stage) VALUES ('REPORTED', $2, '工作室', 'MASTER_TEACHER', 'COUNTY', $1, $3, $4, $5)`, [id, `SS-${index}`, school, subject, stage]);
+  await client.query(
+    `INSERT INTO staffing.session_trainer (provenance, session_id, teacher_id, from_school_id) SELECT 'REPORTED', s.id, $1, $2 FROM staffing.training_session s
+     WHERE s.delivery IS NOT NULL AND NOT EXISTS (SELECT FROM staffing.session_trainer x WHERE x.session_id = s.id AND x.teacher_id = $1) ORDER BY coalesce(s.host_school_id = $2, false) DESC, s.code LIMIT 1`,
+    [id, school],
+  );
 }
 
 test('what can be asked was found in the schema', () => {

@@ -58,3 +58,55 @@ test.each<[string, string, () => object]>([
 ])('%s takes no condition that names a person from a stranger', async (field, query, variables) => {
   expect(await told(query, variables(), stranger)).toEqual({ data: { [field]: null }, codes: [[field, 'FORBIDDEN', 'NAMES_A_PERSON']] });
 });
+
+describe('of training brought to schools', () => {
+  const deliveries = 'query ($where: TrainingSessionWhere) { trainingDeliverySummary(where: $where) { delivery sessions schools trainers } }';
+  interface Delivered { readonly delivery: string; readonly sessions: number; readonly schools: number; readonly trainers: number }
+
+  /** Counted from the raw rows of the sessions that meet a condition on `t`. */
+  async function counted(condition: string, values: readonly unknown[]): Promise<Delivered[]> {
+    const client = new Client(await sharedSample());
+    await client.connect();
+    const { rows } = await client.query<Delivered>(
+      `SELECT t.delivery, count(*)::int AS sessions, count(DISTINCT t.host_school_id)::int AS schools,
+         (SELECT count(DISTINCT r.teacher_id)::int FROM staffing.session_trainer r JOIN staffing.training_session o ON o.id = r.session_id WHERE o.id = ANY (array_agg(t.id))) AS trainers
+       FROM staffing.training_session t LEFT JOIN schools.school s ON s.id = t.host_school_id LEFT JOIN schools.county c ON c.id = s.county_id
+       WHERE t.delivery IS NOT NULL AND t.starts_at < '2026-11-24T00:00:00+08:00' AND ${condition} GROUP BY 1 ORDER BY 1`,
+      [...values],
+    );
+    await client.end();
+    return rows;
+  }
+  /** One error may stand for several rows. */
+  const kinds = (codes: readonly unknown[]): string[] => [...new Set(codes.map(String))];
+  const sorted = (data: unknown): Delivered[] => [...(data as { trainingDeliverySummary: Delivered[] }).trainingDeliverySummary].sort((a, b) => (a.delivery < b.delivery ? -1 : 1));
+
+  test.each(['620981', '361023', '510923', '141124'])('the sessions of county %s are told, its trainers where they are five or more, and to its planner all', async (code) => {
+    const rows = await counted('c.code = $1', [code]);
+    const { data, codes } = await told(deliveries, { where: { countyCode: code } }, stranger);
+    expect(sorted(data)).toEqual(rows.map((row) => ({ ...row, trainers: row.trainers < 5 ? null : row.trainers })));
+    expect(kinds(codes)).toEqual(rows.some(({ trainers }) => trainers < 5) ? ['trainers,WITHHELD,SMALL_COUNT'] : []);
+    const exact = await told(deliveries, { where: { countyCode: code } }, planner(code));
+    expect([sorted(exact.data), exact.codes]).toEqual([rows, []]);
+  });
+
+  test('conditions on the sessions leave their number, and withhold all trainers, however many', async () => {
+    const rows = await counted(`t.starts_at >= '2000-01-01'`, []);
+    expect(rows.some(({ trainers }) => trainers >= 5)).toBe(true);
+    for (const asking of [stranger, schoolAdmin(few.code), planner(county)]) {
+      const { data, codes } = await told(deliveries, { where: { startsAt: { gte: '2000-01-01T00:00:00Z' } } }, asking);
+      expect(sorted(data)).toEqual(rows.map((row) => ({ ...row, trainers: null })));
+      expect(kinds(codes)).toEqual(['trainers,WITHHELD,SMALL_COUNT']);
+    }
+  });
+
+  test.each<[string, object]>([
+    ['a studio', { studio: { in: ['01a21e30-0000-7000-8000-000000000000'] } }],
+    ['a topic', { topic: { contains: '教师' } }],
+    ['where trainers came from', { urbanToRural: true }],
+    ['who took part', { crossSchool: false }],
+  ])('%s could choose persons: nothing is told but to who sees the county', async (_, condition) => {
+    expect(await told(deliveries, { where: { ...condition, countyCode: county } }, stranger)).toEqual({ data: { trainingDeliverySummary: null }, codes: [['trainingDeliverySummary', 'WITHHELD', 'SMALL_COUNT']] });
+    expect((await told(deliveries, { where: { ...condition, countyCode: county } }, planner(county))).codes).toEqual([]);
+  });
+});

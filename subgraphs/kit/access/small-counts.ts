@@ -60,6 +60,18 @@ export async function toldOf(scope: Scope, { naming, schools = [], county }: Cho
   return 'ONLY_MANY';
 }
 
+/**
+ * The same for a figure of persons that stands beside figures which are everyone's, as the trainers beside their sessions: conditions on
+ * what these are of (`open`) withhold it alone, whatever they choose (NOTHING); any other could choose the persons, and is WITHHELD as a whole.
+ */
+export async function toldBeside(scope: Scope, { county, open }: { readonly county: string; readonly open: readonly string[] }, where: Where | null | undefined): Promise<'EXACT' | 'ONLY_MANY' | 'NOTHING'> {
+  const told = await toldOf(scope, { naming: [], county }, { [county]: where?.[county] });
+  if (told === 'EXACT') return told;
+  const narrower = Object.entries(where ?? {}).filter(([field, value]) => value != null && field !== county);
+  if (narrower.some(([field]) => !open.includes(field))) throw tooFew();
+  return narrower.length > 0 ? 'NOTHING' : 'ONLY_MANY';
+}
+
 /** Whether of one of the conditions all schools are seen: together they choose no more. */
 async function seesAll(scope: Scope, conditions: readonly (readonly string[])[]): Promise<boolean> {
   for (const ids of conditions) if (ids.length > 0 && (await Promise.all(ids.map((id) => seesStaff(scope, id)))).every((seen) => seen)) return true;

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, readAggregate, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { SchoolStub } from '../../foreign/school';
 import { Studio } from '../../studio/studio.entity';
 import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
@@ -11,12 +11,11 @@ import { trainingEvaluations } from '../evaluation/evaluation.list';
 import { RoomStub } from '../foreign/room';
 import { TrainingProgramme } from '../programme/programme.entity';
 import { CultivationStation } from '../station/station.entity';
-import { deliverySource, TrainingDeliverySummary } from './delivery-summary';
+import { deliveriesOf, TrainingDeliverySummary } from './delivery-summary';
 import type { SessionTrainer } from './session-trainer.entity';
 import { sessionTrainers } from './session-trainer.list';
 import { TrainingSession } from './session.entity';
 import { trainingSessions, TrainingSessionWhere } from './session.list';
-import { trainingSessionFilters } from './session.rules';
 
 @Resolver(() => TrainingSession)
 export class TrainingSessionResolver extends codedListResolver(trainingSessions, { one: 'trainingSession', many: 'trainingSessions' }) {
@@ -78,7 +77,8 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
   }
 
   @Query(() => [TrainingDeliverySummary], {
-    description: 'Training brought to schools until today, over all sessions that meet the conditions, one row for each kind (送培送教统计).',
+    nullable: true,
+    description: 'Training brought to schools, over all sessions that meet the conditions, one row for each kind (送培送教统计).',
   })
   trainingDeliverySummary(
     @Arg('where', () => TrainingSessionWhere, {
@@ -87,6 +87,6 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
     }) where: TrainingSessionWhere | undefined,
     @Ctx() scope: Scope,
   ): Promise<TrainingDeliverySummary[]> {
-    return readAggregate<TrainingDeliverySummary>(scope, { ...deliverySource(scope.today), filters: trainingSessionFilters }, where as never);
+    return deliveriesOf(scope, where);
   }
 }
