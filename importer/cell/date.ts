@@ -9,9 +9,12 @@ const moment = /^(.{8,}?)(?:T|\s+)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{
 const midnight = /^0?0:00(?::00(?:\.0+)?)?$/;
 
 const notDate = new Refused(message('cell-day'));
+const noDay = new Refused(message('cell-no-day'));
 const notRough = new Refused(message('cell-rough-day'));
 const noEnd = new Refused(message('cell-no-end'));
 const notInstant = new Refused(message('cell-instant'));
+
+const roughForms = [/^(\d{4})(?:\s*年)?$/, /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})(?:\s*月)?$/];
 
 /** Programs write days with the time 00:00; any other time says that the column is not what was meant. */
 export const readDate: CellReader = (written) => {
@@ -20,7 +23,7 @@ export const readDate: CellReader = (written) => {
   if (day !== undefined) return (midnight.test(time) && zone === undefined && dayOf(day)) || notDate;
   const serial = momentOfSerial(text);
   if (serial) return serial.endsWith('T00:00:00') ? serial.slice(0, 10) : notDate;
-  return dayOf(text) ?? notDate;
+  return dayOf(text) ?? (roughForms.some((form) => form.test(text)) ? noDay : notDate);
 };
 
 /** The day after is stored: the first that no longer counts. Systems that know no empty day write the last of all. */
@@ -29,8 +32,6 @@ export const readLastDay: CellReader = (written) => {
   if (typeof day !== 'string') return day;
   return day === '9999-12-31' ? noEnd : dayAfter(day);
 };
-
-const roughForms = [/^(\d{4})(?:\s*年)?$/, /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})(?:\s*月)?$/];
 
 /** A day, or the year or month alone where more is not known: 1956, 1956-09, 1956年9月. */
 export const readRoughDate: CellReader = (written) => {

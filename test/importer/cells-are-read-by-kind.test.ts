@@ -59,6 +59,11 @@ test.each<[Kind, string, string]>([
   ['decimal', '100.01', 'is not a number from 0 to 100 with at most 2 decimals, such as 12.5'],
   ['decimal', 'NaN', 'is not a number from 0 to 100 with at most 2 decimals, such as 12.5'],
   ['date', '2023-02-29', 'is not a day that exists, written YYYY-MM-DD such as 2024-09-01'],
+  ...['1999', '1999年', '1999-09', '1999年9月', '１９９９'].map((value): [Kind, string, string] => [
+    'date',
+    value,
+    'is a year or a month without its day; write it whole, such as 2024-09-01, or where no source tells the day leave the cell empty, if the column may be empty',
+  ]),
   ['date', '0000-01-01', 'is not a day that exists, written YYYY-MM-DD such as 2024-09-01'],
   ['instant', '2024-09-01', 'is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00'],
   ['instant', '2024-09-31 08:30', 'is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00'],

@@ -8,6 +8,10 @@ export const cells = {
   'most-decimals': { en: 'with at most {scale} decimals', zh: '最多 {scale} 位小数' },
   'cell-percentage': { en: 'is a percentage; write the number as the column counts it, without %', zh: '是百分数；请按本列的单位写成不带 % 的数字' },
   'cell-day': { en: 'is not a day that exists, written YYYY-MM-DD such as 2024-09-01', zh: '不是存在的日期；请写成“年-月-日”，如 2024-09-01' },
+  'cell-no-day': {
+    en: 'is a year or a month without its day; write it whole, such as 2024-09-01, or where no source tells the day leave the cell empty, if the column may be empty',
+    zh: '只有年份或月份，没有日；请写成完整日期，如 2024-09-01；无从查考的，非必填列请留空',
+  },
   'cell-rough-day': { en: 'is neither a day such as 2024-09-01 nor a month such as 2024-09 nor a year such as 2024', zh: '既不是日期（如 2024-09-01），也不是月份（如 2024-09）或年份（如 2024）' },
   'cell-instant': {
     en: 'is not a time such as 2024-09-01 08:30 (China time) or 2024-09-01T08:30:00+08:00',
