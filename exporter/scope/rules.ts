@@ -31,6 +31,11 @@ export const countyRules = (named: string): ScopeRules => ({
   without: new Set(['groups.partner_organisations']),
 });
 
+/** Of a room that a school books of another, only what it books as a school of the group: under another group's sharing, that group alone has it. */
+const bookings = (query: ScopeQuery): string =>
+  `(${query.refersBy('facilities.room_bookings', 'room')} AND EXISTS (SELECT FROM facilities.room r WHERE r.id = t.room_id AND r.school_id = t.booked_by_id)
+    OR ${query.refersBy('facilities.room_bookings', 'booked_by')} AND t.room_id IN (SELECT t.id FROM facilities.room t WHERE ${query.referredBy('facilities.room_sharings', 'room', 'group')}))`;
+
 /** The group, the schools that are or were its members, and what has to do with these; of groups only this one. */
 export const groupRules = (named: string): ScopeRules => ({
   special: {
@@ -41,6 +46,7 @@ export const groupRules = (named: string): ScopeRules => ({
     'staffing.teachers': teachers,
     'groups.research_organisations': research('group', 'school'),
     'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'group', 'school'),
+    'facilities.room_bookings': bookings,
   },
   without: new Set(['schools.counties', 'schools.townships', 'groups.partner_organisations']),
   decisive: 'groups.education_groups',
