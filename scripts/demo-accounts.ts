@@ -26,7 +26,7 @@ const ledToday = `
   JOIN schools.county county ON county.id = lead.county_id
   JOIN LATERAL (
     SELECT s.code AS partner, s.name AS "partnerName", t.code AS teacher, t.name AS "teacherName",
-           EXISTS (SELECT FROM groups.data_sharing_consent c WHERE c.group_id = g.id AND c.school_id = s.id AND ${holds('c')}) AS shared
+           EXISTS (SELECT FROM groups.data_sharing_consent c WHERE c.group_id = g.id AND c.school_id = s.id AND c.scope IN ('STAFFING', 'ALL') AND ${holds('c')}) AS shared
     FROM groups.group_membership p
     JOIN schools.school s ON s.id = p.school_id
     JOIN staffing.appointment a ON a.serving_school_id = s.id AND ${holds('a')}
@@ -50,7 +50,7 @@ export async function findDemoAccounts(owner: DatabaseLogin, today = dayInShangh
   }
 }
 
-/** A lead school whose partner shows it its data and, if possible in the same county, one whose partner does not. */
+/** A lead school whose partner shows it its staff and, if possible in the same county, one whose partner does not. */
 function twoOf(led: readonly Led[]): readonly Led[] {
   const ordered = [...led].sort((a, b) => (a.group < b.group ? -1 : 1));
   const first = ordered.find(({ shared }) => shared);
@@ -73,7 +73,7 @@ const schoolAccounts = ({ group, lead, leadName, partner, partnerName, teacher, 
     name: `${leadName} (牵头校)`,
     role: 'LEAD_SCHOOL_USER',
     school: lead,
-    description: `Leads ${group}; ${partnerName} ${shared ? 'consented to show it its data' : 'gave no consent to show it its data'}.`,
+    description: `Leads ${group}; ${partnerName} ${shared ? 'consented to show it its staff' : 'gave no consent to show it its staff'}.`,
   },
   { account: `admin-${partner}`, name: `${partnerName} (校级管理员)`, role: 'SCHOOL_ADMIN', school: partner, description: `Runs ${partnerName}, a partner school in ${group}.` },
   { account: `teacher-${teacher}`, name: `${teacherName} (教师)`, role: 'TEACHER', school: partner, teacher, description: `Teaches at ${partnerName}.` },

@@ -50,7 +50,9 @@ export const settings = {
   },
   /** `none` starts with an empty network, for those who import their own. */
   get sample(): boolean {
-    return process.env.SAMPLE !== 'none';
+    const { SAMPLE: sample } = process.env;
+    if (sample && sample !== 'none') throw new Error(`SAMPLE must be "none" or left out, not "${sample}".`);
+    return !sample;
   },
   /** A subgraph's own login, for a process that is not given the owner's. */
   subgraphDatabaseUrl: (name: string): string | undefined => process.env[`${name.toUpperCase()}_DATABASE_URL`] || undefined,

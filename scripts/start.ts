@@ -13,13 +13,15 @@ import { today } from './today';
 
 run(async () => {
   const identitiesOf = chooseIdentities();
+  // Read before anything is made, so that a wrong value leaves nothing behind.
+  const [port, withSample] = [settings.port(4000), settings.sample];
   const database = await openDatabase(settings.database);
   try {
     await prepareDatabase(database.owner, subgraphs);
-    if (settings.sample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
+    if (withSample) await importSampleOnce(database.owner, terminalProgress(process.stdout));
     const identities = await identitiesOf(() => findDemoAccounts(database.owner));
     const gateway = await startAllInOne({ owner: database.owner, duties: { today }, ...identities, ...settings.listener });
-    const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
+    const url = await gateway.listen({ host: settings.host, port });
     console.log(`School Network Graph\n  GraphiQL  ${url}/\n  graph     ${url}/graphql`);
     if (identities.developmentIssuer) console.log(developmentBanner(url, identities.developmentIssuer));
     onStop(async () => {

@@ -26,7 +26,7 @@ async function command(script: string, ...args: string[]): Promise<{ code: numbe
   const url = `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
   const child = spawn(process.execPath, ['-r', './scripts/register.js', `scripts/${script}.ts`, ...args], { cwd: root, env: { ...process.env, LC_ALL: 'C', DATABASE_URL: url } });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
-  const lines = (all: string): string[] => all.replace(/\d+\.\d s/g, '0.0 s').split('\n').filter((line) => line !== '');
+  const lines = (all: string): string[] => all.replace(/\d+\.\d (s|秒)/g, '0.0 $1').split('\n').filter((line) => line !== '');
   // The first line says where.
   const [where = '', ...said] = lines(out);
   if (where !== '') expect(where).toMatch(/^Database: .* \(DATABASE_URL\)$/);
@@ -43,8 +43,8 @@ test('exported, looked at, spoiled, refused with a marked copy, mended, imported
   expect(await command('import', '--dry-run', path)).toMatchObject({
     code: 0,
     out: [
-      '玉门.xlsx，工作表“县区”：1 行，新增 0，更改 0，未变 1，拒绝 0 (0.0 s)',
-      '玉门.xlsx，工作表“学校”：2 行，新增 0，更改 0，未变 2，拒绝 0 (0.0 s)',
+      '玉门.xlsx，工作表“县区”：1 行，新增 0，更改 0，未变 1，拒绝 0（0.0 秒）',
+      '玉门.xlsx，工作表“学校”：2 行，新增 0，更改 0，未变 2，拒绝 0（0.0 秒）',
       '玉门.xlsx，工作表“县区”：1 行，新增 0，更改 0，未变 1，拒绝 0',
       '玉门.xlsx，工作表“学校”：2 行，新增 0，更改 0，未变 2，拒绝 0',
       '将导入：新增 0 行，更改 0 行，未变 3 行，共 2 张表。数据库保持原样。',
