@@ -7,7 +7,8 @@ import { setCanaries, unharmed, type Canaries } from './injection/canary';
 import { injections } from './injection/corpus';
 import { leakIn } from './injection/leaks';
 import { leavesOfChange } from './injection/positions';
-import { corrections } from './trials';
+import { networks } from './support';
+import { corrections, recordedBefore } from './trials';
 
 type Input = Record<string, unknown>;
 
@@ -27,6 +28,7 @@ let changes: Change[];
 beforeAll(async () => {
   database = await ownDatabase('sample');
   graph = await startGraph(database.owner);
+  await recordedBefore(database.owner, (await networks(database.owner)).first.partner.teacherId);
   changes = await changesOfFixtures();
   canaries = await setCanaries(database.owner);
 });

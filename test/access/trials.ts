@@ -62,7 +62,7 @@ export async function corrections(graph: TestGraph, owner: DatabaseLogin): Promi
 }
 
 /** What other fixtures record before the one that needs it: personal data of the teacher, a change of townships that is decided and not completed. */
-async function recordedBefore(owner: DatabaseLogin, teacherId: string): Promise<void> {
+export async function recordedBefore(owner: DatabaseLogin, teacherId: string): Promise<void> {
   const client = new Client(owner);
   await client.connect();
   await client.query(`INSERT INTO staffing.teacher_private (teacher_id, phone, birth_date) VALUES ($1, '13800000002', '1990-01-01') ON CONFLICT (teacher_id) DO UPDATE SET phone = excluded.phone, birth_date = excluded.birth_date`, [teacherId]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
 import type { ServerAddress } from '../../database/embedded';
 import { createDatabase } from '../../database/provision/create-database';
@@ -14,7 +15,6 @@ export function testServer(): ServerAddress {
 }
 
 const worker = process.env.JEST_WORKER_ID ?? '0';
-let copies = 0;
 
 export interface TestDatabase {
   readonly owner: DatabaseLogin;
@@ -30,8 +30,8 @@ export async function sharedSample(): Promise<DatabaseLogin> {
 
 /** A copy nobody else sees, for tests that write; drop it afterwards. */
 export async function ownDatabase(from: 'empty' | 'sample'): Promise<TestDatabase> {
-  copies += 1;
-  const owner = { ...testServer(), database: `sng_own_${worker}_${process.pid}_${copies}` };
+  // A worker runs many files: one that fails may leave its copy behind, which the next must not take for its own.
+  const owner = { ...testServer(), database: `sng_own_${randomUUID()}` };
   await createDatabase(owner, from === 'empty' ? emptyTemplate : sampleTemplate);
   return { owner, drop: () => drop(owner) };
 }
