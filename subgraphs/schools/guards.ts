@@ -2,7 +2,10 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { SheetGuards } from '../kit';
 import { rule } from '../network/row-rules';
 import { areaSuccessionSheet } from './area-succession/area-succession.sheet';
+import { schoolSheet } from './school/school.sheet';
 import { successionSheet } from './succession/succession.sheet';
+import { countyOfItsSchools, townshipOfItsCounty } from './township/in-its-county';
+import { townshipSheet } from './township/township.sheet';
 
 const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO', 'RECODED') AND ${alias}.successor_id IS DISTINCT FROM ${alias}.school_id`;
 
@@ -10,8 +13,10 @@ const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO',
 const day = (alias: Sql): Sql => sql`coalesce(${alias}.transition_ends_on, ${alias}.effective_on, make_date(${alias}.decided_year, 1, 1))`;
 const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
-/** What mutations see to step by step, of successions that an import brings as they are. */
+/** What mutations see to step by step, of schools, townships and successions that an import brings as they are. */
 export const schoolsGuards: readonly SheetGuards[] = [
+  { sheet: townshipSheet, rules: [countyOfItsSchools] },
+  { sheet: schoolSheet, rules: [townshipOfItsCounty] },
   {
     sheet: successionSheet,
     rules: [

@@ -7,6 +7,7 @@ beforeAll(async () => {
   importing = await Importing.start();
   const report = await importing.import({
     'counties.csv': `${county}141124,临县,山西省\n`,
+    'townships.csv': 'code,name,kind,county\n620981100,甲镇,镇,620981\n141124100,乙镇,镇,141124\n',
     'schools.csv': [
       'code,name,kind,ownership,administration,locale,county,opened_on,closed_on',
       ...[1, 2, 3, 4].map((number) => school(number)),
@@ -32,11 +33,20 @@ function school(number: number, { opened = '', closed = '', of = '620981' } = {}
   return `216200000${number},第${number}小学,小学,公办,乡镇,村庄 220,${of},${opened},${closed}`;
 }
 const appointed = 'teacher,establishment_school,serving_school,role,contract_status,stage,starts_on,ends_on\n';
+const inTownship = 'code,name,kind,ownership,administration,locale,county,township\n';
 const succession = 'code,school,successor,kind,state,decided_year,effective_on\n';
 const rotation = 'teacher,from_school,to_school,kind,school_year,state,starts_on,ends_on\n';
 
 /** What is offered, and the line, the column and a part of the sentence with which it is refused. */
 const cases: readonly [what: string, files: Files, line: number, column: string, sentence: string][] = [
+  ['a school in a township of another county', { 'schools.csv': `${inTownship}2162000001,第1小学,小学,公办,乡镇,村庄 220,620981,620981100\n2162000002,第2小学,小学,公办,乡镇,村庄 220,620981,141124100\n` }, 3, 'township + county', 'another county'],
+  [
+    'a township told to be another county’s than its schools',
+    { 'schools.csv': `${inTownship}2162000001,第1小学,小学,公办,乡镇,村庄 220,620981,620981100\n`, 'townships.csv': 'code,name,kind,county\n620981100,甲镇,镇,141124\n' },
+    2,
+    'county',
+    'schools of the township',
+  ],
   ['a COMPLETED merger of a school without a day of closing', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,MERGED_INTO,COMPLETED,2024,2024-08-01\n` }, 2, 'state + school', 'closed_on'],
   ['a COMPLETED change of a day to come', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,SPLIT_INTO,COMPLETED,2024,2099-08-01\n` }, 2, 'state + effective_on + transition_ends_on', 'IN_TRANSITION'],
   ['a school renamed to another', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,RENAMED,COMPLETED,2024,\n` }, 2, 'successor + kind', 'same school'],
