@@ -18,6 +18,9 @@ const research =
   (query: ScopeQuery): string =>
     query.refersBy('groups.research_organisations', ...by);
 
+/** A pack of no province holds in every county: without it nothing could be held against anything. */
+const nationalPacks = (): string => 't.jurisdiction IS NULL';
+
 /** The county, its schools, and all that has to do with them: a rotation to another county too, a group of several counties only if it is the county's. */
 export const countyRules = (named: string): ScopeRules => ({
   special: {
@@ -27,6 +30,7 @@ export const countyRules = (named: string): ScopeRules => ({
       `(${query.refersBy('groups.education_groups', 'county')} OR t.county_id IS NULL AND ${query.referredBy('groups.group_memberships', 'group', 'school')})`,
     'groups.research_organisations': research('county'),
     'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'county', 'school'),
+    'planning.rule_packs': nationalPacks,
   },
   without: new Set(['groups.partner_organisations']),
 });
@@ -46,6 +50,7 @@ export const groupRules = (named: string): ScopeRules => ({
     'staffing.teachers': teachers,
     'groups.research_organisations': research('group', 'school'),
     'groups.partner_organisations': (query) => query.referredBy('groups.cooperation_agreements', 'partner', 'group', 'school'),
+    'planning.rule_packs': nationalPacks,
     'facilities.room_bookings': bookings,
   },
   without: new Set(['schools.counties', 'schools.townships', 'groups.partner_organisations']),

@@ -45,6 +45,14 @@ test('a county: its schools, the teachers who serve there, its groups, and what 
   );
 });
 
+test.each([['a county', { county: '141124' }], ['a group', { group: 'G620981-01' }]])('%s comes with the rules that hold in every county', async (_, part) => {
+  await exporting.export('ruled', { ...part, headers: 'en' });
+  const national = await codes(`SELECT r.code FROM planning.rule r JOIN planning.rule_pack p ON p.id = r.pack_id WHERE p.code = 'CN'`);
+  expect(national.length).toBeGreaterThan(10);
+  expect(await exported('ruled', 'rule_packs.csv')).toContain('CN');
+  expect(await exported('ruled', 'rules.csv')).toEqual(expect.arrayContaining(national));
+});
+
 test('a county is whole: into an empty database it imports as it is', async () => {
   const empty = await ownDatabase('empty');
   try {
