@@ -10,7 +10,7 @@ afterAll(() => graph.close());
 
 const closures = graphql(`
   query WhatClosuresLeaveBehind($first: Int!) {
-    schoolSuccessions(where: { kind: { eq: MERGED_INTO } }, first: $first) {
+    schoolSuccessions(where: { kind: { eq: MERGED_INTO }, state: { in: [IN_TRANSITION, COMPLETED] } }, first: $first) {
       nodes {
         membershipsBeyond {
           id

@@ -16,7 +16,7 @@ test('unknown headers', async () => {
 
 test('a header like none names all there are', async () => {
   expect(await errors({ 'counties.csv': 'code,name,province,xxxxxxxxxx\n' })).toEqual([
-    'counties.csv | 1 | xxxxxxxxxx | is no column of counties (县区); there are code, 行政区划代码, name, 名称, province, 省份, provenance, 数据来源, source, 出处',
+    'counties.csv | 1 | xxxxxxxxxx | is no column of counties (县区); there are code, 行政区划代码, name, 名称, province, 省份, ended_on, 撤销日期, provenance, 数据来源, source, 出处',
   ]);
 });
 
