@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { graphql } from '../support/generated';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
@@ -48,6 +49,10 @@ const shown = graphql(`
 
 beforeAll(async () => {
   database = await ownDatabase('sample');
+  const client = new Client(database.owner);
+  await client.connect();
+  await client.query(`DELETE FROM planning.target_observation o USING planning.target t WHERE t.id = o.target_id AND t.code = 'TG361023-013'`);
+  await client.end();
   graph = await startGraph(database.owner);
   target = (await graph.ask(find, { code: 'TG361023-013' })).target?.id ?? '';
 });
