@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { CodedError, DateScalar, SeenBy, type Scope } from '../../../kit';
+import { CodedError, DateScalar, holdsOn, SeenBy, type Scope } from '../../../kit';
 import { openOn } from '../../../network/open-school';
 import { Room } from '../../room/room.entity';
 
@@ -77,7 +77,7 @@ export async function idleHoursOf(scope: Scope, asked: WeekHours, groupId: strin
           FROM (SELECT DISTINCT rs.group_id, rs.room_id, d.day FROM room_sharing rs
             CROSS JOIN (SELECT ${monday} + n AS day FROM generate_series(0, ${days}::int - 1) AS n) AS d
             JOIN room r ON r.id = rs.room_id JOIN schools_published.school s ON s.id = r.school_id AND ${openOn(sql`s`, sql`d.day`)}
-            WHERE rs.group_id = ANY(${[...ids]}::uuid[]) AND rs.starts_on <= d.day AND (rs.ends_on IS NULL OR rs.ends_on > d.day)) AS open
+            WHERE rs.group_id = ANY(${[...ids]}::uuid[]) AND ${holdsOn(sql`rs`, sql`d.day`)}) AS open
           CROSS JOIN LATERAL (SELECT sum(extract(epoch FROM least(b.ends_at, ${clock(sql`open.day`, closesAt)}) - greatest(b.starts_at, ${clock(sql`open.day`, opensAt)}))) / 3600 AS hours
             FROM room_booking b WHERE b.room_id = open.room_id AND b.state = 'BOOKED'
               AND tstzrange(b.starts_at, b.ends_at) && tstzrange(${clock(sql`open.day`, opensAt)}, ${clock(sql`open.day`, closesAt)})) AS taken
