@@ -97,14 +97,14 @@ function keep(wanted: Wanted, row: Candidate, likeness: Likeness): void {
 function meant({ likeness, rows, count, similar }: Wanted, labels: ReadonlyMap<string, Candidate>): Spoken | undefined {
   if (likeness === Likeness.None) {
     const row = similar === undefined ? undefined : labels.get(similar);
-    return row && any([row]);
+    return row && oneOf([row]);
   }
-  return likeness === Likeness.SlipOfCode && count > 1 ? undefined : any(rows, count > rows.length ? message('nearest-more', { count: count - rows.length }) : undefined);
+  return likeness === Likeness.SlipOfCode && count > 1 ? undefined : oneOf(rows, count > rows.length ? message('nearest-more', { count: count - rows.length }) : undefined);
 }
 
 const called = ({ code, name }: Candidate): string => (name === null ? code : `${code} (${name})`);
 
-const any = (rows: readonly Candidate[], more?: Message): Spoken => ({
+const oneOf = (rows: readonly Candidate[], more?: Message): Spoken => ({
   en: [...rows.map(called), ...(more ? [more.en] : [])].join(' or '),
   zh: [...rows.map(called), ...(more ? [more.zh] : [])].join(' 或 '),
 });
