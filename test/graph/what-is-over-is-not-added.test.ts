@@ -70,3 +70,13 @@ test('training of several years stands side by side', async () => {
   expect(new Set(rows.map(({ year }: { year: number }) => year)).size).toBeGreaterThan(1);
   expect(await told('trainingSummary', 'year unit programmes done')).toEqual(rows);
 });
+
+test('rooms are counted at the schools that are open', async () => {
+  const rooms = async (): Promise<number> => (await told<{ rooms: number }>('roomSummary', 'rooms')).reduce((sum, row) => sum + row.rooms, 0);
+  const before = await rooms();
+  const { rows } = await client.query<{ school: string; rooms: number }>(
+    `SELECT r.school_id AS school, count(*)::int AS rooms FROM facilities.room r JOIN schools.school s ON s.id = r.school_id WHERE r.school_id IN ${inYumen} AND s.closed_on IS NULL GROUP BY 1 ORDER BY 1 LIMIT 1`,
+  );
+  await client.query(`UPDATE schools.school SET closed_on = '2026-11-01' WHERE id = $1`, [rows[0]!.school]);
+  expect(await rooms()).toBe(before - rows[0]!.rooms);
+});

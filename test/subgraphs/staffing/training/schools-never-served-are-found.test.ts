@@ -31,6 +31,15 @@ test('only what came since the day and of the kind counts', async () => {
   expect(await unserved(', delivery: TEACHING_TO_COUNTRYSIDE')).toEqual([id(11), id(12), id(13)]);
 });
 
+test('what is still to come has been brought to nobody', async () => {
+  const brought = (): Promise<unknown> => training.ask('{ trainingDeliverySummary { sessions } }');
+  const before = await brought();
+  await training.run(`INSERT INTO training_session (id, provenance, code, programme_id, host_school_id, starts_at, ends_at, topic, hours, delivery) VALUES
+    ('${id(53)}', 'GENERATED', 'S3', '${id(31)}', '${id(13)}', '2099-03-01T01:00Z', '2099-03-01T09:00Z', '送培', 8, 'PROVINCIAL_MASTER')`);
+  expect([await unserved(''), await brought()]).toEqual([[id(11), id(13)], before]);
+  await training.run(`DELETE FROM training_session WHERE id = '${id(53)}'`);
+});
+
 test('a closed school is not waiting to be served', async () => {
   await training.run(`UPDATE schools.school SET closed_on = '2026-09-01' WHERE id = '${id(13)}'`);
   expect(await unserved('')).toEqual([id(11)]);
