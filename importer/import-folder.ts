@@ -180,8 +180,8 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, as
     step(message('step-storing', { what: originSpoken(sheet.origin) }));
     const started = performance.now();
     const refused = { added: 0, changed: 0, refused: sheet.rows };
-    const count = countOf(sheet, faults, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused);
-    counts.set(fullName, { ...count, ...closed });
+    const count = { ...countOf(sheet, faults, sheet.rows > 0 && complete.has(fullName) ? await mergeSheet(client, sheet, context, faults) : refused), ...closed };
+    counts.set(fullName, count);
     progress.merged(count, (performance.now() - started) / 1000);
   }
   return [catalogue.corrections, ...catalogue.plans].flatMap(({ fullName }) => counts.get(fullName) ?? []);

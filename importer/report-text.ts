@@ -92,10 +92,18 @@ function noteText(note: Note): string {
 
 /** What became of the rows of one sheet, in one line. */
 export function countText(count: SheetCount): string {
-  const { rows, added, changed, unchanged, refused, repeated, ended, voided, language } = count;
+  const { rows, added, changed, unchanged, refused, repeated, language } = count;
   const name = originSpoken(count)[language];
-  if (language === 'zh') return `${name}：${rows} 行，新增 ${added}，更改 ${changed}，未变 ${unchanged}，拒绝 ${refused}${repeated > 0 ? `，重复 ${repeated}` : ''}${ended === undefined ? '' : `，终止 ${ended}，作废 ${voided ?? 0}`}`;
-  return `${name}: ${rows} rows, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused${repeated > 0 ? `, ${repeated} repeated` : ''}${ended === undefined ? '' : `, ${ended} ended, ${voided ?? 0} voided`}`;
+  const closed = closedText([count], language);
+  if (language === 'zh') return `${name}：${rows} 行，新增 ${added}，更改 ${changed}，未变 ${unchanged}，拒绝 ${refused}${repeated > 0 ? `，重复 ${repeated}` : ''}${closed}`;
+  return `${name}: ${rows} rows, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused${repeated > 0 ? `, ${repeated} repeated` : ''}${closed}`;
+}
+
+/** What a roster did to rows that it does not name; nothing where there is none. */
+function closedText(counts: readonly SheetCount[], language: Language): string {
+  if (counts.every(({ ended }) => ended === undefined)) return '';
+  const sum = (key: 'ended' | 'voided'): number => counts.reduce((total, count) => total + (count[key] ?? 0), 0);
+  return language === 'zh' ? `，终止 ${sum('ended')}，作废 ${sum('voided')}` : `, ${sum('ended')} ended, ${sum('voided')} voided`;
 }
 
 /** The report as lines of text: what is wrong, by file, sheet and cause, and what the import changed or would change. `workbook` is the path of the error workbook. */
@@ -118,9 +126,9 @@ export function reportText(report: ImportReport, workbook?: string): string[] {
   }
   const sum = (key: 'added' | 'changed' | 'unchanged'): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
   if (zh) {
-    const counts = `新增 ${sum('added')} 行，更改 ${sum('changed')} 行，未变 ${sum('unchanged')} 行，共 ${sheets.length} 张表`;
+    const counts = `新增 ${sum('added')} 行，更改 ${sum('changed')} 行，未变 ${sum('unchanged')} 行${closedText(sheets, 'zh')}，共 ${sheets.length} 张表`;
     return [...said, applied ? `已导入：${counts}。` : `将导入：${counts}。数据库保持原样。`];
   }
-  const counts = `${sum('added')} new, ${sum('changed')} changed, ${sum('unchanged')} unchanged rows in ${sheets.length} sheets`;
+  const counts = `${sum('added')} new, ${sum('changed')} changed, ${sum('unchanged')} unchanged rows${closedText(sheets, 'en')} in ${sheets.length} sheets`;
   return [...said, applied ? `Imported: ${counts}.` : `Would import: ${counts}. The database is as it was.`];
 }

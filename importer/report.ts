@@ -51,7 +51,7 @@ export interface SheetCount extends Origin {
   readonly refused: number;
   /** Rows that say again what an earlier one says; they are left out. */
   readonly repeated: number;
-  /** Rows of the database that are not on a roster: those that end on its day, and those that began on it and never were. */
+  /** Rows of the database that a roster does not tell as they stand: those that end on its day, not on it or told otherwise, and those that began on it and never were. */
   readonly ended?: number;
   readonly voided?: number;
   /** Of its headers. */

@@ -10,8 +10,9 @@ import { message } from '../messages/message';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { beginsAnew, matches, onTheDay, type RosterContext } from './align';
 
-/** What a roster did to rows that are not on it. */
+/** What a roster did to rows that it does not tell as they stand. */
 export interface Closed {
+  /** Rows that end on its day: what is not on it, and what a row of it follows that tells something else. */
   readonly ended: number;
   readonly voided: number;
 }
@@ -34,6 +35,7 @@ export async function closeMissing(client: Client, sheet: StagedSheet, definitio
   if (!correctable) throw new TypeError(`${plan.fullName} is a roster, but its records cannot be put right`);
   const { day, faults } = context;
   const missing = await rowsMissing(client, sheet, context);
+  let ended = 0;
   let voided = 0;
   await inSchemaOf(client, definition, async (place) => {
     for (const row of missing) {
@@ -43,7 +45,8 @@ export async function closeMissing(client: Client, sheet: StagedSheet, definitio
         await (never ? voidRow(place, correctable, await rowOf(place, correctable, row.id), why(day)) : closeRow(place, correctable, await rowOf(place, correctable, row.id), day));
         await client.query('RELEASE SAVEPOINT roster_row');
         faults.note({ ...origin, message: never ? message('roster-voids', { key: row.key }) : message('roster-ends', { key: row.key, day }) });
-        voided += never ? 1 : 0;
+        if (never) voided += 1;
+        else ended += 1;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         await client.query('ROLLBACK TO SAVEPOINT roster_row');
@@ -53,16 +56,16 @@ export async function closeMissing(client: Client, sheet: StagedSheet, definitio
     }
     await client.query(`SELECT set_config('sng.reason', '', true)`);
   });
-  await endChanged(client, sheet, day);
-  return { ended: missing.length - voided, voided };
+  return { ended: ended + (await endChanged(client, sheet, day)), voided };
 }
 
-/** The rows that a changed one follows end on the day that it begins. */
-async function endChanged(client: Client, { plan }: StagedSheet, day: string): Promise<void> {
-  if (!beginsAnew(plan)) return;
-  await client.query(
+/** The rows that a changed one follows end on the day that it begins; answers how many did. */
+async function endChanged(client: Client, { plan }: StagedSheet, day: string): Promise<number> {
+  if (!beginsAnew(plan)) return 0;
+  const { rowCount } = await client.query(
     `UPDATE ${tableOf(plan)} t SET ends_on = ${escapeLiteral(day)}::date, version = t.version + 1 FROM ${matches} m WHERE m.id = t.id AND NOT m.same AND t.starts_on < ${escapeLiteral(day)}::date`,
   );
+  return rowCount ?? 0;
 }
 
 /** Rows of the school or county that hold on the day and that no row of the file, not even a bad one, may have meant. */

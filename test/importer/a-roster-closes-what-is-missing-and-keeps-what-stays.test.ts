@@ -41,7 +41,7 @@ test('whoever is not on it ends, whoever is new begins, whoever does something e
   expect(await stored()).toEqual(began);
   expect(reportText(trial).slice(0, 2)).toEqual([
     'Note: appointments.csv: T-3 + 2024-09-01 is not on the roster; it holds no longer from 2025-09-01 on',
-    'appointments.csv: 3 rows, 2 new, 0 changed, 1 unchanged, 0 refused, 1 ended, 0 voided',
+    'appointments.csv: 3 rows, 2 new, 0 changed, 1 unchanged, 0 refused, 2 ended, 0 voided',
   ]);
   expect((await importing.import(files, roster('2025-09-01'))).applied).toBe(true);
   const after = [
