@@ -8,7 +8,7 @@ const provisionLock = 726_101;
 const oldestServer = 160_000;
 
 /**
- * Makes the database ready for the subgraphs' migrations: extensions, a schema and a published schema for each
+ * Makes the database ready for the subgraphs' migrations: extensions, the order of names, a schema and a published schema for each
  * subgraph, a login role that owns these two and may touch nothing else. Can be run again at any time.
  * Throws when the server is older than PostgreSQL 16, naming its version.
  */
@@ -22,6 +22,8 @@ export async function provision(owner: DatabaseLogin): Promise<void> {
     await client.query('CREATE SCHEMA IF NOT EXISTS extensions');
     await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA extensions');
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA extensions');
+    // How names are sorted everywhere: by pinyin, and numbers in them by size.
+    await client.query(`CREATE COLLATION IF NOT EXISTS extensions.names (provider = icu, locale = 'zh-u-kn-true')`);
     await createRole(client, publishedReader, 'NOLOGIN');
     for (const name of subgraphNames) await provisionSubgraph(client, owner, name);
     await provisionPrivate(client);

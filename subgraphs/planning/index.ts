@@ -1,3 +1,4 @@
+import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
 import { SumOfReportsUnknown1764500023060 } from './migrations/1764500023060-sum-of-reports-unknown';
 import { PlanningFollowsTownships1764500023010 } from './migrations/1764500023010-planning-follows-townships';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
@@ -143,6 +144,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PublishedPlanRules1764500021001,
     PlanningFollowsTownships1764500023010,
     SumOfReportsUnknown1764500023060,
+    PlanningNumbersInNames1764500031040,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -1,3 +1,4 @@
+import { StaffingNumbersInNames1764500031010 } from './migrations/1764500031010-staffing-numbers-in-names';
 import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
 import { StaffingFollowsTownships1764500023020 } from './migrations/1764500023020-staffing-follows-townships';
 import { StaffingNames1764500002010 } from './migrations/1764500002010-staffing-names';
@@ -222,6 +223,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingNames1764500002010,
     StaffingFollowsTownships1764500023020,
     ContinuedYear1764500023050,
+    StaffingNumbersInNames1764500031010,
   ],
   sheets: [
     teacherSheet,

@@ -1,14 +1,20 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { registerEnumType } from 'type-graphql';
 
+/** The order of names, of every database that is provisioned. */
+const namesCollation = 'extensions.names';
+
 /** One way to sort: by a property that is never null, the id breaking ties. Names sort as Chinese readers look them up, by their sounds. */
 export interface Order {
   readonly property: string;
   readonly descending: boolean;
 }
 
-/** Names, by pinyin: texts that differ are never equal in it, so that with the id the order is total. Codes sort as they are, by their indexes. */
-const collations: Readonly<Record<string, string>> = { name: '"zh-x-icu"' };
+/**
+ * Names, by pinyin and their numbers by size, so that 第2小学 stands before 第10小学 (database/provision makes the collation): texts that differ
+ * are never equal in it, so that with the id the order is total. Codes sort as they are, by their indexes.
+ */
+const collations: Readonly<Record<string, string>> = { name: namesCollation, title: namesCollation, zone: namesCollation };
 
 /** What rows are sorted by and cursors compare with. */
 export function sortKey({ property }: Order, key: Sql): Sql {

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 
-/** Points between the parts of a name, as keyboards, fonts and vendors write them, and spaces: they make no other name. */
-const without = ' ·•・‧∙⋅';
+/** Points between the parts of a name, as keyboards, fonts and vendors write them (．is the full stop once its width is ordinary), and spaces: they make no other name. */
+const without = ' ·•・‧∙⋅.';
 /** Dashes that stand for a hyphen. */
 const dashes = '‐‑–—−';
 const pattern = new RegExp(`[${without}]`, 'g');
