@@ -1,11 +1,10 @@
-import { buildSchemaSync } from 'type-graphql';
 import type { SubgraphDefinition } from '../subgraphs/kit';
 import { audiences } from '../subgraphs/kit/access/audience';
 import { roleNames } from '../subgraphs/kit/access/describe';
 import { fieldAccessOf, type FieldAccess } from '../subgraphs/kit/access/field-access';
 import type { Grant, Reach } from '../subgraphs/kit/access/mutation-rule';
-import { correctionResolvers } from '../subgraphs/kit/correct/resolvers';
 import { roles } from '../subgraphs/kit/context/viewer';
+import { buildDeclaredSchema } from '../subgraphs/kit/schema/build';
 
 const reaches: Readonly<Record<Reach, string>> = {
   EVERYWHERE: 'everywhere',
@@ -53,7 +52,7 @@ const changes = (definitions: readonly SubgraphDefinition[]): string[][] =>
 const told = (grant: Grant | undefined): string => (grant ? reaches[grant.reach] : '–');
 
 function fields(definition: SubgraphDefinition): string[][] {
-  const schema = buildSchemaSync({ resolvers: [...definition.resolvers, ...correctionResolvers(definition)] as never, orphanedTypes: [...(definition.types ?? []), ...definition.references.map(({ type }) => type)], validate: false });
+  const schema = buildDeclaredSchema(definition);
   const byType = new Map<string, FieldAccess[]>();
   for (const field of fieldAccessOf(schema)) byType.set(field.type, [...(byType.get(field.type) ?? []), field]);
   return [...byType]

@@ -47,12 +47,18 @@ test('a field for fewer than its type that could not be withheld is not built', 
     @Field(() => String)
     name!: string;
   }
+  @SeenBy('EVERYONE')
+  @ObjectType()
+  class Holder {
+    @Field(() => Restricted)
+    restricted!: Restricted;
+  }
   @Resolver()
-  class RestrictedResolver {
-    @Query(() => Restricted)
-    restricted(): Restricted {
-      return { name: 'x' };
+  class HolderResolver {
+    @Query(() => Holder)
+    holder(): Holder {
+      return { restricted: { name: 'x' } };
     }
   }
-  expect(() => buildFederatedSchema(definition(RestrictedResolver))).toThrow('Query.restricted is for fewer than Query and must be nullable');
+  expect(() => buildFederatedSchema(definition(HolderResolver))).toThrow('Holder.restricted is for fewer than Holder and must be nullable');
 });

@@ -33,6 +33,3 @@ export const declaredOn = ({ extensions }: { readonly extensions: object }): See
 
 /** For whom a type is. */
 export const audienceOf = (type: ConcreteClass): AudienceName => declared.get(type) ?? 'EVERYONE';
-
-/** Whether a type is for fewer than everyone, so that a field that leads to it must be able to be withheld. */
-export const isRestricted = (type: ConcreteClass): boolean => audienceOf(type) !== 'EVERYONE';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import type { Scope } from '../context/scope';
-import { InDetail, isRestricted } from '../access/seen-by';
+import { InDetail } from '../access/seen-by';
 import type { ConcreteClass } from '../definition';
 import { CodedError } from '../errors/coded-error';
 import { changes } from '../history/change.list';
@@ -28,7 +28,7 @@ export function listResolver<Node extends object>(list: List<Node, ConnectionArg
       return scope.row(list.entity, 'id', id) as Promise<Node | null>;
     }
 
-    @Query(() => list.Connection, { name: many, nullable: isRestricted(list.node), description: `List of ${list.name} (${list.zh}列表).` })
+    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
     }
@@ -57,7 +57,7 @@ export function codedListResolver<Node extends object>(list: List<Node, Connecti
       return (await rowByCode(scope, list.entity, code as string, formerly)) as Node | null;
     }
 
-    @Query(() => list.Connection, { name: many, nullable: isRestricted(list.node), description: `List of ${list.name} (${list.zh}列表).` })
+    @Query(() => list.Connection, { name: many, description: `List of ${list.name} (${list.zh}列表).` })
     many(@Args(() => list.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<Node> {
       return list.read(scope, args);
     }

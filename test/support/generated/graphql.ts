@@ -8035,27 +8035,27 @@ export type WithdrawSuccessionInput = {
 export type NetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, administration: Administration } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, school?: { __typename?: 'School', name: string } | null }> }, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', startsOn: string, endsOn?: string | null, state: RotationState, fromSchool?: { __typename?: 'School', name: string } | null, toSchool?: { __typename?: 'School', name: string } | null, teacher: { __typename?: 'Teacher', name: string, subject: Subject, honours?: { __typename?: 'HonourConnection', nodes: Array<{ __typename?: 'Honour', name: string, level: HonourLevel }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null } }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentorSchool?: { __typename?: 'School', name: string } | null, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', kind: RoomKind, name: string, seats?: number | null, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
+export type NetworkQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, administration: Administration } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, school?: { __typename?: 'School', name: string } | null }> }, rotationAssignments?: { __typename?: 'RotationAssignmentConnection', totalCount: number, nodes: Array<{ __typename?: 'RotationAssignment', startsOn: string, endsOn?: string | null, state: RotationState, fromSchool?: { __typename?: 'School', name: string } | null, toSchool?: { __typename?: 'School', name: string } | null, teacher: { __typename?: 'Teacher', name: string, subject: Subject, honours?: { __typename?: 'HonourConnection', nodes: Array<{ __typename?: 'Honour', name: string, level: HonourLevel }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null } }> } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentorSchool?: { __typename?: 'School', name: string } | null, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', kind: RoomKind, name: string, seats?: number | null, school?: { __typename?: 'School', name: string } | null }> } | null }> } | null };
 
 export type RotationQuotaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RotationQuotaQuery = { __typename?: 'Query', rotationQuotas: { __typename?: 'RotationQuotaConnection', nodes: Array<{ __typename?: 'RotationQuota', schoolYear: number, quota: number, assigned: number, met: boolean, eligibleCategories?: string | null }> }, schoolsWithoutRotationIn?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, kind: SchoolKind, administration: Administration }> } | null };
+export type RotationQuotaQuery = { __typename?: 'Query', rotationQuotas?: { __typename?: 'RotationQuotaConnection', nodes: Array<{ __typename?: 'RotationQuota', schoolYear: number, quota: number, assigned: number, met: boolean, eligibleCategories?: string | null }> } | null, schoolsWithoutRotationIn?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, kind: SchoolKind, administration: Administration }> } | null };
 
 export type LeadSchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeadSchoolQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, pupils?: number | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null }> } | null } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', name: string, kind: RoomKind, school?: { __typename?: 'School', name: string } | null }> } | null }> } };
+export type LeadSchoolQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, lead?: { __typename?: 'School', name: string, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', name: string, pupils?: number | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null }> } | null } | null, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', name: string, kind: RoomKind, school?: { __typename?: 'School', name: string } | null }> } | null }> } | null };
 
 export type SchoolListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolListQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, township?: { __typename?: 'Township', name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type SchoolListQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', totalCount: number, nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, township?: { __typename?: 'Township', name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } | null };
 
 export type SchoolPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolPageQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, ownership: Ownership, pupils?: number | null, designations: { __typename?: 'DesignationConnection', nodes: Array<{ __typename?: 'Designation', name: string, level: DesignationLevel }> }, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null, rotationsOut?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, facilities?: { __typename?: 'SchoolFacilities', openHazards?: number | null, rooms?: Array<{ __typename?: 'RoomSummary', kind: RoomKind, rooms: number }> | null } | null }> } };
+export type SchoolPageQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', code: string, name: string, kind: SchoolKind, ownership: Ownership, pupils?: number | null, designations: { __typename?: 'DesignationConnection', nodes: Array<{ __typename?: 'Designation', name: string, level: DesignationLevel }> }, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null, staffing?: { __typename?: 'StaffingFigures', teachers?: number | null, backboneTeachers?: number | null } | null, rotationsOut?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null, mentorLinks?: { __typename?: 'MentorLinkConnection', totalCount: number, nodes: Array<{ __typename?: 'MentorLink', subject: Subject, mentor: { __typename?: 'Teacher', name: string }, mentee: { __typename?: 'Teacher', name: string }, menteeSchool?: { __typename?: 'School', name: string } | null }> } | null, facilities?: { __typename?: 'SchoolFacilities', openHazards?: number | null, rooms?: Array<{ __typename?: 'RoomSummary', kind: RoomKind, rooms: number }> | null } | null }> } | null };
 
 export type FindTargetQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -8081,7 +8081,7 @@ export type HowATargetStandsQuery = { __typename?: 'Query', target?: { __typenam
 export type CountiesThatSelectQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountiesThatSelectQuery = { __typename?: 'Query', counties: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string, code: string }> } };
+export type CountiesThatSelectQuery = { __typename?: 'Query', counties?: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string, code: string }> } | null };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateSelectionCycleInput;
@@ -8107,12 +8107,12 @@ export type DueByCycleQuery = { __typename?: 'Query', honourSummary?: { __typena
 export type SpecialGradeCycleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SpecialGradeCycleQuery = { __typename?: 'Query', selectionCycles: { __typename?: 'SelectionCycleConnection', nodes: Array<{ __typename?: 'SelectionCycle', id: string }> } };
+export type SpecialGradeCycleQuery = { __typename?: 'Query', selectionCycles?: { __typename?: 'SelectionCycleConnection', nodes: Array<{ __typename?: 'SelectionCycle', id: string }> } | null };
 
 export type TwoSchoolsAtPeaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TwoSchoolsAtPeaceQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } };
+export type TwoSchoolsAtPeaceQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null };
 
 export type SplitMutationVariables = Exact<{
   input: SplitSchoolInput;
@@ -8138,7 +8138,7 @@ export type WhereThePartShowsQuery = { __typename?: 'Query', school?: { __typena
 export type SchoolWithBuildingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolWithBuildingQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, buildings?: { __typename?: 'BuildingConnection', nodes: Array<{ __typename?: 'Building', id: string }> } | null }> } };
+export type SchoolWithBuildingQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, buildings?: { __typename?: 'BuildingConnection', nodes: Array<{ __typename?: 'Building', id: string }> } | null }> } | null };
 
 export type ReportMutationVariables = Exact<{
   input: ReportHazardInput;
@@ -8269,7 +8269,7 @@ export type WhereThePostShowsQuery = { __typename?: 'Query', post?: { __typename
 export type SchoolAndCountyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolAndCountyQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, code: string, county: { __typename?: 'County', id: string } }> } };
+export type SchoolAndCountyQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, code: string, county: { __typename?: 'County', id: string } }> } | null };
 
 export type RecordInspectionMutationVariables = Exact<{
   input: RecordInspectionInput;
@@ -8312,12 +8312,12 @@ export type WhatIsOverdueQueryVariables = Exact<{
 }>;
 
 
-export type WhatIsOverdueQuery = { __typename?: 'Query', rectifications: { __typename?: 'RectificationConnection', nodes: Array<{ __typename?: 'Rectification', id: string, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } };
+export type WhatIsOverdueQuery = { __typename?: 'Query', rectifications?: { __typename?: 'RectificationConnection', nodes: Array<{ __typename?: 'Rectification', id: string, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } | null };
 
 export type PeopleForTheReserveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleForTheReserveQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> }, reserveCandidates?: { __typename?: 'ReserveCandidateConnection', nodes: Array<{ __typename?: 'ReserveCandidate', teacher: { __typename?: 'Teacher', id: string } }> } | null };
+export type PeopleForTheReserveQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } | null, reserveCandidates?: { __typename?: 'ReserveCandidateConnection', nodes: Array<{ __typename?: 'ReserveCandidate', teacher: { __typename?: 'Teacher', id: string } }> } | null };
 
 export type EnterOneMutationVariables = Exact<{
   input: EnterReserveInput;
@@ -8351,7 +8351,7 @@ export type PoolOnQuery = { __typename?: 'Query', reserveCandidates?: { __typena
 export type SchoolsToCloseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolsToCloseQuery = { __typename?: 'Query', counties: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string }> }, rotating?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string, endsOn?: string | null, toSchool?: { __typename?: 'School', id: string, kind: SchoolKind, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string }> } | null, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } } | null }> } | null };
+export type SchoolsToCloseQuery = { __typename?: 'Query', counties?: { __typename?: 'CountyConnection', nodes: Array<{ __typename?: 'County', id: string }> } | null, rotating?: { __typename?: 'RotationAssignmentConnection', nodes: Array<{ __typename?: 'RotationAssignment', id: string, endsOn?: string | null, toSchool?: { __typename?: 'School', id: string, kind: SchoolKind, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string }> } | null, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } } | null }> } | null };
 
 export type OpenTeachingPointMutationVariables = Exact<{
   input: OpenSchoolInput;
@@ -8412,19 +8412,19 @@ export type SchoolByIdQuery = { __typename?: 'Query', school?: { __typename?: 'S
 export type MergedSchoolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MergedSchoolsQuery = { __typename?: 'Query', schoolSuccessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', state: SuccessionState, transitionEndsOn?: string | null, school: { __typename?: 'School', name: string, closedOn?: string | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', endsOn?: string | null, group: { __typename?: 'EducationGroup', name: string } }> } | null, groups?: { __typename?: 'EducationGroupConnection', totalCount: number } | null, teachers?: { __typename?: 'TeacherConnection', totalCount: number } | null }, successor?: { __typename?: 'School', name: string, closedOn?: string | null, predecessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', school: { __typename?: 'School', name: string } }> } } | null }> } };
+export type MergedSchoolsQuery = { __typename?: 'Query', schoolSuccessions?: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', state: SuccessionState, transitionEndsOn?: string | null, school: { __typename?: 'School', name: string, closedOn?: string | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', endsOn?: string | null, group: { __typename?: 'EducationGroup', name: string } }> } | null, groups?: { __typename?: 'EducationGroupConnection', totalCount: number } | null, teachers?: { __typename?: 'TeacherConnection', totalCount: number } | null }, successor?: { __typename?: 'School', name: string, closedOn?: string | null, predecessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', school: { __typename?: 'School', name: string } }> } } | null }> } | null };
 
 export type SchoolsInSeveralGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolsInSeveralGroupsQuery = { __typename?: 'Query', schoolsInSeveralGroups: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', name: string, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null }> } };
+export type SchoolsInSeveralGroupsQuery = { __typename?: 'Query', schoolsInSeveralGroups?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', name: string, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string, kind: EducationGroupKind }> } | null }> } | null };
 
 export type SchoolOutsideTheGroupQueryVariables = Exact<{
   on: Scalars['Date']['input'];
 }>;
 
 
-export type SchoolOutsideTheGroupQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberCount: number, lead?: { __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null } | null }> }, schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, closedOn?: string | null, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string }> } | null }> } };
+export type SchoolOutsideTheGroupQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberCount: number, lead?: { __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null } | null }> } | null, schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, closedOn?: string | null, groups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string }> } | null }> } | null };
 
 export type RotationToTheOutsiderMutationVariables = Exact<{
   input: ProposeRotationInput;
@@ -8467,7 +8467,7 @@ export type WhereTheMemberShowsQuery = { __typename?: 'Query', school?: { __type
 export type RoomToBookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoomToBookQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> } }> } };
+export type RoomToBookQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> } }> } | null };
 
 export type BookAtOnceMutationVariables = Exact<{
   input: BookRoomInput;
@@ -8495,7 +8495,7 @@ export type BookingsOfTheRoomQuery = { __typename?: 'Query', room?: { __typename
 export type PeopleOfStudiosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleOfStudiosQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> }, other: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } };
+export type PeopleOfStudiosQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } | null, other?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } | null };
 
 export type FoundOneMutationVariables = Exact<{
   input: FoundStudioInput;
@@ -8560,7 +8560,7 @@ export type WhereTheTransferShowsQuery = { __typename?: 'Query', teacher?: { __t
 export type PeopleToHonourQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleToHonourQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, honours?: { __typename?: 'HonourConnection', totalCount: number } | null }> } | null }> } };
+export type PeopleToHonourQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, honours?: { __typename?: 'HonourConnection', totalCount: number } | null }> } | null }> } | null };
 
 export type AwardOneMutationVariables = Exact<{
   input: AwardHonourInput;
@@ -8590,19 +8590,19 @@ export type GuangzhouGroupsQueryVariables = Exact<{
 }>;
 
 
-export type GuangzhouGroupsQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, memberCount: number, lead?: { __typename?: 'School', name: string } | null, memberships: { __typename?: 'GroupMembershipConnection', totalCount: number, nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', name: string } | null }> } }> } };
+export type GuangzhouGroupsQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', totalCount: number, nodes: Array<{ __typename?: 'EducationGroup', name: string, memberCount: number, lead?: { __typename?: 'School', name: string } | null, memberships: { __typename?: 'GroupMembershipConnection', totalCount: number, nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', name: string } | null }> } }> } | null };
 
 export type LeadsAndBelongsQueryVariables = Exact<{
   name: Scalars['String']['input'];
 }>;
 
 
-export type LeadsAndBelongsQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', ledGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string }> } | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, group: { __typename?: 'EducationGroup', name: string } }> } | null, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number } | null }> } };
+export type LeadsAndBelongsQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', ledGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', name: string }> } | null, memberships?: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', role: MembershipRole, group: { __typename?: 'EducationGroup', name: string } }> } | null, partnerSchools?: { __typename?: 'SchoolConnection', totalCount: number } | null }> } | null };
 
 export type PairInsideOneSchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PairInsideOneSchoolQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> }, lead?: { __typename?: 'School', id: string, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', id: string, rotations?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null }, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null } | null }> } };
+export type PairInsideOneSchoolQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> }, lead?: { __typename?: 'School', id: string, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentor: { __typename?: 'Teacher', id: string, rotations?: { __typename?: 'RotationAssignmentConnection', totalCount: number } | null }, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null } | null }> } | null };
 
 export type ProposeOneMutationVariables = Exact<{
   input: ProposeRotationInput;
@@ -8647,7 +8647,7 @@ export type WhereTheRotationShowsQuery = { __typename?: 'Query', from?: { __type
 export type SchoolsToGroupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolsToGroupQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, closedOn?: string | null }> } };
+export type SchoolsToGroupQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, closedOn?: string | null }> } | null };
 
 export type FoundForManyMutationVariables = Exact<{
   input: FoundGroupInput;
@@ -8681,7 +8681,7 @@ export type MembersAfterAllQuery = { __typename?: 'Query', educationGroup?: { __
 export type TeachersToSendQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeachersToSendQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> }, county: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } };
+export type TeachersToSendQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null, county?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } | null };
 
 export type ProposeAtOnceMutationVariables = Exact<{
   input: ProposeRotationInput;
@@ -8709,7 +8709,7 @@ export type PairsInsideGroupsQueryVariables = Exact<{
 }>;
 
 
-export type PairsInsideGroupsQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, version: number, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string, version: number, role: MembershipRole, school?: { __typename?: 'School', id: string } | null }> } }> } };
+export type PairsInsideGroupsQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, version: number, mentorLinks?: { __typename?: 'MentorLinkConnection', nodes: Array<{ __typename?: 'MentorLink', id: string, mentorSchool?: { __typename?: 'School', id: string } | null, menteeSchool?: { __typename?: 'School', id: string } | null }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', id: string, version: number, role: MembershipRole, school?: { __typename?: 'School', id: string } | null }> } }> } | null };
 
 export type LeaveInSpiteOfPairsMutationVariables = Exact<{
   input: LeaveGroupInput;
@@ -8728,7 +8728,7 @@ export type DissolveInSpiteOfPairsMutation = { __typename?: 'Mutation', dissolve
 export type SchoolsToMergeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolsToMergeQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number }, predecessions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } }> } };
+export type SchoolsToMergeQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, successions: { __typename?: 'SchoolSuccessionConnection', totalCount: number }, predecessions: { __typename?: 'SchoolSuccessionConnection', totalCount: number } }> } | null };
 
 export type MergeMutationVariables = Exact<{
   input: MergeSchoolsInput;
@@ -8747,7 +8747,7 @@ export type PredecessorsOfQuery = { __typename?: 'Query', school?: { __typename?
 export type SchoolAndCountiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolAndCountiesQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, county: { __typename?: 'County', id: string } }> }, other: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', county: { __typename?: 'County', id: string }, buildings?: { __typename?: 'BuildingConnection', nodes: Array<{ __typename?: 'Building', id: string }> } | null }> } };
+export type SchoolAndCountiesQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, county: { __typename?: 'County', id: string } }> } | null, other?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', county: { __typename?: 'County', id: string }, buildings?: { __typename?: 'BuildingConnection', nodes: Array<{ __typename?: 'Building', id: string }> } | null }> } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterProjectInput;
@@ -8795,7 +8795,7 @@ export type LotsOfQuery = { __typename?: 'Query', school?: { __typename?: 'Schoo
 export type CountiesAndTownshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountiesAndTownshipsQuery = { __typename?: 'Query', townships: { __typename?: 'TownshipConnection', nodes: Array<{ __typename?: 'Township', id: string, county: { __typename?: 'County', id: string } }> }, foreign: { __typename?: 'TownshipConnection', nodes: Array<{ __typename?: 'Township', id: string }> }, closed: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, version: number }> } };
+export type CountiesAndTownshipsQuery = { __typename?: 'Query', townships?: { __typename?: 'TownshipConnection', nodes: Array<{ __typename?: 'Township', id: string, county: { __typename?: 'County', id: string } }> } | null, foreign?: { __typename?: 'TownshipConnection', nodes: Array<{ __typename?: 'Township', id: string }> } | null, closed?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, version: number }> } | null };
 
 export type OpenSchoolMutationVariables = Exact<{
   input: OpenSchoolInput;
@@ -8816,7 +8816,7 @@ export type NewSchoolByCodeQueryVariables = Exact<{
 }>;
 
 
-export type NewSchoolByCodeQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string, township?: { __typename?: 'Township', id: string } | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, formerName?: string | null, effectiveOn?: string | null }> }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } };
+export type NewSchoolByCodeQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, name: string, township?: { __typename?: 'Township', id: string } | null, successions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', kind: SuccessionKind, state: SuccessionState, formerName?: string | null, effectiveOn?: string | null }> }, history?: { __typename?: 'ChangeConnection', nodes: Array<{ __typename?: 'Change', operation: string }> } | null }> } | null };
 
 export type OpenClassMutationVariables = Exact<{
   input: OpenClassGroupInput;
@@ -8856,7 +8856,7 @@ export type HowTheSchoolGrewQuery = { __typename?: 'Query', school?: { __typenam
 export type TwoSchoolsToServeAtQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TwoSchoolsToServeAtQuery = { __typename?: 'Query', town: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> }, country: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } };
+export type TwoSchoolsToServeAtQuery = { __typename?: 'Query', town?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null, country?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null };
 
 export type RegisterOneMutationVariables = Exact<{
   input: RegisterTeacherInput;
@@ -8934,7 +8934,7 @@ export type WhereTheTrainingShowsQuery = { __typename?: 'Query', school?: { __ty
 export type PeopleToTrainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleToTrainQuery = { __typename?: 'Query', schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, county: { __typename?: 'County', id: string }, rooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> }, other: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', rooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null }> } };
+export type PeopleToTrainQuery = { __typename?: 'Query', schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string, county: { __typename?: 'County', id: string }, rooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null, teachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string }> } | null }> } | null, other?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', rooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string }> } | null }> } | null };
 
 export type TeachersToEnrolQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -8974,7 +8974,7 @@ export type EnrolledInTheSessionQuery = { __typename?: 'Query', trainingSession?
 export type QuotaCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuotaCandidatesQuery = { __typename?: 'Query', from: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', establishmentTeachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, joinedOn?: string | null }> } | null }> }, to: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } };
+export type QuotaCandidatesQuery = { __typename?: 'Query', from?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', establishmentTeachers?: { __typename?: 'TeacherConnection', nodes: Array<{ __typename?: 'Teacher', id: string, joinedOn?: string | null }> } | null }> } | null, to?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null };
 
 export type ProposeQuotaMutationVariables = Exact<{
   input: ProposeRotationsInput;
@@ -9002,12 +9002,12 @@ export type WhatClosuresLeaveBehindQueryVariables = Exact<{
 }>;
 
 
-export type WhatClosuresLeaveBehindQuery = { __typename?: 'Query', schoolSuccessions: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null, rotationsBeyond?: Array<{ __typename?: 'RotationAssignment', id: string }> | null }> } };
+export type WhatClosuresLeaveBehindQuery = { __typename?: 'Query', schoolSuccessions?: { __typename?: 'SchoolSuccessionConnection', nodes: Array<{ __typename?: 'SchoolSuccession', membershipsBeyond?: Array<{ __typename?: 'GroupMembership', id: string }> | null, rotationsBeyond?: Array<{ __typename?: 'RotationAssignment', id: string }> | null }> } | null };
 
 export type RoomsOfTwoDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoomsOfTwoDistrictsQuery = { __typename?: 'Query', educationGroups: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string, school?: { __typename?: 'School', id: string } | null }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> } }> }, schools: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } };
+export type RoomsOfTwoDistrictsQuery = { __typename?: 'Query', educationGroups?: { __typename?: 'EducationGroupConnection', nodes: Array<{ __typename?: 'EducationGroup', id: string, sharedRooms?: { __typename?: 'RoomConnection', nodes: Array<{ __typename?: 'Room', id: string, school?: { __typename?: 'School', id: string } | null }> } | null, memberships: { __typename?: 'GroupMembershipConnection', nodes: Array<{ __typename?: 'GroupMembership', school?: { __typename?: 'School', id: string } | null }> } }> } | null, schools?: { __typename?: 'SchoolConnection', nodes: Array<{ __typename?: 'School', id: string }> } | null };
 
 export type BookMutationVariables = Exact<{
   input: BookRoomInput;
