@@ -25,6 +25,8 @@ export const cells = {
   'cell-pattern': { en: 'is not {hint}', zh: '格式不符；应为 {hint}' },
   'cell-no-code': { en: 'is no code of a row; a code has at most {most} characters', zh: '不是编码；编码最多 {most} 个字符' },
   'cell-zero-character': { en: 'holds a zero character, which no text may; write the cell anew', zh: '含有空字符（NUL），无法保存；请重新填写该单元格' },
+  'cell-half-character': { en: 'holds half of a character ({name}), which nothing can show; write the cell anew', zh: '含有半个字符（{name}），无法显示和保存；请重新填写该单元格' },
+  'cell-control-character': { en: 'holds the control character {name}, which no text may; write the cell anew', zh: '含有控制字符（{name}），无法保存；请重新填写该单元格' },
   'cell-garbled': {
     en: 'is garbled: characters were lost when the file was converted; save it anew from its origin as UTF-8',
     zh: '是乱码：文件转换编码时丢失了字符；请从原文件重新另存为 UTF-8',

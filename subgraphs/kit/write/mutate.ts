@@ -4,6 +4,7 @@ import { requireReach } from '../access/reach';
 import type { Scope } from '../context/scope';
 import { claimKey, rememberResult, type Claim } from './idempotency';
 import { refusalOf } from './constraints';
+import { requireFitTexts } from './fit-texts';
 import { Refusal } from './refusal';
 import { Transaction } from './transaction';
 import type { UserError } from './user-error';
@@ -28,9 +29,8 @@ const worthRetrying = new Set(['40P01', '40001']);
 const attempts = 4;
 
 /**
- * Runs one change in one transaction: all of it happens or, when it is refused, nothing. What lies beyond the viewer's reach
- * is refused first. The change log knows the
- * mutation, the viewer and the request. With `dryRun` everything is checked and undone; with an idempotency key that was
+ * Runs one change in one transaction: all of it happens or, when it is refused, nothing. A text that cannot be kept is refused first, then what lies
+ * beyond the viewer's reach. The change log knows the mutation, the viewer and the request. With `dryRun` everything is checked and undone; with an idempotency key that was
  * used before the first result is given again. `work` gives the changed record, or several of one kind; `reload` finds them
  * again by id for a repeated key.
  */
@@ -44,6 +44,7 @@ export async function mutate<Result extends Identified | readonly Identified[]>(
   const dryRun = input.dryRun ?? false;
   for (let attempt = 1; ; attempt += 1) {
     try {
+      requireFitTexts(input);
       const done = await once(scope, { operation, input, dryRun }, work);
       scope.forget();
       // Only now that the transaction's connection is back in the pool: to wait for a second one while holding the first
