@@ -60,8 +60,9 @@ export { boolean, choice, choices, code, date, decimal, dueDay, goneFrom, instan
 export type { SheetGuards } from './sheet/guard';
 export type { Sheet } from './sheet/sheet';
 export type { ConstraintMeanings } from './write/constraints';
-export { enteredCode, enteredText } from './write/entered';
+export { enteredCode, enteredText, givenCode, optionalText } from './write/entered';
 export { refuseFirstDay } from './write/first-day';
+export { requireEarlierEnd, requirePeriod } from './write/given-period';
 export { ChangeInput, CreationInput, MutationInput } from './write/inputs';
 export { mutate, type Outcome } from './write/mutate';
 export { payloadType } from './write/payload';

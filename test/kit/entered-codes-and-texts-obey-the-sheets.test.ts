@@ -34,6 +34,14 @@ test.each(['RB-1', '0', 'a'.repeat(40)])('the code %s is taken as it is', (code)
   expect(enteredCode(transaction, 'RB', code)).toBe(code);
 });
 
-test.each(['', ' ', '-1', 'RB 1', 'RB_1', '编号', "RB'1", 'a'.repeat(41), 'RB-1\n'])('the code %j is refused, for an import would refuse it', (code) => {
+test.each(['RB-1\n', ' RB-1', '\u3000RB-1 '])('the code %j is taken without the blanks around it, as from a cell', (code) => {
+  expect(enteredCode(transaction, 'RB', code)).toBe('RB-1');
+});
+
+test.each(['', ' '])('the code %j says nothing', (code) => {
+  expect(refusalOf(() => enteredCode(transaction, 'RB', code))).toEqual([['EMPTY', ['code']]]);
+});
+
+test.each(['-1', 'RB 1', 'RB_1', '编号', "RB'1", 'a'.repeat(41)])('the code %j is refused, for an import would refuse it', (code) => {
   expect(refusalOf(() => enteredCode(transaction, 'RB', code))).toEqual([['INVALID_VALUE', ['code']]]);
 });

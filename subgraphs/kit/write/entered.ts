@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isLongerThan, lengthOf } from '../text';
 import { refuse } from './refusal';
 
 /** What of a transaction is needed to make a code. */
@@ -14,8 +15,19 @@ const codePattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/;
 export function enteredText(value: string, field: string | readonly string[], max = usualLength): string {
   const text = value.trim();
   if (text === '') refuse('EMPTY', field);
-  if (text.length > max) refuse('INVALID_VALUE', field, { length: text.length, max });
+  if (isLongerThan(text, max)) refuse('INVALID_VALUE', field, { length: lengthOf(text), max });
   return text;
+}
+
+/** The same for a text that may be left out: one that says nothing is none. */
+export const optionalText = (value: string | null | undefined, field: string | readonly string[], max = usualLength): string | null =>
+  value === undefined || value === null || value.trim() === '' ? null : enteredText(value, field, max);
+
+/** A code that a person entered, such as an import would take it: without the blanks around it. Refuses one that has nothing else with EMPTY. */
+export function givenCode(value: string, field: string | readonly string[] = 'code'): string {
+  const code = enteredText(value, field);
+  if (!codePattern.test(code)) refuse('INVALID_VALUE', field, { value: code, expected: '1 to 40 letters, digits or hyphens' });
+  return code;
 }
 
 /**
@@ -24,6 +36,5 @@ export function enteredText(value: string, field: string | readonly string[], ma
  */
 export function enteredCode({ scope }: Dated, prefix: string, given: string | null | undefined, field: string | readonly string[] = 'code'): string {
   if (given === undefined || given === null) return `${prefix}-${scope.today.replaceAll('-', '')}-${randomBytes(4).toString('hex').toUpperCase()}`;
-  if (!codePattern.test(given)) refuse('INVALID_VALUE', field, { value: given, expected: '1 to 40 letters, digits or hyphens' });
-  return given;
+  return givenCode(given, field);
 }

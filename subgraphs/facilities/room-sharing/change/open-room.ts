@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { enteredText, refuse, type Transaction } from '../../../kit';
+import { enteredText, refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { knownGroup } from '../../foreign/education-group/known-group';
 import { Room } from '../../room/room.entity';
@@ -12,7 +12,7 @@ const longestTerms = 1000;
 export async function openRoom(tx: Transaction, input: OpenRoomToGroupInput): Promise<RoomSharing> {
   const { startsOn, endsOn = null } = input;
   const terms = input.terms ? enteredText(input.terms, 'terms', longestTerms) : null;
-  if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn);
   const room = await tx.lock(Room, input.room, 'room');
   await requireOpenSchool(tx, room.schoolId, startsOn, 'room');
   const groupId = await knownGroup(tx, input.group, startsOn);

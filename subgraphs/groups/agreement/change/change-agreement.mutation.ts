@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
-import { requireEarlierEnd } from '../../given-period';
+import { mutate, payloadType, refuse, reloading, requireEarlierEnd, type Scope, type Transaction } from '../../../kit';
 import { CooperationAgreement } from '../agreement.entity';
 import { EndAgreementInput, RenewAgreementInput, SignAgreementInput } from './agreement.inputs';
 import { sign } from './sign-agreement';
@@ -23,7 +22,7 @@ async function renew(tx: Transaction, input: RenewAgreementInput): Promise<Coope
 
 async function end(tx: Transaction, input: EndAgreementInput): Promise<CooperationAgreement> {
   const agreement = await tx.lockVersion(CooperationAgreement, input);
-  requireEarlierEnd(CooperationAgreement, agreement, input.endsOn, 'endsOn');
+  requireEarlierEnd(CooperationAgreement, agreement, input.endsOn);
   return tx.update(CooperationAgreement, agreement, { endsOn: input.endsOn });
 }
 

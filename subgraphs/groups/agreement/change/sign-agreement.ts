@@ -1,18 +1,16 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { givenCode, refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
 import { requireCounty } from '../../foreign/known-county';
-import { requirePeriod } from '../../given-period';
-import { givenCode } from '../../given-code';
 import { PartnerOrganisation } from '../../partner/partner.entity';
 import { CooperationAgreement } from '../agreement.entity';
 import type { SignAgreementInput } from './agreement.inputs';
 
 export async function sign(tx: Transaction, input: SignAgreementInput): Promise<CooperationAgreement> {
   const { areas, startsOn, endsOn } = input;
-  const code = givenCode(tx, input.code);
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  const code = givenCode(input.code);
+  requirePeriod(startsOn, endsOn);
   const partner = await tx.lock(PartnerOrganisation, input.partner, 'partner');
   const parties = await localParties(tx, input);
   const signedOn = input.signedOn ?? tx.scope.today;

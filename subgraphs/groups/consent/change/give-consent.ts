@@ -1,15 +1,14 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { requirePeriod } from '../../given-period';
 import { requireMembers } from '../../membership/require-members';
 import { DataSharingConsent } from '../consent.entity';
 import type { GiveConsentInput } from './consent.inputs';
 
 export async function give(tx: Transaction, { school, group: groupId, scope, endsOn, ...input }: GiveConsentInput): Promise<DataSharingConsent> {
   const startsOn = input.startsOn ?? tx.scope.today;
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  requirePeriod(startsOn, endsOn);
   const group = await lockOpenGroup(tx, groupId, startsOn);
   await requireOpenSchool(tx, school, startsOn, 'school');
   await requireMembers(tx, group.id, [{ id: school, field: 'school' }], startsOn);

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { enteredText, mutate, payloadType, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, givenCode, mutate, payloadType, reloading, type Scope, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { requireCounty } from '../../foreign/known-county';
-import { givenCode } from '../../given-code';
 import { GroupMembership } from '../../membership/membership.entity';
 import { EducationGroup } from '../education-group.entity';
 import { FoundGroupInput } from './group.inputs';
@@ -15,7 +14,7 @@ const longest = 2000;
 /** The group and its lead come into being together: a group without one has nobody to answer for it. */
 async function found(tx: Transaction, input: FoundGroupInput): Promise<EducationGroup> {
   const { kind, foundedOn, lead, county: countyId } = input;
-  const code = givenCode(tx, input.code);
+  const code = givenCode(input.code);
   const name = enteredText(input.name, 'name');
   const charter = input.charter && enteredText(input.charter, 'charter', longest);
   const description = input.description && enteredText(input.description, 'description', longest);

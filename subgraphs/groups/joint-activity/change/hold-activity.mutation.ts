@@ -1,10 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, givenCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { ActivityParticipant } from '../../activity-participant/activity-participant.entity';
 import { EducationGroup } from '../../education-group/education-group.entity';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { givenCode } from '../../given-code';
 import { lockPairingOn, requirePaired } from '../../support-pairing/require-paired';
 import { JointActivity } from '../joint-activity.entity';
 import { AddParticipantsInput, HoldActivityInput } from './activity.inputs';
@@ -14,7 +13,7 @@ const Held = payloadType<JointActivity>('holdActivity', 'activity', JointActivit
 const Added = payloadType<ActivityParticipant[]>('addParticipants', 'participants', [ActivityParticipant], 'Those who were added, in the order of the input (活动参与校).');
 
 async function hold(tx: Transaction, { kind, heldOn, hostSchool, participants, ...input }: HoldActivityInput): Promise<JointActivity> {
-  const code = givenCode(tx, input.code);
+  const code = givenCode(input.code);
   const title = enteredText(input.title, 'title');
   const whose = await whoseActivity(tx, { ...input, heldOn });
   if (hostSchool) await requireOpenSchool(tx, hostSchool, heldOn, 'hostSchool');

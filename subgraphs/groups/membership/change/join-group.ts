@@ -1,14 +1,13 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { requirePeriod } from '../../given-period';
 import { GroupMembership } from '../membership.entity';
 import type { JoinGroupInput } from './membership.inputs';
 
 export async function join(tx: Transaction, { group: groupId, school, role, strength, startsOn, endsOn }: JoinGroupInput): Promise<GroupMembership> {
   if (role === 'LEAD') refuse('INVALID_VALUE', 'role', { value: role, use: 'changeLead' });
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  requirePeriod(startsOn, endsOn);
   const group = await lockOpenGroup(tx, groupId, startsOn);
   if (group.dissolvedOn !== null && (!endsOn || endsOn > group.dissolvedOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, until: group.dissolvedOn });

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requireEarlierEnd, type Transaction } from '../../../kit';
 import { endConsents } from '../../consent/end-consents';
-import { requireEarlierEnd } from '../../given-period';
 import { acknowledgedBrokenLinks } from '../broken-mentor-links';
 import { GroupMembership } from '../membership.entity';
 import { lockMembership } from './lock-membership';
@@ -15,7 +14,7 @@ interface Left {
 export async function leave(tx: Transaction, input: LeaveGroupInput): Promise<Left> {
   const { endsOn } = input;
   const membership = await lockMembership(tx, input);
-  requireEarlierEnd(GroupMembership, membership, endsOn, 'endsOn');
+  requireEarlierEnd(GroupMembership, membership, endsOn);
   if (membership.role === 'LEAD') await refuseWhileOthersRemain(tx, membership, endsOn);
   const { groupId, schoolId } = membership;
   const brokenLinks = await acknowledgedBrokenLinks(tx, { groupId, schoolId, on: endsOn }, input.acknowledgeBrokenLinks);

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, givenCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
-import { givenCode } from '../../given-code';
 import { requireMembers } from '../../membership/require-members';
 import { ResourceConsumer } from '../../resource-consumer/resource-consumer.entity';
 import { SharedResource } from '../shared-resource.entity';
@@ -21,7 +20,7 @@ async function requireStanding(tx: Transaction, school: string, groupId: string 
 }
 
 async function share(tx: Transaction, { owner, group, kind, ...input }: ShareResourceInput): Promise<SharedResource> {
-  const code = givenCode(tx, input.code);
+  const code = givenCode(input.code);
   const title = enteredText(input.title, 'title');
   await requireStanding(tx, owner, group, 'owner');
   return tx.insert(SharedResource, { code, groupId: group, ownerId: owner, kind, title });

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { enteredCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredCode, mutate, payloadType, refuse, reloading, requireEarlierEnd, requirePeriod, type Scope, type Transaction } from '../../../kit';
 import { requireOpenSchools } from '../../../network/require-open-school';
-import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { SupportPairing } from '../support-pairing.entity';
 import { EndPairingInput, PairSchoolsInput } from './pairing.inputs';
 
@@ -13,14 +12,14 @@ const Ended = payloadType<SupportPairing>('endPairing', 'pairing', SupportPairin
 async function pair(tx: Transaction, { supporter, supported, areas, startsOn, endsOn, ...input }: PairSchoolsInput): Promise<SupportPairing> {
   if (supporter.toLowerCase() === supported.toLowerCase()) refuse('SAME', 'supported', { value: supported });
   const code = enteredCode(tx, 'SP', input.code);
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  requirePeriod(startsOn, endsOn);
   await requireOpenSchools(tx, [{ id: supporter, field: 'supporter' }, { id: supported, field: 'supported' }], startsOn);
   return tx.insert(SupportPairing, { code, supporterId: supporter, supportedId: supported, areas, startsOn, endsOn });
 }
 
 async function end(tx: Transaction, input: EndPairingInput): Promise<SupportPairing> {
   const pairing = await tx.lockVersion(SupportPairing, input);
-  requireEarlierEnd(SupportPairing, pairing, input.endsOn, 'endsOn');
+  requireEarlierEnd(SupportPairing, pairing, input.endsOn);
   await refuseActivitiesFrom(tx, pairing.id, input.endsOn);
   return tx.update(SupportPairing, pairing, { endsOn: input.endsOn });
 }

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
-import { enteredCode, enteredText, isId, refuse, type Transaction } from '../../../kit';
+import { enteredCode, enteredText, isId, refuse, requireEarlierEnd, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
-import { requireEarlierEnd, requirePeriod } from '../../given-period';
 import { InspectorAssignment } from '../assignment/inspector-assignment.entity';
 import { Inspector } from '../inspector.entity';
 import type { AppointInspectorInput, AssignInspectorInput, EndInspectorAssignmentInput } from './inspector.inputs';

@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
-import { isId, refuse, type Transaction } from '../../../kit';
-import { requireEarlierEnd, requirePeriod } from '../../given-period';
+import { isId, refuse, requireEarlierEnd, requirePeriod, type Transaction } from '../../../kit';
 import { CountyRulePack } from '../county-rule-pack.entity';
 import { RulePack } from '../rule-pack.entity';
 import type { AdoptRulePackInput, EndRulePackInput } from './rule-pack.inputs';

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { Teacher } from '../../teacher/teacher.entity';
 import { Appointment } from '../appointment.entity';
@@ -13,7 +13,7 @@ export async function appointTeacher(tx: Transaction, input: AppointTeacherInput
   const establishmentSchoolId = input.establishmentSchool.toLowerCase();
   const servingSchoolId = (input.servingSchool ?? establishmentSchoolId).toLowerCase();
   const teacher = await tx.lock(Teacher, input.teacher, 'teacher');
-  if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn);
   if (contractStatus === 'EXITED' || (input.post && !fillsPost(contractStatus))) refuse('INVALID_VALUE', 'contractStatus', { value: contractStatus });
   if (teacher.leftOn !== null && (endsOn === null || endsOn > teacher.leftOn)) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, until: teacher.leftOn });
   await requireOpenSchool(tx, establishmentSchoolId, startsOn, 'establishmentSchool');

@@ -1,4 +1,4 @@
-import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
+import { refuse, refuseFirstDay, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { breakLinks } from '../../mentor-link/change/break-links';
 import { Teacher } from '../../teacher/teacher.entity';
@@ -20,7 +20,7 @@ export async function transferEstablishment(tx: Transaction, input: TransferEsta
   if (startsOn <= current.startsOn || (current.endsOn !== null && startsOn >= current.endsOn)) {
     refuse('INVALID_VALUE', 'startsOn', { value: startsOn, after: current.startsOn, before: current.endsOn });
   }
-  if (endsOn !== null && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn);
   if (establishmentSchoolId === current.establishmentSchoolId) refuse('SAME', 'toSchool', { value: input.toSchool });
   await requireOpenSchool(tx, establishmentSchoolId, startsOn, 'toSchool');
   if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, startsOn, 'servingSchool');

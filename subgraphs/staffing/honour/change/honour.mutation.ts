@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
-import { enteredCode, enteredText } from '../../entered-text';
+import { enteredText, givenCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
 import { newCode } from '../../new-code';
 import { Teacher } from '../../teacher/teacher.entity';
 import { Honour } from '../honour.entity';
@@ -16,7 +15,7 @@ async function award(tx: Transaction, { teacher, code, name, kind, level, awarde
   const year = awardedYear ?? yearOf(tx.scope.today);
   if (year > yearOf(tx.scope.today)) refuse('INVALID_VALUE', 'awardedYear', { value: year, max: yearOf(tx.scope.today) });
   return tx.insert(Honour, {
-    code: code ? enteredCode(code) : newCode('H'),
+    code: code ? givenCode(code) : newCode('H'),
     teacherId,
     name: enteredText(name, 'name'),
     kind,

@@ -1,5 +1,4 @@
-import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
-import { optionalText } from '../../entered-text';
+import { optionalText, refuse, refuseFirstDay, type Transaction } from '../../../kit';
 import { MentorLink } from '../mentor-link.entity';
 import type { EndMentorLinkInput } from './mentor-link.inputs';
 

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requirePeriod, type Transaction } from '../../../kit';
 import { isDecided } from '../../../network/rotation-life';
 import { movesTeacher } from '../../../network/rotation-kind';
 import { postingThroughout } from '../../appointment/posting';
@@ -12,7 +12,7 @@ type Period = Pick<PairMentorInput, 'startsOn' | 'endsOn'>;
 export async function pairMentor(tx: Transaction, input: PairMentorInput): Promise<MentorLink> {
   const { subject, startsOn, endsOn } = input;
   if (input.mentor.toLowerCase() === input.mentee.toLowerCase()) refuse('SAME', 'mentee', { value: input.mentee });
-  if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn);
   const [mentor, mentee] = await lockBoth(tx, input);
   const period = { startsOn, ...(endsOn ? { endsOn } : {}) };
   await refuseOverlap(tx, mentee.id, input);

@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
-import { enteredText, optionalText } from '../../entered-text';
+import { enteredText, mutate, optionalText, payloadType, refuse, reloading, type Transaction } from '../../../kit';
 import { MentorLink } from '../../mentor-link/mentor-link.entity';
 import { MentorSession } from '../mentor-session.entity';
 import { RecordMentorSessionInput } from './record-mentor-session.input';

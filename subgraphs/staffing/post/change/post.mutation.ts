@@ -1,9 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
+import { givenCode, mutate, payloadType, refuse, reloading, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { mostFilled } from '../../appointment/change/take-place';
-import { enteredCode } from '../../entered-text';
 import { Post } from '../post.entity';
 import { ChangePostQuotaInput, CreatePostInput } from './post.inputs';
 
@@ -18,7 +17,7 @@ function quotaOf(quota: number): number {
 
 async function createPost(tx: Transaction, { code, school, titleGrade, subject, quota }: CreatePostInput): Promise<Post> {
   await requireOpenSchool(tx, school, tx.scope.today, 'school');
-  return tx.insert(Post, { code: enteredCode(code), schoolId: school, titleGrade, subject: subject ?? null, quota: quotaOf(quota) });
+  return tx.insert(Post, { code: givenCode(code), schoolId: school, titleGrade, subject: subject ?? null, quota: quotaOf(quota) });
 }
 
 /** More places are never refused, also when a post that came over quota still has too few. What was filled in the past no longer counts. */

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { schoolYearOf } from '../../../network/calendar';
 import { isLive } from '../../../network/rotation-life';
@@ -17,7 +17,7 @@ import type { RotationProposal } from './rotation-proposal.input';
 export async function propose(tx: Transaction, proposal: RotationProposal, at: readonly string[] = []): Promise<RotationAssignment> {
   const { teacher: teacherId, toSchool: toSchoolId, startsOn, endsOn, kind } = proposal;
   const teacher = await tx.lock(Teacher, teacherId, [...at, 'teacher']);
-  if (endsOn <= startsOn) refuse('INVALID_VALUE', [...at, 'endsOn'], { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn, [...at, 'endsOn']);
   const schoolYear = schoolYearOf(startsOn);
   if ((proposal.schoolYear ?? schoolYear) !== schoolYear) refuse('INVALID_VALUE', [...at, 'schoolYear'], { value: proposal.schoolYear, expected: schoolYear, startsOn });
   await requireOpenSchool(tx, toSchoolId, startsOn, [...at, 'toSchool']);

@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
-import { refuse, refuseFirstDay, type Transaction } from '../../../kit';
+import { enteredText, givenCode, refuse, refuseFirstDay, requirePeriod, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { requirePosted } from '../../appointment/require-posted';
-import { enteredCode, enteredText } from '../../entered-text';
 import { newCode } from '../../new-code';
 import { Teacher } from '../../teacher/teacher.entity';
 import { StudioMember } from '../studio-member.entity';
@@ -19,7 +18,7 @@ export async function foundStudio(tx: Transaction, input: FoundStudioInput): Pro
   const foundedYear = input.foundedYear ?? thisYear;
   if (foundedYear > thisYear) refuse('INVALID_VALUE', 'foundedYear', { value: foundedYear, max: thisYear });
   return tx.insert(Studio, {
-    code: code ? enteredCode(code) : newCode('ST'),
+    code: code ? givenCode(code) : newCode('ST'),
     name: enteredText(input.name, 'name'),
     kind,
     level,
@@ -36,7 +35,7 @@ export async function joinStudio(tx: Transaction, { startsOn, endsOn, ...input }
   const studio = await tx.lock(Studio, input.studio, 'studio');
   const { id: teacherId } = await tx.lock(Teacher, input.teacher, 'teacher');
   if (teacherId === studio.leaderId) refuse('SAME', 'teacher', { leader: teacherId });
-  if (endsOn && endsOn <= startsOn) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: startsOn });
+  requirePeriod(startsOn, endsOn);
   await requirePosted(tx, teacherId, startsOn, 'startsOn');
   const [other] = await tx.rows<{ id: string }>(
     sql`SELECT id FROM studio_member WHERE studio_id = ${studio.id}::uuid AND teacher_id = ${teacherId}::uuid

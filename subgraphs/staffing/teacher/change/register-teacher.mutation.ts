@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
-import { enteredCode, enteredText } from '../../entered-text';
+import { enteredText, givenCode, mutate, payloadType, reloading, type Transaction } from '../../../kit';
 import { requireCounty } from '../../foreign/require-county';
 import { Teacher } from '../teacher.entity';
 import { RegisterTeacherInput } from './register-teacher.input';
@@ -13,7 +12,7 @@ async function register(tx: Transaction, input: RegisterTeacherInput): Promise<T
   const { code, name, subject, stage, title, degree, joinedOn, county, dualQualified, homeTeaching } = input;
   if (county != null) await requireCounty(tx, county);
   return tx.insert(Teacher, {
-    code: enteredCode(code),
+    code: givenCode(code),
     name: enteredText(name, 'name', 40),
     subject,
     stage,

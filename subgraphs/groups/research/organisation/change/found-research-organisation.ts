@@ -1,6 +1,5 @@
-import { enteredCode, enteredText, type Transaction } from '../../../../kit';
+import { enteredCode, enteredText, requireEarlierEnd, requirePeriod, type Transaction } from '../../../../kit';
 import { requireTeacherInService } from '../../../foreign/teacher-in-service';
-import { requireEarlierEnd, requirePeriod } from '../../../given-period';
 import { ResearchOrganisation } from '../research-organisation.entity';
 import type { ChangeResearchOrganisationInput, FoundResearchOrganisationInput } from './research-organisation.inputs';
 import { requireParent } from './require-parent';
@@ -12,7 +11,7 @@ export async function foundResearchOrganisation(tx: Transaction, input: FoundRes
   const endsOn = input.endsOn ?? null;
   const name = enteredText(input.name, 'name');
   const code = enteredCode(tx, 'RO', input.code);
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  requirePeriod(startsOn, endsOn);
   const whose = await whoseItIs(tx, input);
   const parentId = parent == null ? null : await requireParent(tx, { ...whose, startsOn, endsOn }, parent);
   if (head != null) await requireTeacherInService(tx, head, startsOn, 'head');
@@ -24,7 +23,7 @@ export async function changeResearchOrganisation(tx: Transaction, input: ChangeR
   const { parent, head } = input;
   const name = input.name == null ? undefined : enteredText(input.name, 'name');
   const endsOn = input.endsOn ?? undefined;
-  if (endsOn !== undefined) requireEarlierEnd(ResearchOrganisation, organisation, endsOn, 'endsOn');
+  if (endsOn !== undefined) requireEarlierEnd(ResearchOrganisation, organisation, endsOn);
   const parentId = parent == null ? parent : await requireParent(tx, { ...organisation, endsOn: endsOn ?? organisation.endsOn }, parent);
   if (head != null) await requireTeacherInService(tx, head, tx.scope.today, 'head');
   return tx.update(ResearchOrganisation, organisation, { name, parentId, headId: head, endsOn });

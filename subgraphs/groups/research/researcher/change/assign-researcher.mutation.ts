@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../../kit';
+import { mutate, payloadType, refuse, reloading, requireEarlierEnd, requirePeriod, type Scope, type Transaction } from '../../../../kit';
 import { requireTeacherInService } from '../../../foreign/teacher-in-service';
-import { requireEarlierEnd, requirePeriod } from '../../../given-period';
 import { ResearchOrganisation } from '../../organisation/research-organisation.entity';
 import { ResearcherAssignment } from '../researcher-assignment.entity';
 import { AssignResearcherInput, EndResearcherAssignmentInput } from './researcher.inputs';
@@ -12,7 +11,7 @@ const Ended = payloadType<ResearcherAssignment>('endResearcherAssignment', 'assi
 /** The organisation is held until the end, so that it still is there when its researcher is stored. */
 async function assign(tx: Transaction, { teacher, subject, organisation: id, fullTime, startsOn, ...input }: AssignResearcherInput): Promise<ResearcherAssignment> {
   const endsOn = input.endsOn ?? null;
-  requirePeriod(startsOn, endsOn, 'endsOn');
+  requirePeriod(startsOn, endsOn);
   const organisation = await tx.lock(ResearchOrganisation, id, 'organisation');
   const outlives = organisation.endsOn !== null && (endsOn === null || endsOn > organisation.endsOn);
   if (startsOn < organisation.startsOn || outlives) refuse('NOT_OPEN', 'organisation', { value: id, startsOn: organisation.startsOn, endsOn: organisation.endsOn });
@@ -22,7 +21,7 @@ async function assign(tx: Transaction, { teacher, subject, organisation: id, ful
 
 async function end(tx: Transaction, input: EndResearcherAssignmentInput): Promise<ResearcherAssignment> {
   const assignment = await tx.lockVersion(ResearcherAssignment, input);
-  requireEarlierEnd(ResearcherAssignment, assignment, input.endsOn, 'endsOn');
+  requireEarlierEnd(ResearcherAssignment, assignment, input.endsOn);
   return tx.update(ResearcherAssignment, assignment, { endsOn: input.endsOn });
 }
 

@@ -1,5 +1,4 @@
-import { refuse, type Transaction } from '../../../../kit';
-import { enteredCode, enteredText } from '../../../entered-text';
+import { enteredText, givenCode, refuse, type Transaction } from '../../../../kit';
 import { newCode } from '../../../new-code';
 import { dayOf } from '../../school-day';
 import { TrainingSession } from '../../session/session.entity';
@@ -23,7 +22,7 @@ export async function evaluate(tx: Transaction, input: EvaluateInput): Promise<T
   requireSpeaker(participants, input);
   requireSide(participants, evaluated, 'evaluated');
   return tx.insert(TrainingEvaluation, {
-    code: input.code ? enteredCode(input.code) : newCode('TE'),
+    code: input.code ? givenCode(input.code) : newCode('TE'),
     sessionId: session.id,
     evaluator,
     evaluated,

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, reloading, type Scope, type Transaction } from '../../../../kit';
-import { enteredCode, enteredText, optionalText } from '../../../entered-text';
+import { enteredText, givenCode, mutate, optionalText, payloadType, reloading, type Scope, type Transaction } from '../../../../kit';
 import { requireCounty } from '../../../foreign/require-county';
 import { newCode } from '../../../new-code';
 import { TrainingProgramme } from '../programme.entity';
@@ -12,7 +11,7 @@ async function create(tx: Transaction, { county, code, name, targetGroup, ...inp
   if (county) await requireCounty(tx, county);
   const { level, mode, provider, year, unit, planned, hoursPerPerson } = input;
   return tx.insert(TrainingProgramme, {
-    code: code ? enteredCode(code) : newCode('TP'),
+    code: code ? givenCode(code) : newCode('TP'),
     name: enteredText(name, 'name'),
     targetGroup: enteredText(targetGroup, 'targetGroup'),
     countyId: county,

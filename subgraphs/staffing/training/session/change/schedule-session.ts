@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../../kit';
+import { enteredText, givenCode, refuse, type Transaction } from '../../../../kit';
 import { servingOn } from '../../../../network/serving';
 import { requireOpenSchool } from '../../../../network/require-open-school';
-import { enteredCode, enteredText } from '../../../entered-text';
 import { newCode } from '../../../new-code';
 import { Studio } from '../../../studio/studio.entity';
 import { Teacher } from '../../../teacher/teacher.entity';
@@ -21,7 +20,7 @@ export async function schedule(tx: Transaction, input: ScheduleSessionInput): Pr
   const studio = input.studio ? await tx.lock(Studio, input.studio, 'studio') : undefined;
   if (room) await requireRoom(tx, input);
   const session = await tx.insert(TrainingSession, {
-    code: input.code ? enteredCode(input.code) : newCode('TS'),
+    code: input.code ? givenCode(input.code) : newCode('TS'),
     topic: enteredText(input.topic, 'topic'),
     programmeId: programme.id,
     studioId: studio?.id,
