@@ -35,7 +35,8 @@ export async function roomUses(scope: Scope, where: RoomBookingWhere | undefined
     entity: RoomBooking,
     filters: roomBookingFilters,
     joins: sql`JOIN room r ON r.id = t.room_id JOIN schools_published.school s ON s.id = t.booked_by_id`,
-    conditions: [sql`t.state = 'BOOKED'${condition}`],
+    only: { state: ['BOOKED'] },
+    conditions: [sql`TRUE${condition}`],
     groupBy: [{ name: 'roomCode', of: sql`r.code` }, { name: 'schoolCode', of: sql`s.code` }, 'roomId', 'bookedById'],
     figures,
   };

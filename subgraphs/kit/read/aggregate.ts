@@ -4,6 +4,7 @@ import { rowsSeen } from '../access/rows-seen';
 import { fewestPersons, onlyMany, toldOf, tooFew, withoutFew, type Counted, type Persons } from '../access/small-counts';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
+import { CodedError } from '../errors/coded-error';
 import { allOf, conditionsOf, type FilterRules, type Where } from './filter/where';
 
 /** What rows are grouped by: a property of theirs, or the SQL of a value that each has, by the name it goes by. */
@@ -14,6 +15,8 @@ export interface AggregateSource {
   readonly entity: ConcreteClass;
   readonly joins?: Sql;
   readonly conditions?: readonly Sql[];
+  /** Values of properties that alone count, such as the states in which something holds. A `where` that asks for others is refused, not answered with less than it asks. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
   readonly filters?: FilterRules;
   /** For one figure per value of a key, or per set of values where there are several. */
   readonly groupBy?: GroupKey | readonly GroupKey[];
@@ -23,22 +26,33 @@ export interface AggregateSource {
   readonly persons?: Persons;
 }
 
-/** The figures of all rows that meet `where`: one row, or one per set of values of `groupBy`, in their order, with each value under its name. */
+/** The figures of all rows that meet `where`: one row, or one per set of values of `groupBy`, in their order, with each value under its name. Throws BAD_FILTER for what does not count. */
 export async function readAggregate<Row extends QueryResultRow>(scope: Scope, source: AggregateSource, where?: Where | null): Promise<Row[]> {
+  refuseOthers(source.only, where);
   const told = source.persons ? await toldOf(scope, source.persons, where) : 'EXACT';
   const { condition } = told === 'OF_THOSE_SEEN' ? rowsSeen(scope, source.entity) : { condition: empty };
   if (condition === null) return [];
   const persons = told === 'ONLY_MANY' ? source.persons : undefined;
   const table = scope.database.table(source.entity);
-  const conditions = allOf([...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
+  const counted = Object.entries(source.only ?? {}).map(([name, values]) => sql`${table.column(name).sql} = ANY(${[...values]}::text[])`);
+  const conditions = allOf([...counted, ...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
   const figures = figureList(source);
   const keys = [source.groupBy ?? []].flat().map((key) => (typeof key === 'string' ? { name: key, of: table.column(key).sql } : key));
   const places = raw(keys.map((_, index) => index + 1).join(', '));
   const key = keys.length ? sql`${join(keys.map(({ name, of }) => sql`${of} AS ${raw(`"${name}"`)}`))}, ` : empty;
   const order = keys.length ? sql` GROUP BY ${places} ORDER BY ${places}` : empty;
-  const counted = persons ? sql`, ${persons.count} AS "__persons"` : empty;
-  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${condition}${order}`);
+  const of = persons ? sql`, ${persons.count} AS "__persons"` : empty;
+  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${of} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${condition}${order}`);
   return persons ? ofMany(rows as never, persons, keys.length > 0) as never : rows;
+}
+
+/** Throws BAD_FILTER for the first field of `where` that asks for values which do not count, with all of these. */
+function refuseOthers(only: AggregateSource['only'] = {}, where: Where | null | undefined): void {
+  for (const [field, counted] of Object.entries(only)) {
+    const { eq, in: among } = (where?.[field] ?? {}) as { readonly eq?: string | null; readonly in?: readonly string[] | null };
+    const others = [...(eq != null ? [eq] : []), ...(among ?? [])].filter((value) => !counted.includes(value));
+    if (others.length > 0) throw new CodedError('BAD_FILTER', { field, value: others.join(', '), expected: `of ${counted.join(', ')}: nothing else counts in this figure` });
+  }
 }
 
 /** Figures that are not grouped are withheld as a whole; of groups those of few are. */

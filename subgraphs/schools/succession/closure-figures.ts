@@ -44,7 +44,7 @@ export class ClosureReceiver {
 }
 
 /** A school that is the same under another code is not closed, nor is one that only loses a part. */
-const closure = sql`t.kind IN ('CLOSED', 'MERGED_INTO')`;
+const kinds = ['CLOSED', 'MERGED_INTO'];
 
 /** The pupils of the closed school `s`: once they have gone over the school has none, and the ledger of what followed tells how many there were. */
 const pupils = sql`coalesce((SELECT (f.before ->> 'pupils')::int FROM followed f WHERE f.cause_id = t.id AND f.row_id = t.school_id AND f.kind = 'PUPILS' AND f.act = 'MOVE'
@@ -59,7 +59,7 @@ export const closuresByYear = (scope: Scope, where: SchoolSuccessionWhere | unde
     scope,
     {
       ...source,
-      conditions: [closure, sql`t.state <> 'WITHDRAWN'`],
+      only: { kind: kinds, state: ['PROPOSED', 'IN_TRANSITION', 'COMPLETED'] },
       groupBy: ['decidedYear', { name: 'schoolKind', of: sql`s.kind` }],
       figures: {
         proposed: schoolsIn(sql`t.state = 'PROPOSED'`),
@@ -76,7 +76,7 @@ export const closureReceivers = (scope: Scope, where: SchoolSuccessionWhere | un
     scope,
     {
       ...source,
-      conditions: [closure, sql`t.state IN ('IN_TRANSITION', 'COMPLETED')`],
+      only: { kind: kinds, state: ['IN_TRANSITION', 'COMPLETED'] },
       groupBy: [{ name: 'receiverCode', of: sql`(SELECT r.code FROM school r WHERE r.id = t.successor_id)` }, { name: 'receiverId', of: sql`t.successor_id` }],
       figures: { schools: sql`count(*)::int`, pupils: sql`sum(${pupils})::int`, unknownPupils: sql`count(*) FILTER (WHERE ${pupils} IS NULL)::int` },
     },

@@ -3,8 +3,8 @@ import sql from 'sql-template-tag';
 import { isBackbone } from '../honour/backbone';
 import { isTownshipSchool } from '../places';
 import { SeenBy } from '../../kit';
-import { isDecided } from '../../network/rotation-life';
-import { movesTeacher } from '../../network/rotation-kind';
+import { decidedStates } from '../../network/rotation-life';
+import { movingKinds } from '../../network/rotation-kind';
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'Rotation in one school year (学年交流轮岗统计); only what was approved, is under way or completed counts, and neither shadowing (跟岗) nor itinerant teaching (走教).' })
@@ -42,7 +42,7 @@ export const rotationParts = { toTownship: [], fromTownshipToTown: [], backboneT
 
 export const rotationYear = {
   groupBy: 'schoolYear',
-  conditions: [isDecided(sql`t`), movesTeacher(sql`t`)],
+  only: { state: decidedStates, kind: movingKinds },
   figures: {
     assignments: sql`count(*)::int`,
     teachers: sql`count(DISTINCT t.teacher_id)::int`,

@@ -37,7 +37,7 @@ export class RotationAssignmentResolver extends listResolver(rotations, { one: '
     return brokenMentorLinks(scope, rotation);
   }
 
-  @Query(() => [RotationYear], { nullable: true, description: 'Rotation by school year, over the whole history (分学年交流轮岗统计).' })
+  @Query(() => [RotationYear], { nullable: true, description: 'Rotation by school year, over the whole history (分学年交流轮岗统计); a kind or state that does not count is refused.' })
   rotationByYear(@WhereArg(RotationWhere) where: RotationWhere | undefined, @Ctx() scope: Scope): Promise<RotationYear[]> {
     return readAggregate(scope, { entity: RotationAssignment, filters: rotationFilters, persons, ...rotationYear }, where as never);
   }

@@ -26,7 +26,7 @@ describe('an assignment holds on its days only in a state that holds', () => {
     expect(listed.totalCount).toBe(listed.nodes.length);
     return listed.nodes.map(({ state }) => state).sort();
   };
-  const decided = [...decidedStates].sort();
+  const decided: readonly string[] = [...decidedStates].sort();
 
   it('is listed by a day, today when none is given, only if it was decided', async () => {
     expect(await list('')).toEqual(decided);
@@ -39,8 +39,17 @@ describe('an assignment holds on its days only in a state that holds', () => {
   it('is found by its state alone when that holds on no day, whenever it is to begin', async () => {
     expect(await list('where: { state: { eq: PROPOSED } }')).toEqual(['PROPOSED', 'PROPOSED']);
     expect(await list('where: { state: { in: [PROPOSED, WITHDRAWN] } }')).toEqual(['PROPOSED', 'PROPOSED', 'WITHDRAWN']);
-    expect(await list('where: { state: { eq: PROPOSED } } on: "2026-10-15"')).toEqual(['PROPOSED']);
-    expect(await list('where: { state: { eq: PROPOSED } } during: { from: "2027-08-01" }')).toEqual(['PROPOSED']);
+    expect(await list('where: { state: { eq: PROPOSED } } during: {}')).toEqual(['PROPOSED', 'PROPOSED']);
+  });
+
+  it('holds on no given day, and in no given period, in a state that does not hold, whatever is named', async () => {
+    for (const state of states) {
+      const held = decided.includes(state) ? [state] : [];
+      expect([state, await list(`where: { state: { eq: ${state} } } on: "2026-10-15"`)]).toEqual([state, held]);
+      expect([state, await list(`where: { state: { eq: ${state} } } during: { from: "2026-10-01", to: "2026-10-31" }`)]).toEqual([state, held]);
+      expect([state, await list(`where: { state: { in: [WITHDRAWN, ${state}] } } during: { from: "2026-10-01" }`)]).toEqual([state, held]);
+    }
+    expect(await list(`where: { state: { in: [${states.join(', ')}] } } on: "2026-10-15"`)).toEqual(decided);
   });
 
   it('keeps to today when only states that hold are named', async () => {
@@ -62,5 +71,6 @@ describe('an assignment holds on its days only in a state that holds', () => {
     const asked = async (args: string): Promise<number> => (await county.ask<{ appointments: { totalCount: number } }>(`{ appointments(${args}) { totalCount } }`)).appointments.totalCount;
     expect(await asked('where: { establishmentSchool: { eq: "@S3" } }')).toBe(0);
     expect(await asked('where: { establishmentSchool: { eq: "@S3" }, contractStatus: { eq: EXITED } }')).toBe(1);
+    expect(await asked('where: { establishmentSchool: { eq: "@S3" }, contractStatus: { eq: EXITED } } on: "2026-10-15"')).toBe(0);
   });
 });

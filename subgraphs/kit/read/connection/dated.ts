@@ -43,7 +43,7 @@ export const whenOf = (args: DatedConnectionArgs, today: string, ends: readonly 
 /** The arguments of a connection of dated records: what held on a day, or at any time of a period. */
 export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum, life?: Life): ConcreteClass<DatedConnectionArgs> {
   const today = 'Only what holds on this day; today when neither on nor during is given, or from today on when the filter asks when something ends';
-  const states = life && `, and all days when the filter names a ${life.state} that holds on none. Only ${life.holding.join(', ')} hold, unless the filter names others`;
+  const states = life && `, and all days when the filter names a ${life.state} that holds on none. Only ${life.holding.join(', ')} hold: on a given day or in a given period nothing else is listed`;
   @ArgsType()
   class DatedArgs extends (connectionArgs(where, order) as ConcreteClass<ConnectionArgs>) implements DatedConnectionArgs {
     @Field(() => DateScalar, { nullable: true, description: `${today}${states ?? ''} (在该日有效).` })
@@ -56,16 +56,16 @@ export function datedConnectionArgs(where: ConcreteClass, order: OrderEnum, life
 }
 
 /**
- * Conditions that a dated row with a life (alias `t`) holds then. A filter that names states, by `eq` or `in`, decides on them itself; if one
- * of them holds on no day, today means nothing to it, and without `on` or `during` all days are meant: so what waits is found by its state alone.
+ * Conditions that a dated row with a life (alias `t`) holds then. On a day, or at any time of a period, it holds only in a state that holds, whatever a filter
+ * names beside it. A filter that names states, by `eq` or `in`, decides on them itself where no day is given; if one of them holds on no day, today
+ * means nothing to it and all days are meant: so what waits is found by its state alone.
  */
 export function holdsInState(args: DatedConnectionArgs, today: string, { state, holding }: Life, column: Sql): Sql[] {
   const { eq, in: among } = (args.where?.[state] ?? {}) as { readonly eq?: string | null; readonly in?: readonly string[] | null };
   const named = eq != null ? [eq] : among;
-  const when = whenOf(args, today);
-  if (!named) return [holds(when, today), sql`${column} = ANY(${[...holding]}::text[])`];
-  const anyDay = !args.on && !args.during && named.some((one) => !holding.includes(one));
-  return anyDay ? [] : [holds(when, today)];
+  const given = Boolean(args.on ?? args.during?.from ?? args.during?.to);
+  if (!given && named?.some((one) => !holding.includes(one))) return [];
+  return [holds(whenOf(args, today), today), sql`${column} = ANY(${[...holding]}::text[])`];
 }
 
 /** The arguments of a connection of things that come and go, such as schools: all of them, or those of a day. */
