@@ -133,8 +133,16 @@ test('a plan that nobody computes any more has failed, for that reason, and is c
   );
   const plan = rows[0]!;
   await client.query('INSERT INTO planning.exchange_plan_progress (plan_id, begun_at) VALUES ($1, clock_timestamp())', [plan.id]);
+  /** Its state is the one by which it is found, and no other finds it. */
   const stands = async (): Promise<unknown[]> => {
     const { state, failure, finishedAt } = await look(plan);
+    const { data } = await graph.answer(
+      '{ running: exchangePlans(where: { state: { eq: RUNNING } }) { totalCount nodes { id } } failed: exchangePlans(where: { state: { in: [FAILED, INFEASIBLE] } }) { totalCount nodes { id } } }',
+      {},
+      asking,
+    );
+    const found = Object.entries(data as Record<string, { nodes: { id: string }[] }>).filter(([, { nodes }]) => nodes.some(({ id }) => id === plan.id));
+    expect(found.map(([list]) => list)).toEqual([state.toLowerCase()]);
     return [state, failure, finishedAt];
   };
   expect(await stands()).toEqual(['RUNNING', null, null]);

@@ -1,9 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { BooleanFilter, defineList, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
+import { BooleanFilter, conditionOn, defineList, orderEnum, StringFilter, type EnumFilter } from '../../../kit';
 import { ExchangePlanMove } from './exchange-plan-move.entity';
 import { ExchangePlan } from './exchange-plan.entity';
 import { ExchangePlanStateFilter } from './plan.enums';
+import { stateShown } from './solve/progress';
 
 @InputType({ description: 'Conditions on exchange plans (交流方案筛选条件).' })
 class ExchangePlanWhere {
@@ -26,7 +27,10 @@ export const exchangePlans = defineList({
   entity: ExchangePlan,
   where: ExchangePlanWhere,
   order: orderEnum('ExchangePlanOrder', { STARTED_AT: ['startedAt', '开始时间'], CODE: ['code', '方案编号'] }),
-  filters: { countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})` },
+  filters: {
+    countyCode: (code: string) => sql`t.county_id = (SELECT c.id FROM schools_published.county c WHERE c.code = ${code})`,
+    state: (filter: EnumFilter) => conditionOn('state', { sql: stateShown, type: 'text' }, filter),
+  },
 });
 
 @InputType({ description: 'Conditions on the moves of a plan (调整筛选条件).' })

@@ -51,6 +51,9 @@ export const progressOf = (scope: Scope, planId: string): Promise<ProgressRow | 
     })
     .load(planId);
 
+/** How a plan (alias `t`) stands as it is shown: one that fell silent has failed, whatever is stored. */
+export const stateShown = sql`CASE WHEN t.state = 'RUNNING' AND EXISTS (SELECT FROM exchange_plan_progress g WHERE g.plan_id = t.id AND g.at < clock_timestamp() - ${silence}) THEN 'FAILED' ELSE t.state END`;
+
 /** Plans that are computed or wait (of a county, SQL of its id): `author`. */
 export const underWay = (countyId: string) => sql`(SELECT p.author FROM exchange_plan p JOIN exchange_plan_progress g ON g.plan_id = p.id
   WHERE p.county_id = ${countyId}::uuid AND p.state = 'RUNNING' AND g.at >= clock_timestamp() - ${silence})`;
