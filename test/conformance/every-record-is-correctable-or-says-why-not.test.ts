@@ -8,7 +8,7 @@ const others: Readonly<Record<string, string>> = {
   County: 'every part of the graph names it; its sheet mends it',
   Township: 'schools name it; its sheet mends it',
   AreaSuccession: 'it has moved schools or townships; withdrawAreaSuccession undoes it, its sheet mends one that was imported',
-  School: 'every part of the graph names it; renameSchool, locateSchool and its sheet mend it',
+  School: 'every part of the graph names it; renameSchool, locateSchool, recordBoarders, setOpeningDay and its sheet mend it',
   Teacher: 'every part of the graph names the person; the sheet mends the record, eraseTeacher takes the person out',
   EducationGroup: 'every part of the graph names it; dissolveGroup and its sheet mend it',
   Building: 'a thing, without a time of its own; its sheet mends it',

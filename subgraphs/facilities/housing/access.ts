@@ -16,6 +16,7 @@ const assignment: ConcernOf = () => ({ schools: sql`SELECT b.school_id FROM hous
 
 /** A school houses its own teachers, the county also those of other schools, such as who comes on rotation. */
 export const housingMutations: MutationRules = {
+  recordHousingPlaces: { ...byCounty({ id: building }), ...bySchool({ id: building }) },
   assignHousing: { ...byCounty({ building, teacher: teacherItself }), ...bySchool({ building, teacher: teacherItself }) },
   endHousing: { ...byCounty({ id: assignment }), ...bySchool({ id: assignment }) },
 };

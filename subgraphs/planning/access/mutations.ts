@@ -7,6 +7,8 @@ export const planningMutations: MutationRules = {
   proposeExchangePlan: byCounty({ county: countyItself }),
   shareExchangePlan: byCounty(plan),
   cancelExchangePlan: byCounty(plan),
+  giveStaffingDuty: byCounty({ county: countyItself }),
+  endStaffingDuty: byCounty({ id: concernOf('staffing_duty', { counties: ['county_id'] }) }),
   adoptRulePack: byCounty({ county: countyItself }),
   endRulePack: byCounty({ id: concernOf('county_rule_pack', { counties: ['county_id'] }) }),
 };

@@ -23,6 +23,8 @@ export const schoolsMutations: MutationRules = {
   renameSchool: byCounty({ id: schoolItself }),
   recodeSchool: byCounty({ id: schoolItself }),
   locateSchool: { ...byCounty({ id: schoolItself }), ...bySchool({ id: schoolItself }) },
+  setOpeningDay: byCounty({ id: schoolItself }),
+  recordBoarders: { ...byCounty({ id: schoolItself }), ...bySchool({ id: schoolItself }) },
   closeSchool: byCounty(school),
   mergeSchools: byCounty({ schools: schoolItself, successor: schoolItself }),
   splitSchool: byCounty({ school: schoolItself, successor: schoolItself }),

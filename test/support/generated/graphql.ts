@@ -2965,6 +2965,18 @@ export type EndRulePackInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Which duty is nobody’s any more, and from when (终止县管校聘职责). */
+export type EndStaffingDutyInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day no longer, earlier than before (结束日期, 不含当日). */
+  endsOn: Scalars['Date']['input'];
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** What a school has, for how many pupils (学校资源). */
 export type EndowmentInput = {
   /** Pupils, more than none (学生数). */
@@ -3599,6 +3611,26 @@ export type GiveConsentInput = {
   scope: ConsentScope;
   /** First day; today when left out (开始日期). */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which duty towards teachers a county gives itself or its schools (明确县管校聘职责). */
+export type GiveStaffingDutyInput = {
+  /** The county (县区). */
+  county: Scalars['ID']['input'];
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is, as the plan words it (职责), up to 200 characters. */
+  duty: Scalars['String']['input'];
+  /** First day no longer; open-ended when left out (结束日期, 不含当日). */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A text of your choice, up to 200 characters: sent again with the same input it gives the first result and makes nothing new (幂等键). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among those of its side, from 1 on, that no other has at the time (序号); the last one when left out. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** Who has it (职责主体). */
+  side: DutySide;
+  /** First day (开始日期). */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Which principal is granted which rank (认定校长职级). */
@@ -5192,6 +5224,20 @@ export type RecordAttendanceInput = {
   session: Scalars['ID']['input'];
 };
 
+/** How many pupils of a school board (登记寄宿生数). */
+export type RecordBoardersInput = {
+  /** Pupils who board, persons (寄宿生数); null when that is not known. */
+  boarders?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether pupils board at all (是否寄宿制); as it is when left out. */
+  boarding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+};
+
 /** A lot for the register of equipment (登记设备). Of a school, or somewhere in a county. */
 export type RecordEquipmentInput = {
   /** Code (编号); made when left out. */
@@ -5214,6 +5260,18 @@ export type RecordEquipmentInput = {
   unit: EquipmentUnit;
   /** Year of purchase (购置年份). */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many can live in turnover housing of a school (登记周转房可住人数). */
+export type RecordHousingPlacesInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Places for staff to live in, persons (周转房可住人数); null when that is not known. */
+  housingPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
 };
 
 /** An inspection that took place (登记督导). Of a school, or of a county as a whole. */
@@ -6600,6 +6658,18 @@ export type SessionTrainerWhere = {
   session?: InputMaybe<IdFilter>;
   /** Teacher who gives it (授课教师). */
   teacher?: InputMaybe<IdFilter>;
+};
+
+/** When a planned school opens (确定开办日期). */
+export type SetOpeningDayInput = {
+  /** Answer what would happen and change nothing (试运行). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the change was decided on; refused when it has changed since (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to change (标识). */
+  id: Scalars['ID']['input'];
+  /** First day it is open (建校日期); null where it is put off and no day is known any more. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Sex as the staff record has it (性别). */

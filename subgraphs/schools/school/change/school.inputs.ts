@@ -58,6 +58,21 @@ export class LocateSchoolInput extends ChangeInput {
   position!: SchoolPositionInput;
 }
 
+@InputType({ description: 'When a planned school opens (确定开办日期).' })
+export class SetOpeningDayInput extends ChangeInput {
+  @Field(() => DateScalar, { nullable: true, description: 'First day it is open (建校日期); null where it is put off and no day is known any more.' })
+  openedOn!: string | null;
+}
+
+@InputType({ description: 'How many pupils of a school board (登记寄宿生数).' })
+export class RecordBoardersInput extends ChangeInput {
+  @Field(() => Int, { nullable: true, description: 'Pupils who board, persons (寄宿生数); null when that is not known.' })
+  boarders!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether pupils board at all (是否寄宿制); as it is when left out.' })
+  boarding?: boolean | null;
+}
+
 @InputType({ description: 'Which school goes on under which code (学校换码).' })
 export class RecodeSchoolInput extends ChangeInput {
   @Field(() => String, { description: 'Its new code, 10 digits (新学校标识码), that no other school has or had.' })
