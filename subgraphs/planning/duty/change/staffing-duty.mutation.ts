@@ -1,7 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { enteredText, isId, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
-import { requireEarlierEnd, requirePeriod } from '../../given-period';
+import { enteredText, isId, mutate, payloadType, refuse, reloading, requireEarlierEnd, requirePeriod, type Scope, type Transaction } from '../../../kit';
 import { StaffingDuty } from '../staffing-duty.entity';
 import { EndStaffingDutyInput, GiveStaffingDutyInput } from './staffing-duty.inputs';
 
