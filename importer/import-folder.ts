@@ -172,7 +172,7 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, as
     if (roster?.fullName === fullName && complete.has(fullName)) {
       step(message('step-roster', { what: originSpoken(sheet.origin), day: roster.day }));
       if (roster.former) faults.note({ ...sheet.origin, message: roster.former });
-      const rosterContext = { ...context, ...roster, plan: catalogue.plan, faults };
+      const rosterContext = { ...context, ...roster, plan: catalogue.plan, catalogue, faults };
       sheet = await alignRoster(client, sheet, rosterContext);
       // Where rows are bad, nobody can tell what is missing.
       if (faults.total === 0) closed = await closeMissing(client, sheet, roster.definition, rosterContext);

@@ -1,5 +1,6 @@
 import { escapeIdentifier, type Client } from 'pg';
 import type { Faults } from '../faults';
+import { joinedAsWritten } from '../merge/as-written';
 import { message } from '../messages/message';
 import { lineSpoken } from '../report-text';
 import { faultColumns } from '../source/header';
@@ -34,7 +35,7 @@ export async function checkDuplicates(client: Client, sheet: StagedSheet, faults
   );
   if (found.length > 0) {
     const columns = faultColumns(plan.key.flatMap((column) => headers.get(column) ?? []));
-    const told = found.map(({ line, first, written }) => ({ ...origin, line, ...columns, value: written.join(' + '), message: message('row-twice', { first: lineSpoken(origin, first) }) }));
+    const told = found.map(({ line, first, written }) => ({ ...origin, line, ...columns, value: joinedAsWritten(plan.key, written)[faults.languageOf(origin)], message: message('row-twice', { first: lineSpoken(origin, first) }) }));
     for (const fault of told) faults.add(fault);
     if (told[0]) faults.addUnlisted(Number(found[0]?.total) - found.length, told[0]);
     await client.query(`UPDATE ${stage} t SET import_bad = true FROM (SELECT s.import_line FROM ${again}) again WHERE again.import_line = t.import_line`);

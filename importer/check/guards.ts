@@ -5,10 +5,11 @@ import type { ColumnPlan } from '../catalogue/sheet-plan';
 import type { Faults, NewFault } from '../faults';
 import { followersOf } from '../lineage/followers';
 import { lineageOf } from '../lineage/links';
-import { asWritten } from '../merge/as-written';
+import { joinedAsWritten } from '../merge/as-written';
 import { tableOf } from '../merge/names';
 import { mergeSource, type MergeContext } from '../merge/source';
-import { message, type Message, type Spoken } from '../messages/message';
+import { guardSentence } from '../messages/guard-sentence';
+import { message, type Spoken } from '../messages/message';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 
@@ -56,8 +57,8 @@ async function checkRule(client: Client, sheet: StagedSheet, rule: RowRule, { ca
   let last: NewFault | undefined;
   for (const { line, cells } of rows) {
     const followers = columns.map(({ name }) => followed?.get(String(cells[name]))).find((one) => one !== undefined);
-    const value = columns.map((column) => asWritten(column, cells[column.name])).join(' + ');
-    faults.add((last = { ...origin, line, ...faultColumns(inFile), value, message: followers ? message('guard-followed', { followers }) : sentence(rule) }));
+    const value = joinedAsWritten(columns, columns.map(({ name }) => cells[name]))[faults.languageOf(origin)];
+    faults.add((last = { ...origin, line, ...faultColumns(inFile), value, message: followers ? message('guard-followed', { followers }) : guardSentence(rule) }));
   }
   if (last) faults.addUnlisted(Number(rows[0]?.total) - rows.length, last);
 }
@@ -71,22 +72,4 @@ async function followersNamed(client: Client, columns: readonly ColumnPlan[], ro
     for (const [code, followers] of await followersOf(client, lineage, rows.map(({ cells }) => String(cells[name])))) found.set(code, followers);
   }
   return found;
-}
-
-function sentence({ code, right }: RowRule): Message {
-  if (right) return message('guard-broken', { right });
-  switch (code) {
-    case 'NOT_OPEN':
-      return message('guard-not-open');
-    case 'OUTSIDE_POSTING':
-      return message('guard-outside-posting');
-    case 'NOT_A_MEMBER':
-      return message('guard-not-a-member');
-    case 'FULL':
-      return message('guard-full');
-    case 'SAME':
-      return message('guard-same');
-    default:
-      return message('guard-contradiction');
-  }
 }

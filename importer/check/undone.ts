@@ -1,17 +1,21 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
-import type { SheetPlan } from '../catalogue/sheet-plan';
+import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import type { Faults } from '../faults';
+import { asWritten } from '../merge/as-written';
+import { rowNamed, type Targets } from '../merge/key-of-row';
 import { tableOf } from '../merge/names';
 import { mergeSource, type MergeContext, type MergeSource } from '../merge/source';
-import { message, type Message } from '../messages/message';
+import { message, type Message, type MessageValue, type Spoken } from '../messages/message';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 
 interface Undone {
   readonly line: number;
   readonly day: string;
-  /** Who put it right: an account, or the operation where no account did. */
-  readonly by: string;
+  /** The account that put it right, if one did. */
+  readonly by: string | null;
+  /** Whether an import did. */
+  readonly imported: boolean;
   readonly reason: string | null;
   /** Column of the sheet, and what the database has in it, of a row that is there. */
   readonly name: string | null;
@@ -40,18 +44,26 @@ export async function checkUndone(client: Client, sheet: StagedSheet, options: O
   for (const found of await voided(client, plan, source)) tell(found, key, message('row-voided', who(found)));
   for (const found of await uncorrected(client, plan, source)) {
     const column = [...headers].find(([{ name }]) => name === found.name)?.[1];
-    tell(found, column ? [column] : key, message('row-corrected', { ...who(found), stored: found.stored ?? message('nothing-there') }));
+    const stored = await storedSpoken(client, plan.columns.find(({ name }) => name === found.name), found.stored, options);
+    tell(found, column ? [column] : key, message('row-corrected', { ...who(found), stored }));
   }
-  for (const { line, stored, day, by } of await openedAgain(client, plan, source)) {
-    faults.note({ ...origin, line, message: message('note-opened-again', { day: stored ?? '', on: day, by }) });
+  for (const found of await openedAgain(client, plan, source)) {
+    faults.note({ ...origin, line: found.line, message: message('note-opened-again', { day: found.stored ?? '', on: found.day, by: byWhom(found) }) });
   }
   if (bad.length > 0) await client.query(`UPDATE ${escapeIdentifier(plan.stage)} SET import_bad = true WHERE import_line = ANY ($1)`, [bad]);
 }
 
-const who = ({ day, by, reason }: Undone): { day: string; by: string; reason: string } => ({ day, by, reason: reason ?? '' });
+const byWhom = ({ by, imported }: Undone): MessageValue => by ?? (imported ? message('by-import') : message('by-change'));
+const who = (found: Undone): { day: string; by: MessageValue; reason: MessageValue } => ({ day: found.day, by: byWhom(found), reason: found.reason ?? message('reason-none') });
+
+/** What the database has, as a cell would have it. */
+async function storedSpoken(client: Client, column: ColumnPlan | undefined, stored: string | null, targets: Targets): Promise<Spoken> {
+  if (stored === null || column === undefined) return message('nothing-there');
+  return column.target === undefined ? asWritten(column, stored) : ((await rowNamed(client, targets.plan(column.target), stored, targets)) ?? message('nothing-there'));
+}
 
 const textOf = (row: string, name: string): string => `to_jsonb(${row}) ->> ${escapeLiteral(name.replaceAll('"', ''))}`;
-const said = (alias: string): string => `(${alias}.at AT TIME ZONE 'Asia/Shanghai')::date::text AS day, coalesce(${alias}.actor, ${alias}.operation) AS by, ${alias}.reason`;
+const said = (alias: string): string => `(${alias}.at AT TIME ZONE 'Asia/Shanghai')::date::text AS day, ${alias}.actor AS by, ${alias}.operation = 'import' AS imported, ${alias}.reason`;
 const sameKey = ({ key }: MergeSource): string => key.map((name) => `t.${name} = r.${name}`).join(' AND ');
 const logOf = ({ schema }: SheetPlan): string => `${escapeIdentifier(schema)}.change`;
 

@@ -1,17 +1,18 @@
 import { escapeIdentifier } from 'pg';
 import sql, { join, raw } from 'sql-template-tag';
-import { dayBefore } from '../../subgraphs/kit/days';
-import { UserErrorCode } from '../../subgraphs/kit/errors/user-error-codes';
 import type { Versioned } from '../../subgraphs/kit/correct/correctable';
 import { correctRow, voidRow, type Place } from '../../subgraphs/kit/correct/put-right';
-import { enumLabels } from '../../subgraphs/kit/schema/described-enum';
 import { Refusal } from '../../subgraphs/kit/write/refusal';
+import { fieldOfProperty } from '../../subgraphs/kit/correct/row-rule';
 import type { Faults } from '../faults';
+import { asWritten } from '../merge/as-written';
+import { rowNamed } from '../merge/key-of-row';
 import type { Merged } from '../merge/merge-sheet';
-import { message } from '../messages/message';
+import { message, type Spoken } from '../messages/message';
 import { faultColumns } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
 import { inSchemaOf } from './place';
+import { refusalSentence } from './refusal-sentence';
 import { amendmentOf, keyOf, kindOf, Unclear, type Amendment, type Asked, type Kind, type Written } from './requests';
 
 interface Request {
@@ -30,6 +31,13 @@ export async function applyCorrections(asked: Asked, sheet: StagedSheet, faults:
     const found = [...sheet.headers.values()].find(({ plan }) => plan.name === column);
     faults.add({ ...sheet.origin, line, ...(found ? faultColumns([found]) : {}), ...(value === undefined ? {} : { value }), message: told });
   };
+  const tellRefusal = async ({ kind: { plan, correctable }, lines, amendments }: Request, refusal: Refusal): Promise<void> => {
+    const reason = await refusalSentence({ ...asked, plan, rules: [...correctable.rules, ...correctable.bars] }, refusal);
+    const fields = refusal.errors.flatMap(({ field }) => field ?? []);
+    const place = amendments.findIndex(({ column }) => fields.includes(fieldOfProperty(column.column.property)));
+    const line = lines[Math.max(place, 0)] as Written;
+    tell(line, place < 0 ? 'row' : 'right_value', message('correction-refused', { reason }), place < 0 ? line.row : (line.right_value ?? ''));
+  };
   const { requests, unclear } = await requestsOf(asked, sheet);
   for (const { written, error } of unclear) tell(written, error.column, error.told, String(written[error.column] ?? ''));
   counted.refused += unclear.length;
@@ -43,7 +51,7 @@ export async function applyCorrections(asked: Asked, sheet: StagedSheet, faults:
       await asked.client.query('ROLLBACK TO SAVEPOINT correction_row');
       counted.refused += request.lines.length;
       if (error instanceof Unclear) tell(request.lines.find((line) => String(line[error.column] ?? '') !== '') ?? first, error.column, error.told, String(first[error.column] ?? ''));
-      else if (error instanceof Refusal) tell(first, 'row', message('correction-refused', refusalSpoken(error)), first.row);
+      else if (error instanceof Refusal) await tellRefusal(request, error);
       else throw error;
     }
   }
@@ -117,20 +125,8 @@ async function wasVoided(place: Place, { kind: { plan, correctable }, key }: Req
 }
 
 /** A stored value as a cell would have it. */
-async function shownValue({ client, catalogue }: Asked, { column: { kind }, target }: Amendment['column'], value: unknown): Promise<string> {
-  if (value === null) return '–';
-  if (target) {
-    const { rows } = await client.query<{ code: string }>(`SELECT r.code FROM ${escapeIdentifier(catalogue.plan(target).schema)}.${escapeIdentifier(catalogue.plan(target).table)} r WHERE r.id = $1`, [value]);
-    return rows[0]?.code ?? String(value);
-  }
-  if (kind.type === 'date' && kind.last) return dayBefore(String(value));
-  return value instanceof Date ? value.toISOString() : String(value);
-}
-
-function refusalSpoken({ errors }: Refusal): { reason: { en: string; zh: string }; about: string } {
-  const labels = errors.map(({ code }) => enumLabels(UserErrorCode)[code]);
-  return {
-    reason: { en: labels.map((label) => label?.en).join('; '), zh: labels.map((label) => label?.zh).join('；') },
-    about: errors.flatMap(({ field, params }) => [...(field ?? []), ...params.map(({ name, value }) => `${name} ${value}`)]).join(', '),
-  };
+async function shownValue({ client, catalogue }: Asked, column: Amendment['column'], value: unknown): Promise<Spoken> {
+  if (value === null) return message('nothing-there');
+  if (column.target === undefined) return asWritten(column, value);
+  return (await rowNamed(client, catalogue.plan(column.target), String(value), catalogue)) ?? message('nothing-there');
 }

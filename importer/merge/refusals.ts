@@ -5,10 +5,12 @@ import { listed, message, ruleCode, type Message } from '../messages/message';
 import { lineSpoken } from '../report-text';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
-import { asWritten } from './as-written';
+import type { Language } from '../workbook/language';
+import { joinedAsWritten } from './as-written';
 import { constraintsOf, type Constraint } from './constraints';
+import { keySpoken } from './key-of-row';
 import { refusalsTable } from './names';
-import { sayRule, type RuleColumn } from './rule/say';
+import { namesOf, ruleColumns, sayRule, type RuleColumn } from './rule/say';
 import { rivalsOf, type Rival } from './rivals';
 import type { MergeContext, MergeSource } from './source';
 
@@ -39,41 +41,42 @@ export async function describeRefusals(client: Client, sheet: StagedSheet, sourc
   let last: NewFault | undefined;
   for (const refusal of refusals) {
     const constraint = constraints.get(refusal.name ?? '');
-    if (constraint?.keys.length && !rivals.has(constraint.name)) rivals.set(constraint.name, await rivalsOf(client, sheet, source, constraint, context));
+    if (constraint?.keys.length && !constraint.refers && !rivals.has(constraint.name)) rivals.set(constraint.name, await rivalsOf(client, sheet, source, constraint, context));
     const rival = constraint && rivals.get(constraint.name)?.get(refusal.line);
     if (uncertain && rival && rival.line === null) continue;
-    faults.add((last = fault(sheet, refusal, constraint, rival)));
+    faults.add((last = fault(sheet, faults.languageOf(sheet.origin), refusal, constraint, rival)));
   }
   if (last) faults.addUnlisted(Number(refusals[0]?.total ?? 0) - refusals.length, last);
 }
 
-function fault(sheet: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): NewFault {
+function fault(sheet: StagedSheet, language: Language, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined): NewFault {
   const expressions = constraint ? [constraint.check ?? '', ...constraint.keys] : [refusal.column ?? ''];
   const inFile = (plan: ColumnPlan): FileColumn => sheet.headers.get(plan) ?? { plan, written: plan.column.header };
-  const columns = sheet.plan.columns.filter(({ name }) => expressions.some((expression) => mentions(expression, name)));
+  const columns = sheet.plan.columns.filter((plan) => namesOf(plan).some((name) => expressions.some((expression) => mentions(expression, name))));
   return {
     ...sheet.origin,
     line: refusal.line,
-    ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: columns.map((column) => asWritten(column, refusal.cells[column.name])).join(' + ') } : {}),
-    message: sentence(sheet, refusal, constraint, rival, new Map(sheet.plan.columns.map((plan) => [plan.name, { plan, header: inFile(plan).written }]))),
+    ...(columns.length > 0 ? { ...faultColumns(columns.map(inFile)), value: joinedAsWritten(columns, columns.map(({ name }) => refusal.cells[name]))[language] } : {}),
+    message: sentence(sheet, refusal, constraint, rival, ruleColumns(sheet.plan, (plan) => inFile(plan).written)),
   };
 }
 
 /** What a constraint's refusal means, in the words of the file and never in those of the database. */
-function sentence({ origin }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, columns: ReadonlyMap<string, RuleColumn>): Message {
+function sentence({ origin, plan }: StagedSheet, refusal: Refusal, constraint: Constraint | undefined, rival: Rival | undefined, columns: ReadonlyMap<string, RuleColumn>): Message {
   if (!constraint) {
     const rule = ruleCode(refusal.name ?? '');
-    return rule ? message(rule) : refusal.code === notNull ? message('cell-required') : message('database-refuses', { name: refusal.name ?? refusal.code });
+    return rule ? message(rule) : refusal.code === notNull ? message('cell-required') : message('database-refuses');
   }
-  const { check, keys, operators, predicate } = constraint;
+  const { check, keys, operators, predicate, refers } = constraint;
+  if (refers) return message('rule-of-reference');
   if (check !== null) {
     const rule = sayRule(check, columns);
     return rule ? message('rule-broken', { rule }) : message('rule-of-columns');
   }
   if (rival?.line === null && rival.begins !== null) return message('row-begins-otherwise', { stored: rival.begins, here: String(refusal.cells['starts_on'] ?? '') });
-  const other = !rival ? message('other-row') : rival.line === null ? message('row-in-database', { key: rival.key }) : lineSpoken(origin, rival.line);
+  const other = !rival ? message('other-row') : rival.line === null ? message('row-in-database', { key: keySpoken(plan, rival.key) }) : lineSpoken(origin, rival.line);
   const equal = keys.filter((_, place) => isEqual(operators[place]));
-  const named = listed(equal.map((key) => columns.get(key)?.header ?? key));
+  const named = listed([...new Set(equal.flatMap((key) => columns.get(key)?.header ?? [...columns].flatMap(([name, { header }]) => (mentions(key, name) ? header : []))))]);
   const condition = predicate === null ? undefined : sayRule(predicate, columns);
   const where = condition ? message('rule-where', { condition }) : '';
   return message(operators.some((operator) => !isEqual(operator)) ? 'row-overlaps' : 'row-taken', { other, columns: named, where });

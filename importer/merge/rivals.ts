@@ -1,6 +1,7 @@
 import { escapeIdentifier, type Client } from 'pg';
 import type { StagedSheet } from '../stage/staged-sheet';
 import type { Constraint } from './constraints';
+import { keyOfRow } from './key-of-row';
 import { refusalsTable, rowsTable, tableOf } from './names';
 import type { MergeContext, MergeSource } from './source';
 
@@ -10,7 +11,7 @@ export interface Rival {
   /** Its line, when it came with the same file; null when only the database has it. */
   readonly line: number | null;
   /** Its key, with codes for references. */
-  readonly key: string;
+  readonly key: readonly string[];
   /** First day of a rival that says the same but for its period. */
   readonly begins: string | null;
 }
@@ -30,16 +31,11 @@ export async function rivalsOf(
   const where = predicate === null ? '' : `WHERE ${predicate}`;
   const collides = operators.map((operator, place) => `n.k${place} ${operator} o.k${place}`).join(' AND ');
   const sameKey = (a: string, b: string): string => key.map((column) => `${a}.${column} = ${b}.${column}`).join(' AND ');
-  const shown = plan.key.map(({ name: column, target }) => {
-    const value = `o.${escapeIdentifier(column)}`;
-    if (!target) return `${value}::text`;
-    return `(SELECT t.${escapeIdentifier(context.codeOf(target).name)} FROM ${tableOf(context.plan(target))} t WHERE t.id = ${value})`;
-  });
   const dated = plan.columns.some(({ name: column }) => column === 'starts_on');
   const said = plan.columns.map(({ name: column }) => column).filter((column) => !apart.includes(column)).map(escapeIdentifier);
   const begins = dated ? `CASE WHEN ${said.map((column) => `n.${column} IS NOT DISTINCT FROM o.${column}`).join(' AND ')} THEN o.starts_on::text END` : 'NULL';
   const { rows } = await client.query<Rival>(
-    `SELECT DISTINCT ON (n.import_line) n.import_line AS refused, p.import_line AS line, concat_ws(' + ', ${shown.join(', ')}) AS key, ${begins} AS begins
+    `SELECT DISTINCT ON (n.import_line) n.import_line AS refused, p.import_line AS line, ${keyOfRow(plan, 'o', context)} AS key, ${begins} AS begins
      FROM (SELECT *, ${compared} FROM ${rowsTable} ${where}) n
      JOIN ${refusalsTable} f ON f.line = n.import_line AND f.name = $1
      JOIN (SELECT *, ${compared} FROM ${tableOf(plan)} ${where}) o ON ${collides} AND NOT (${sameKey('n', 'o')})

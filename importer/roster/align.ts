@@ -1,7 +1,9 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import { emptyValue } from '../cell/reader';
 import type { Faults } from '../faults';
+import { joinedAsWritten } from '../merge/as-written';
 import { tableOf } from '../merge/names';
 import { mergeSource, type MergeContext } from '../merge/source';
 import { message } from '../messages/message';
@@ -19,6 +21,7 @@ const apart = ['starts_on', 'ends_on', 'provenance', 'source'];
 export interface RosterContext extends MergeContext {
   readonly scope: RosterScope;
   readonly day: string;
+  readonly catalogue: Catalogue;
   readonly faults: Faults;
 }
 
@@ -75,7 +78,7 @@ async function withAllColumns(client: Client, sheet: StagedSheet, context: Roste
 interface Found {
   readonly line: number;
   readonly first: number;
-  readonly value: string;
+  readonly value: readonly string[];
 }
 
 /** Whoever is on a list twice is there once too often, on whatever days. */
@@ -85,11 +88,11 @@ async function refuseTwice(client: Client, { plan, headers, origin }: StagedShee
   const stage = escapeIdentifier(plan.stage);
   const { rows } = await client.query<Found>(
     `SELECT line, first, value FROM (
-       SELECT s.import_line AS line, min(s.import_line) OVER (PARTITION BY ${names.join(', ')}) AS first, concat_ws(' + ', ${names.join(', ')}) AS value FROM ${stage} s WHERE NOT s.import_bad
+       SELECT s.import_line AS line, min(s.import_line) OVER (PARTITION BY ${names.join(', ')}) AS first, ARRAY[${names.map((name) => `${name}::text`).join(', ')}] AS value FROM ${stage} s WHERE NOT s.import_bad
      ) d WHERE line > first ORDER BY line`,
   );
   const columns = faultColumns(identity.flatMap((column) => headers.get(column) ?? []));
-  for (const { line, first, value } of rows) faults.add({ ...origin, line, ...columns, value, message: message('roster-twice', { line: lineSpoken(origin, first) }) });
+  for (const { line, first, value } of rows) faults.add({ ...origin, line, ...columns, value: joinedAsWritten(identity, value)[faults.languageOf(origin)], message: message('roster-twice', { line: lineSpoken(origin, first) }) });
   await client.query(`UPDATE ${stage} SET import_bad = true WHERE import_line = ANY ($1)`, [rows.map(({ line }) => line)]);
 }
 

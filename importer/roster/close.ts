@@ -5,6 +5,8 @@ import { closeRow, voidRow, type Place } from '../../subgraphs/kit/correct/put-r
 import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
 import { Refusal } from '../../subgraphs/kit/write/refusal';
 import { inSchemaOf } from '../correct/place';
+import { refusalSentence } from '../correct/refusal-sentence';
+import { keyOfRow, keySpoken } from '../merge/key-of-row';
 import { tableOf } from '../merge/names';
 import { message } from '../messages/message';
 import type { StagedSheet } from '../stage/staged-sheet';
@@ -18,12 +20,9 @@ export interface Closed {
 }
 
 interface Missing extends Versioned {
-  readonly key: string;
+  readonly key: readonly string[];
   readonly begins: string;
 }
-
-/** What a voided row was voided for, in the words that the log keeps. */
-const why = (day: string): string => `不在 ${day} 的名册中`;
 
 /**
  * Ends on the day of the roster what is not on it, and what it tells otherwise; what began on that very day never was. What something
@@ -33,25 +32,28 @@ export async function closeMissing(client: Client, sheet: StagedSheet, definitio
   const { plan, origin } = sheet;
   const correctable = definition.corrections?.find((candidate) => candidate.sheet === plan.sheet);
   if (!correctable) throw new TypeError(`${plan.fullName} is a roster, but its records cannot be put right`);
-  const { day, faults } = context;
+  const { day, faults, catalogue } = context;
+  // What a voided row was voided for, in the words that the log keeps.
+  const why = message('roster-reason', { day })[faults.languageOf(origin)];
   const missing = await rowsMissing(client, sheet, context);
   let ended = 0;
   let voided = 0;
   await inSchemaOf(client, definition, async (place) => {
     for (const row of missing) {
       const never = row.begins === day;
+      const key = keySpoken(plan, row.key);
       try {
         await client.query('SAVEPOINT roster_row');
-        await (never ? voidRow(place, correctable, await rowOf(place, correctable, row.id), why(day)) : closeRow(place, correctable, await rowOf(place, correctable, row.id), day));
+        await (never ? voidRow(place, correctable, await rowOf(place, correctable, row.id), why) : closeRow(place, correctable, await rowOf(place, correctable, row.id), day));
         await client.query('RELEASE SAVEPOINT roster_row');
-        faults.note({ ...origin, message: never ? message('roster-voids', { key: row.key }) : message('roster-ends', { key: row.key, day }) });
+        faults.note({ ...origin, message: never ? message('roster-voids', { key }) : message('roster-ends', { key, day }) });
         if (never) voided += 1;
         else ended += 1;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         await client.query('ROLLBACK TO SAVEPOINT roster_row');
-        const what = error.errors.map(({ code, params }) => params.find(({ name }) => name === 'type')?.value ?? code).join(', ');
-        faults.add({ ...origin, message: message('roster-rests', { key: row.key, day, what }) });
+        const reason = await refusalSentence({ client, catalogue, plan, rules: [...correctable.rules, ...correctable.bars] }, error);
+        faults.add({ ...origin, message: message('roster-rests', { key, day, reason }) });
       }
     }
     await client.query(`SELECT set_config('sng.reason', '', true)`);
@@ -69,13 +71,11 @@ async function endChanged(client: Client, { plan }: StagedSheet, day: string): P
 }
 
 /** Rows of the school or county that hold on the day and that no row of the file, not even a bad one, may have meant. */
-async function rowsMissing(client: Client, { plan }: StagedSheet, { scope, day, codeOf, plan: planOf }: RosterContext): Promise<Missing[]> {
+async function rowsMissing(client: Client, { plan }: StagedSheet, context: RosterContext): Promise<Missing[]> {
+  const { scope, day } = context;
   const unlisted = Object.entries(plan.sheet.roster?.unlisted ?? {}).map(([column, value]) => ` AND t.${escapeIdentifier(column)} IS DISTINCT FROM ${escapeLiteral(value)}`);
-  const shown = plan.key.map(({ name, target }) =>
-    target ? `(SELECT x.${escapeIdentifier(codeOf(target).name)} FROM ${tableOf(planOf(target))} x WHERE x.id = t.${escapeIdentifier(name)})` : `t.${escapeIdentifier(name)}::text`,
-  );
   const { rows } = await client.query<Missing>(
-    `SELECT t.id, t.version, t.starts_on::text AS begins, concat_ws(' + ', ${shown.join(', ')}) AS key FROM ${tableOf(plan)} t
+    `SELECT t.id, t.version, t.starts_on::text AS begins, ${keyOfRow(plan, 't', context.catalogue)} AS key FROM ${tableOf(plan)} t
      WHERE ${onTheDay('t', day)} AND ${scope.holds('t')}${unlisted.join('')} AND NOT EXISTS (SELECT FROM ${matches} m WHERE m.id = t.id) ORDER BY key`,
   );
   return rows;

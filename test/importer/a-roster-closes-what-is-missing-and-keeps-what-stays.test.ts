@@ -68,13 +68,13 @@ test('the list of a day corrected on that day: what began and is not on it never
   const report = await importing.import(list(at(1, 1), at(2, 1)), roster('2024-09-01'));
   expect([report.errors.map(told), report.sheets[0]?.voided]).toEqual([[], 1]);
   expect(await stored()).toEqual(began.filter((row) => !row.startsWith('T-3')));
-  expect(await importing.rows('SELECT reason, after FROM staffing.change WHERE reason IS NOT NULL')).toEqual([{ reason: '不在 2024-09-01 的名册中', after: null }]);
+  expect(await importing.rows('SELECT reason, after FROM staffing.change WHERE reason IS NOT NULL')).toEqual([{ reason: 'not on the roster of 2024-09-01', after: null }]);
 });
 
 test('what something rests on does not end without a word', async () => {
   await importing.import({ 'mentor_links.csv': `mentor,mentee,subject,mentor_school,mentee_school,starts_on\nT-3,T-1,MATHEMATICS,${schoolCode(1)},${schoolCode(1)},2024-10-01\n` });
   const report = await importing.import(list(at(1, 1), at(2, 1)), roster('2025-09-01'));
-  expect(report.errors.map(({ message }) => message)).toEqual(['T-3 + 2024-09-01 is not on the roster and cannot end on 2025-09-01: MentorLink rests on it; end or correct that first']);
+  expect(report.errors.map(({ message }) => message)).toEqual(['T-3 + 2024-09-01 is not on the roster and cannot end on 2025-09-01: the row T-3 + T-1 + MATHEMATICS + 2024-10-01 of mentor_links (师徒结对) rests on it; end or correct that first']);
   expect(await stored()).toEqual(began);
 });
 

@@ -21,7 +21,7 @@ test('a row that was voided is refused, with who voided it, when and why, and wh
   expect((await importing.import({ 'corrections.csv': fix('honours,H-1,,,void,录错了人') })).errors).toEqual([]);
   const again = await importing.import(old);
   expect(again.errors).toMatchObject([{ file: 'honours.csv', line: 2, column: 'code', code: 'row-voided' }]);
-  expect(again.errors[0]?.message).toMatch(/^was voided on \d{4}-\d\d-\d\d by import as one that never was \(录错了人\); delete the row, or, if it was so after all, import with --as-written$/);
+  expect(again.errors[0]?.message).toMatch(/^was voided on \d{4}-\d\d-\d\d by an import as one that never was \(录错了人\); delete the row, or, if it was so after all, import with --as-written$/);
   expect(again.sheets.find(({ sheet }) => sheet === 'staffing.honours')).toMatchObject({ added: 0, unchanged: 1, refused: 1 });
   expect(await importing.rows(`SELECT code FROM staffing.honour`)).toEqual([{ code: 'H-2' }]);
 });
@@ -49,6 +49,6 @@ test('a row that a roster ended and that holds without end in an old file is tol
   expect(closed.errors).toEqual([]);
   const again = await importing.import(old);
   expect(again.errors).toEqual([]);
-  expect(again.notes).toMatchObject([{ file: 'appointments.csv', line: 3, message: expect.stringMatching(/^ended on 2024-08-31 in the database \(told on .* by import\), and holds without end here/) as unknown }]);
+  expect(again.notes).toMatchObject([{ file: 'appointments.csv', line: 3, message: expect.stringMatching(/^ended on 2024-08-31 in the database \(told on .* by an import\), and holds without end here/) as unknown }]);
   expect((await importing.import(old)).notes).toEqual([]);
 });

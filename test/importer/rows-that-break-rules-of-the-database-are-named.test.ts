@@ -31,10 +31,27 @@ test('every row that breaks a check is named, with the rule in the words of the 
   });
   expect(report.errors.map(told)).toEqual([
     'school_successions.csv | 2 | 生效日期 + 过渡期结束日期 | 2024-09-01 + 2023-09-01 | 不符合规则；须满足：“过渡期结束日期”不早于“生效日期”',
-    'school_successions.csv | 4 | 承接学校标识码 + 类别 |  + MERGED_INTO | 不符合规则；须满足：“承接学校标识码”已填写，或者“类别”是以下之一：“撤销”、“更名”',
-    'school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + MERGED_INTO | 不符合规则；须满足：“承接学校标识码”不同于“学校标识码”，或者“类别”是以下之一：“更名”、“换码”',
+    'school_successions.csv | 4 | 承接学校标识码 + 类别 |  + 并入 | 不符合规则；须满足：“承接学校标识码”已填写，或者“类别”是以下之一：“撤销”、“更名”',
+    'school_successions.csv | 5 | 学校标识码 + 承接学校标识码 + 类别 | 2162000003 + 2162000003 + 并入 | 不符合规则；须满足：“承接学校标识码”不同于“学校标识码”，或者“类别”是以下之一：“更名”、“换码”',
   ]);
   expect(await importing.rows('SELECT count(*)::int AS schools FROM schools.school')).toEqual([{ schools: 3 }]);
+});
+
+test('a school that closes before it opens is named by both its days, as precisely as they are told', async () => {
+  const report = await importing.import({ 'schools.csv': '学校标识码,校名,学校类别,办学性质,隶属,城乡分类,县区代码,建校日期,撤并日期\n2162000004,第4小学,小学,公办,乡镇,村庄 220,620981,2010-09,2001\n' });
+  expect(report.errors.map(told)).toEqual(['schools.csv | 2 | 建校日期 + 撤并日期 | 2010-09 + 2001 | 不符合规则；须满足：“撤并日期”不早于“建校日期”']);
+});
+
+test('a rotation that lies in another school year than it says is told of the school year, not of a span of time', async () => {
+  await importing.import({
+    'teachers.csv': 'code,name,subject,stage\nT-1,甲,数学,小学\n',
+    'appointments.csv': 'teacher,establishment_school,serving_school,role,contract_status,stage,starts_on,ends_on\nT-1,2162000001,2162000001,TEACHER,HIRED,小学,2015-09-01,\n',
+  });
+  const rotation = (header: string, row: string) => importing.import({ 'rotation_assignments.csv': `${header}\n${row}\n` }, { dryRun: true });
+  const zh = await rotation('教师编号,派出学校,接收学校,交流形式,学年起始年份,状态,开始日期,结束日期', 'T-1,2162000001,2162000002,交流轮岗,2025,进行中,2024-09-01,2025-07-31');
+  expect(zh.errors.map(told)).toEqual(['rotation_assignments.csv | 2 | 学年起始年份 + 开始日期 | 2025 + 2024-09-01 | 不符合规则；须满足：“学年起始年份”为“开始日期”所在的学年（8 月 1 日起）']);
+  const en = await rotation('teacher,from_school,to_school,kind,school_year,state,starts_on,ends_on', 'T-1,2162000001,2162000002,ROTATION,2025,ACTIVE,2024-09-01,2025-07-31');
+  expect(en.errors.map(({ message }) => message)).toEqual(['breaks a rule; it must hold that school_year is the school year of starts_on (it begins on 1 August)']);
 });
 
 test('rows that overlap name each other, or the row of the database that is in the way', async () => {

@@ -1,5 +1,5 @@
 import { enumLabels } from '../../../subgraphs/kit/schema/described-enum';
-import type { ColumnPlan } from '../../catalogue/sheet-plan';
+import type { ColumnPlan, SheetPlan } from '../../catalogue/sheet-plan';
 import { listed, type Spoken } from '../../messages/message';
 import { parseRule, type Rule } from './parse';
 
@@ -8,6 +8,13 @@ export interface RuleColumn {
   readonly plan: ColumnPlan;
   readonly header: string;
 }
+
+/** Columns of the database that a column of a sheet fills: of a day told as precisely as known also the day that follows from it. */
+export const namesOf = ({ name, column: { header, kind } }: ColumnPlan): readonly string[] => (kind.type === 'roughDate' && header !== name ? [name, header] : [name]);
+
+/** The columns of a sheet by the names that rules of its table have for them. */
+export const ruleColumns = ({ columns }: SheetPlan, headerOf: (plan: ColumnPlan) => string): Map<string, RuleColumn> =>
+  new Map(columns.flatMap((plan) => namesOf(plan).map((name) => [name, { plan, header: headerOf(plan) }] as const)));
 
 const signs: Readonly<Record<string, { readonly number: Spoken; readonly day: Spoken }>> = {
   '=': { number: { en: 'is', zh: '为' }, day: { en: 'is', zh: '为' } },
@@ -18,6 +25,10 @@ const signs: Readonly<Record<string, { readonly number: Spoken; readonly day: Sp
   '<=': { number: { en: 'is at most', zh: '不大于' }, day: { en: 'is not after', zh: '不晚于' } },
 };
 const sums: Readonly<Record<string, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** A span of time as PostgreSQL writes it, which no sheet has. */
+const interval = /^-?\d+ (?:years?|mons?|days?)\b|^-?\d+:\d\d/;
 
 class Unspeakable extends Error {}
 
@@ -71,7 +82,7 @@ class RuleSpeaker {
     }
     if (sign === '=' && isCondition(left) && isCondition(right)) return together(this.condition(left), { en: 'exactly when', zh: '，当且仅当' }, this.condition(right));
     if (sign === '<>' && left.kind === 'column' && right.kind === 'column') return together(this.term(left), { en: 'differs from', zh: '不同于' }, this.term(right));
-    const day = [left, right].some((side) => side.kind === 'column' && this.column(side.name).plan.column.kind.type === 'date');
+    const day = [left, right].some((side) => side.kind === 'column' && ['date', 'roughDate'].includes(this.column(side.name).plan.column.kind.type));
     // A last day may be the first one too, where what is stored, the day after, must be later.
     const kind = left.kind === 'column' ? this.column(left.name).plan.column.kind : undefined;
     const said = sign === '>' && kind?.type === 'date' && kind.last ? signs['>='] : words;
@@ -92,7 +103,7 @@ class RuleSpeaker {
         return listed(rule.items.map((item) => this.term(item, other)));
       case 'call':
         if (rule.name !== 'extract') throw new Unspeakable();
-        return together({ en: 'the year of', zh: '' }, this.term(rule.inputs[0]), { en: '', zh: '的年份' });
+        return this.year(rule.inputs[0]);
       case 'operator': {
         const sign = sums[rule.sign];
         const [left, right] = rule.sides;
@@ -103,9 +114,22 @@ class RuleSpeaker {
     }
   }
 
+  /** Of a day some months earlier it is that of a year which begins so many months after January, as school years do. */
+  private year(rule: Rule | undefined): Spoken {
+    const [day, earlier] = rule?.kind === 'operator' && rule.sign === '-' ? rule.sides : [rule];
+    if (earlier === undefined) return together({ en: 'the year of', zh: '' }, this.term(day), { en: '', zh: '的年份' });
+    const [, months] = (earlier.kind === 'value' && /^(\d+) mons?$/.exec(earlier.text)) || [];
+    const name = months === undefined ? undefined : monthNames[Number(months)];
+    if (name === undefined) throw new Unspeakable();
+    return together({ en: 'the school year of', zh: '' }, this.term(day), { en: `(it begins on 1 ${name})`, zh: `所在的学年（${Number(months) + 1} 月 1 日起）` });
+  }
+
   private value(text: string, other: Rule | undefined): Spoken {
     const kind = other?.kind === 'column' ? this.column(other.name).plan.column.kind : undefined;
-    if (kind?.type !== 'choice' && kind?.type !== 'choices') return { en: text, zh: text };
+    if (kind?.type !== 'choice' && kind?.type !== 'choices') {
+      if (interval.test(text)) throw new Unspeakable();
+      return { en: text, zh: text };
+    }
     return { en: text, zh: `“${enumLabels(kind.values)[text]?.zh ?? text}”` };
   }
 

@@ -20,7 +20,8 @@ export const database = {
   'rule-where': { en: ' where {condition}', zh: '（限{condition}）' },
   'other-row': { en: 'another row', zh: '另一行' },
   'row-in-database': { en: 'the row {key} in the database', zh: '数据库中的行 {key} ' },
-  'database-refuses': { en: 'is refused by a rule of the database ({name})', zh: '不符合数据库的规则（{name}）' },
+  'rule-of-reference': { en: 'do not fit the row that they refer to; compare these cells with that row and correct what is wrong', zh: '与所引用的行不符；请将这些单元格与该行核对并更正' },
+  'database-refuses': { en: 'contradicts another row of the database; compare the row with those that it refers to and correct what is wrong', zh: '与数据库中的其他数据矛盾；请将该行与其引用的行核对并更正' },
   'guard-broken': { en: 'contradicts what else is known; {right}', zh: '与其他数据矛盾；{right}' },
   'guard-not-open': {
     en: 'names a school or group that is not open on that day; name one that is, or correct the day or its opening and closing days',

@@ -8,6 +8,9 @@ export const undone = {
     en: 'was corrected on {day} by {by} to {stored} ({reason}); write that, or, if the value here is right after all, import with --as-written',
     zh: '已于 {day} 由 {by} 更正为 {stored}（{reason}）；请改为该值；如此处的值确实正确，请用 --as-written 导入',
   },
+  'by-import': { en: 'an import', zh: '一次导入' },
+  'by-change': { en: 'a change in the graph', zh: '一次更改' },
+  'reason-none': { en: 'no reason given', zh: '未说明原因' },
   'nothing-there': { en: 'nothing', zh: '空' },
   'note-opened-again': {
     en: 'ended on {day} in the database (told on {on} by {by}), and holds without end here; it is taken so. If this file is older, write its last day',
