@@ -14,7 +14,7 @@ abstract class NeedSums {
   @Field(() => Float, { nullable: true, description: 'Teachers missing in all of them, persons (缺额合计).' })
   missing!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Lacks of less than half a teacher, as shareableNeeds sums them by group, each once (不足半人的缺额条数).' })
+  @Field(() => Int, { nullable: true, description: 'Lacks of less than half a teacher, each once, whether a school of the same group could share them (shareableNeeds) or not (不足半人的缺额条数).' })
   partNeeds!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Teachers missing in all of these, persons (不足半人的缺额合计).' })

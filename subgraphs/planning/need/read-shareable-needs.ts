@@ -9,7 +9,7 @@ import { needsOn } from './staffing.sql';
 
 type Row = ShareableNeed & Record<string, unknown>;
 
-/** Of the schools that the viewer sees, by the groups they belong to on the day, the largest sum first. */
+/** Of the schools that the viewer sees, by the groups they belong to on the day, the largest sum first. Sharing takes two: what one school alone lacks is no row. */
 export function readShareableNeeds(scope: Scope, field: Field, where: NeedConditions, paging: PagingArgs): Connection<ShareableNeed> {
   const { countyCode, day, rulePack } = field;
   return readComputed<Row, ShareableNeed>(
@@ -23,7 +23,7 @@ export function readShareableNeeds(scope: Scope, field: Field, where: NeedCondit
         ), member AS MATERIALIZED (SELECT DISTINCT m.school_id, m.group_id FROM groups_published.membership m WHERE m.school_id IN (SELECT school_id FROM part) AND ${holds({ on: day }, day, sql`m`)})
         SELECT concat_ws('.', m.group_id, p.stage, p.subject) AS id, -sum(${exactly(sql`p.gap`)}) AS place, m.group_id AS "groupId", p.stage, p.subject, sum(p.gap) AS missing,
           json_agg(json_build_object('schoolId', p.school_id, 'gap', p.gap, 'required', p.required, 'present', p.present) ORDER BY p.gap DESC, p.school_id) AS parts
-        FROM part p LEFT JOIN member m ON m.school_id = p.school_id GROUP BY m.group_id, p.stage, p.subject`,
+        FROM part p JOIN member m ON m.school_id = p.school_id GROUP BY m.group_id, p.stage, p.subject HAVING count(*) > 1`,
       sort: { column: 'place', type: 'numeric' },
       node: ({ groupId, stage, subject, missing, parts }) =>
         Object.assign(new ShareableNeed(), { groupId, stage, subject, missing, parts: parts.map((part) => Object.assign(new PartNeed(), part)) }),

@@ -26,13 +26,13 @@ export class PartNeed {
 }
 
 @SeenBy('OFFICE')
-@ObjectType({ description: 'What schools of one group lack of a subject, each less than half a teacher (集团内可走教共享的缺额): too little for a post, and together what an itinerant teacher (走教) could give. A school of two groups is in both.' })
+@ObjectType({ description: 'What schools of one group lack of a subject, each less than half a teacher (集团内可走教共享的缺额): too little for a post, and together what an itinerant teacher (走教) could give. It takes two schools at least; lacks of schools without another to share with are in the partNeeds of staffingNeedSummary alone. A school of two groups is in both.' })
 export class ShareableNeed {
-  groupId!: string | null;
+  groupId!: string;
 
-  @Field(() => EducationGroupStub, { nullable: true, description: 'The group (教育集团); null for the schools that are in none, which have nobody to share with.' })
-  get group(): EducationGroupStub | null {
-    return this.groupId === null ? null : { id: this.groupId };
+  @Field(() => EducationGroupStub, { nullable: true, description: 'The group (教育集团).' })
+  get group(): EducationGroupStub {
+    return { id: this.groupId };
   }
 
   @Field(() => Stage, { description: 'Stage (学段).' })
@@ -44,7 +44,7 @@ export class ShareableNeed {
   @Field(() => Float, { description: 'Teachers missing in all of these schools, persons (缺额合计).' })
   missing!: number;
 
-  @Field(() => [PartNeed], { description: 'The schools and what each lacks, the largest first (各校缺额).' })
+  @Field(() => [PartNeed], { description: 'The schools, two at least, and what each lacks, the largest first (各校缺额).' })
   parts!: PartNeed[];
 }
 

@@ -9,6 +9,8 @@ beforeAll(async () => {
   const classes = (number: number, year: number) => ({ school_id: uuid(number), school_year: year, stage: 'PRIMARY', grade: 1, number: 1, size: 40 });
   // 2 has classes of the year, 3 of the year before, 4 none at all, 5 of the year and none in junior secondary.
   await world.insert('schools.class_group', classes(2, 2026), classes(3, 2025), classes(5, 2026));
+  await world.insert('groups.education_group', { id: uuid(7), code: 'G7', name: '甲集团', kind: 'EDUCATION_GROUP', county_id: uuid(1) });
+  await world.insert('groups.group_membership', ...[2, 3, 4, 5].map((number) => ({ group_id: uuid(7), school_id: uuid(number), role: number === 2 ? 'LEAD' : 'MEMBER', starts_on: '2020-09-01' })));
 });
 afterAll(() => world.close());
 
