@@ -20,6 +20,8 @@ export interface Chosen {
 export interface Persons extends Chosen {
   /** SQL of how many there are. */
   readonly count: Sql;
+  /** All counties, one of which the condition `county` chooses: a relation with their `code`. */
+  readonly counties: Sql;
   /** Figures that count a part of the persons, each with the figures that follow from it. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** How many groups there can be, where that is known. */
@@ -61,15 +63,16 @@ export async function toldOf(scope: Scope, { naming, schools = [], county }: Cho
 }
 
 /**
- * The same for a figure of persons that stands beside figures which are everyone's, as the trainers beside their sessions: conditions on
- * what these are of (`open`) withhold it alone, whatever they choose (NOTHING); any other could choose the persons, and is WITHHELD as a whole.
+ * The same for a figure of persons that stands beside figures which are everyone's, as the trainers beside their sessions: it is told of a
+ * county alone; conditions on what these are of (`open`) withhold it, whatever they choose (NOTHING); any other could choose the persons, and is WITHHELD as a whole.
  */
 export async function toldBeside(scope: Scope, { county, open }: { readonly county: string; readonly open: readonly string[] }, where: Where | null | undefined): Promise<'EXACT' | 'ONLY_MANY' | 'NOTHING'> {
   const told = await toldOf(scope, { naming: [], county }, { [county]: where?.[county] });
   if (told === 'EXACT') return told;
   const narrower = Object.entries(where ?? {}).filter(([field, value]) => value != null && field !== county);
   if (narrower.some(([field]) => !open.includes(field))) throw tooFew();
-  return narrower.length > 0 ? 'NOTHING' : 'ONLY_MANY';
+  // Of the whole beside its counties, what one of them withholds would be what is left.
+  return narrower.length > 0 || where?.[county] == null ? 'NOTHING' : 'ONLY_MANY';
 }
 
 /** Whether of one of the conditions all schools are seen: together they choose no more. */
@@ -92,23 +95,29 @@ const idsOf = (filter: unknown): string[] => {
 
 /**
  * The groups of many. Those of few are left out, as those of nobody are; and where what was left out is so little that it could be
- * found from a total, the smallest of the others goes with it. `groups` is how many groups there can be, if that is known.
+ * found from a total, or in each group as much as few can be, the smallest of the others goes with it. `groups` is how many groups
+ * there can be, if that is known.
  */
 export function onlyMany<Row extends Counted>(rows: readonly Row[], groups: number | undefined): Row[] {
   const many = rows.filter(({ __persons }) => __persons >= fewestPersons);
-  const leftOut = rows.reduce((sum, { __persons }) => sum + __persons, 0) - many.reduce((sum, { __persons }) => sum + __persons, 0);
-  if (many.length === groups || leftOut >= fewestPersons) return many;
+  if (many.length === groups || hides(rows.filter((row) => !many.includes(row)).map(({ __persons }) => __persons))) return many;
   const smallest = many.reduce<Row | undefined>((least, row) => (least && least.__persons <= row.__persons ? least : row), undefined);
   return many.filter((row) => row !== smallest);
 }
 
+/** Whether counts that are left out of a sum stay hidden in what is left of it: that is of many, and not all of it as much as few can be. */
+export const hides = (leftOut: readonly number[]): boolean =>
+  leftOut.reduce((sum, persons) => sum + persons, 0) >= fewestPersons && leftOut.some((persons) => persons !== fewestPersons - 1);
+
 /** A row whose parts are withheld, each when it is asked for, where the part or the rest is of few. */
 export function withoutFew<Row extends Counted>(row: Row, parts: Persons['parts'] = {}): Row {
-  const hidden = Object.entries(parts).flatMap(([part, following]) => {
-    const count = Number(row[part] ?? 0);
-    return count < fewestPersons || row.__persons - count < fewestPersons ? [part, ...following] : [];
-  });
-  return withheld(row, hidden);
+  return withheld(row, Object.entries(parts).flatMap(([part, following]) => (isFew(row, part) ? [part, ...following] : [])));
+}
+
+/** Whether a part of the persons, or the rest of them, is of few. */
+export function isFew(row: Counted, part: string): boolean {
+  const count = Number(row[part] ?? 0);
+  return count < fewestPersons || row.__persons - count < fewestPersons;
 }
 
 /** The figures of these names are withheld, each when it is asked for, so that the others show. */

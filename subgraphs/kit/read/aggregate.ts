@@ -1,7 +1,8 @@
 import type { QueryResultRow } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { rowsSeen } from '../access/rows-seen';
-import { fewestPersons, onlyMany, toldOf, tooFew, withoutFew, type Counted, type Persons } from '../access/small-counts';
+import { ofMany, ofManyBeside } from '../access/only-many';
+import { toldOf, type Counted, type Persons } from '../access/small-counts';
 import type { Scope } from '../context/scope';
 import type { ConcreteClass } from '../definition';
 import { CodedError } from '../errors/coded-error';
@@ -33,17 +34,19 @@ export async function readAggregate<Row extends QueryResultRow>(scope: Scope, so
   const { condition } = told === 'OF_THOSE_SEEN' ? rowsSeen(scope, source.entity) : { condition: empty };
   if (condition === null) return [];
   const persons = told === 'ONLY_MANY' ? source.persons : undefined;
+  const statement = figuresBy(scope, source, persons);
   const table = scope.database.table(source.entity);
-  const counted = Object.entries(source.only ?? {}).map(([name, values]) => sql`${table.column(name).sql} = ANY(${[...values]}::text[])`);
-  const conditions = allOf([...counted, ...(source.conditions ?? []), ...conditionsOf(table, where, scope.today, source.filters)]);
-  const figures = figureList(source);
-  const keys = [source.groupBy ?? []].flat().map((key) => (typeof key === 'string' ? { name: key, of: table.column(key).sql } : key));
-  const places = raw(keys.map((_, index) => index + 1).join(', '));
-  const key = keys.length ? sql`${join(keys.map(({ name, of }) => sql`${of} AS ${raw(`"${name}"`)}`))}, ` : empty;
-  const order = keys.length ? sql` GROUP BY ${places} ORDER BY ${places}` : empty;
-  const of = persons ? sql`, ${persons.count} AS "__persons"` : empty;
-  const rows = await scope.rows<Row>(sql`SELECT ${key}${figures}${of} FROM ${table.from} ${source.joins ?? empty} WHERE ${conditions}${condition}${order}`);
-  return persons ? ofMany(rows as never, persons, keys.length > 0) as never : rows;
+  const always = [...Object.entries(source.only ?? {}).map(([name, values]) => sql`${table.column(name).sql} = ANY(${[...values]}::text[])`), ...(source.conditions ?? [])];
+  const rows = await scope.rows<Row>(statement(sql`${allOf([...always, ...conditionsOf(table, where, scope.today, source.filters)])}${condition}`));
+  if (!persons) return rows;
+  const counted = rows as unknown as Counted[];
+  const keys = namesOf(source);
+  if (persons.county === undefined || where?.[persons.county] != null) return ofMany(counted, persons, keys) as never;
+  // The whole stands beside the answers about each county, which the viewer may ask for as well.
+  const county = conditionsOf(table, { [persons.county]: sql`asked.code` }, scope.today, source.filters);
+  const byCounty = await scope.rows<CountedOfCounty>(sql`SELECT asked.code AS "__county", counted.* FROM ${persons.counties} AS asked
+    LEFT JOIN LATERAL (${statement(allOf([...always, ...county]))}) AS counted ON TRUE ORDER BY 1`);
+  return ofManyBeside(counted, countiesOf(byCounty), persons, keys) as never;
 }
 
 /** Throws BAD_FILTER for the first field of `where` that asks for values which do not count, with all of these. */
@@ -55,11 +58,27 @@ function refuseOthers(only: AggregateSource['only'] = {}, where: Where | null | 
   }
 }
 
-/** Figures that are not grouped are withheld as a whole; of groups those of few are. */
-function ofMany(rows: readonly Counted[], persons: Persons, grouped: boolean): Counted[] {
-  const many = grouped ? onlyMany(rows, persons.groups) : rows.filter(({ __persons }) => __persons >= fewestPersons);
-  if (!grouped && many.length < rows.length) throw tooFew();
-  return many.map((row) => withoutFew(row, persons.parts));
+type CountedOfCounty = Counted & { readonly __county: string };
+
+const keysOf = ({ groupBy }: AggregateSource): GroupKey[] => [groupBy ?? []].flat();
+const namesOf = (source: AggregateSource): string[] => keysOf(source).map((key) => (typeof key === 'string' ? key : key.name));
+
+/** The statement that reads the figures under a condition, with how many persons they are of where that matters. */
+function figuresBy(scope: Scope, source: AggregateSource, persons: Persons | undefined): (condition: Sql) => Sql {
+  const table = scope.database.table(source.entity);
+  const keys = keysOf(source).map((key) => (typeof key === 'string' ? { name: key, of: table.column(key).sql } : key));
+  const places = raw(keys.map((_, index) => index + 1).join(', '));
+  const key = keys.length ? sql`${join(keys.map(({ name, of }) => sql`${of} AS ${raw(`"${name}"`)}`))}, ` : empty;
+  const order = keys.length ? sql` GROUP BY ${places} ORDER BY ${places}` : empty;
+  const counted = persons ? sql`, ${persons.count} AS "__persons"` : empty;
+  return (condition) => sql`SELECT ${key}${figureList(source)}${counted} FROM ${table.from} ${source.joins ?? empty} WHERE ${condition}${order}`;
+}
+
+/** The rows of each county; a county of which there are none has its place, too. */
+function countiesOf(rows: readonly CountedOfCounty[]): Counted[][] {
+  const counties = new Map<string, Counted[]>();
+  for (const row of rows) counties.set(row.__county, [...(counties.get(row.__county) ?? []), ...(row.__persons === null ? [] : [row])]);
+  return [...counties.values()];
 }
 
 /**

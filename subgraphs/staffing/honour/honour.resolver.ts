@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { codedListResolver, DateScalar, readAggregate, type Scope } from '../../kit';
+import { everyCounty } from '../../network/every-county';
 import { cycleOfHonour } from '../selection-cycle/cycles-of-honours';
 import { SelectionCycle } from '../selection-cycle/selection-cycle.entity';
 import { Teacher } from '../teacher/teacher.entity';
@@ -16,7 +17,7 @@ const source = (where: HonourWhere | undefined) => ({
   filters: honourFilters,
   conditions: where?.revoked == null ? [sql`t.revoked_on IS NULL`] : [],
   figures: honourFigures,
-  persons: { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher', 'code'], schools: ['servingSchool'], county: 'countyCode' },
+  persons: { count: sql`count(DISTINCT t.teacher_id)::int`, counties: everyCounty, naming: ['teacher', 'code'], schools: ['servingSchool'], county: 'countyCode' },
 });
 
 const ofGroups = (where: HonourWhere | undefined, groupBy: string, choices: object) => {

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ofSchoolsSeen, SeenBy, type Scope } from '../../kit';
+import { everyCounty } from '../../network/every-county';
 import { openOn } from '../../network/open-school';
 import { SchoolStub } from '../foreign/school';
 import { Subject } from '../teacher/subject';
@@ -60,7 +61,7 @@ const source = (day: string) => ({
 /** How places are filled tells of who fills them, and how the conditions choose these. */
 export const fillers = { naming: ['code'], schools: ['school'], county: 'countyCode' };
 
-export const bySubject = (day: string) => ({ ...source(day), persons: { count: sql`coalesce(sum(${filledOn(day)}), 0)::int`, ...fillers }, groupBy: 'subject' });
+export const bySubject = (day: string) => ({ ...source(day), persons: { count: sql`coalesce(sum(${filledOn(day)}), 0)::int`, counties: everyCounty, ...fillers }, groupBy: 'subject' });
 
 /** How many fill a post of one school tells of persons: of the schools whose staff the viewer sees. */
 export function bySchool({ viewer }: Scope, day: string) {

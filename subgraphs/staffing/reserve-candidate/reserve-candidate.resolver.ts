@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { listResolver, readAggregate, SeenBy, type Scope } from '../../kit';
+import { everyCounty } from '../../network/every-county';
 import { SchoolStub } from '../foreign/school';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
@@ -39,7 +40,7 @@ export class ReserveCandidateResolver extends listResolver(reserveCandidates, { 
     @Ctx() scope: Scope,
   ): Promise<ReserveStageCount[]> {
     const figures = { candidates: sql`count(DISTINCT t.teacher_id)::int` };
-    const persons = { count: figures.candidates, naming: ['teacher'], schools: ['school'], county: 'countyCode', groups: Object.keys(ReserveStage).length };
+    const persons = { count: figures.candidates, counties: everyCounty, naming: ['teacher'], schools: ['school'], county: 'countyCode', groups: Object.keys(ReserveStage).length };
     const conditions = where?.inPoolOn ? [] : [reserveCandidateFilters.inPoolOn(scope.today)];
     return readAggregate(scope, { entity: ReserveCandidate, filters: reserveCandidateFilters, conditions, groupBy: 'stage', figures, persons }, where as never);
   }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { listResolver, readAggregate, type Scope } from '../../kit';
+import { everyCounty } from '../../network/every-county';
 import { SchoolStub } from '../foreign/school';
 import { MentorLink } from '../mentor-link/mentor-link.entity';
 import { Teacher } from '../teacher/teacher.entity';
@@ -11,7 +12,7 @@ import { RotationAssignment } from './rotation.entity';
 import { rotationFilters, rotations } from './rotation.list';
 import { RotationWhere } from './rotation.where';
 
-const persons = { count: sql`count(DISTINCT t.teacher_id)::int`, naming: ['teacher'], schools: ['fromSchool', 'toSchool'], county: 'countyCode', parts: rotationParts };
+const persons = { count: sql`count(DISTINCT t.teacher_id)::int`, counties: everyCounty, naming: ['teacher'], schools: ['fromSchool', 'toSchool'], county: 'countyCode', parts: rotationParts };
 
 @Resolver(() => RotationAssignment)
 export class RotationAssignmentResolver extends listResolver(rotations, { one: 'rotationAssignment', many: 'rotationAssignments' }) {

@@ -1,6 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { readAggregate, type Scope } from '../../kit';
+import { everyCounty } from '../../network/every-county';
 import { Teacher } from './teacher.entity';
 import { teacherFilters } from './teacher.filters';
 import type { TeacherWhere } from './teacher.where';
@@ -15,7 +16,7 @@ interface Counted {
 }
 
 const teachers = sql`count(*)::int`;
-const chosenBy = { count: teachers, naming: ['code', 'name'], schools: ['servingSchool', 'establishmentSchool'], county: 'countyCode' };
+const chosenBy = { count: teachers, counties: everyCounty, naming: ['code', 'name'], schools: ['servingSchool', 'establishmentSchool'], county: 'countyCode' };
 
 /** Figures speak of the teachers in service; the list also has those who left. */
 export function inService<Row extends QueryResultRow>(scope: Scope, { groupBy, groups, figures = { teachers }, parts }: Counted, where: TeacherWhere | undefined): Promise<Row[]> {

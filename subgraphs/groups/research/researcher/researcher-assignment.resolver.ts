@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { holds, listResolver, readAggregate, toldOf, type Scope } from '../../../kit';
+import { everyCounty } from '../../../network/every-county';
 import { termBegan } from '../../../network/calendar';
 import { Subject } from '../../foreign/subject';
 import { TeacherStub } from '../../foreign/teacher.stub';
@@ -34,7 +35,7 @@ export class ResearcherAssignmentResolver extends listResolver(researcherAssignm
       entity: ResearcherAssignment,
       filters: researcherFilters,
       conditions: [holds(when, scope.today)],
-      persons: { count: researcherFigures.researchers, ...chosen, groups: Object.keys(Subject).length, parts: { fullTime: [] } },
+      persons: { count: researcherFigures.researchers, counties: everyCounty, ...chosen, groups: Object.keys(Subject).length, parts: { fullTime: [] } },
       groupBy: 'subject',
       figures: researcherFigures,
     };

@@ -1,6 +1,7 @@
 import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { listResolver, readAggregate, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { everyCounty } from '../../../network/every-county';
 import { Teacher } from '../../teacher/teacher.entity';
 import { teachers } from '../../teacher/teacher.list';
 import { WhereArg } from '../../where-arg';
@@ -30,7 +31,7 @@ export class PrincipalRankResolver extends listResolver(principalRanks, { one: '
 
   @Query(() => [PrincipalGradeCount], { nullable: true, description: 'Principals by the grade they hold on the day of heldOn, else today, of the ranks that meet the conditions (分职级校长人数); grades they had before are not counted.' })
   principalsByGrade(@WhereArg(PrincipalRankWhere) where: PrincipalRankWhere | undefined, @Ctx() scope: Scope): Promise<PrincipalGradeCount[]> {
-    const persons = { count: figures.principals, naming: ['teacher', 'servingSchool'], schools: ['servingSchool'], county: 'countyCode', groups: Object.keys(PrincipalGrade).length };
+    const persons = { count: figures.principals, counties: everyCounty, naming: ['teacher', 'servingSchool'], schools: ['servingSchool'], county: 'countyCode', groups: Object.keys(PrincipalGrade).length };
     const conditions = where?.heldOn ? [] : [principalRankFilters.heldOn(scope.today)];
     return readAggregate(scope, { entity: PrincipalRank, filters: principalRankFilters, conditions, groupBy: 'grade', figures, persons }, where as never);
   }

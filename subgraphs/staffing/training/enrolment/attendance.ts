@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { fewestPersons, isFor, readAggregateOf, SeenBy, tooFew, type Scope } from '../../../kit';
+import { fewestPersons, hides, isFor, readAggregateOf, SeenBy, tooFew, type Scope } from '../../../kit';
 import { TrainingEnrolment } from './enrolment.entity';
 
 @SeenBy('EVERYONE')
@@ -35,16 +35,26 @@ const figures = {
   withoutHours: sql`count(*) FILTER (WHERE ${attended} AND t.hours IS NULL)::int`,
 };
 
-/** Attendance of all sessions (alias `s`) of one parent; `name` names the kind of parent. */
-export async function attendanceOf(scope: Scope, name: string, parent: Sql, id: string): Promise<TrainingAttendance | null> {
-  const attendance = await readAggregateOf<TrainingAttendance & Record<string, number | null>>(
-    scope,
-    `trainingAttendance:${name}`,
-    { entity: TrainingEnrolment, joins: sql`JOIN training_session s ON s.id = t.session_id`, figures },
-    parent,
-    id,
-  );
-  // None and few are told alike to who does not see who came.
-  if (!isFor('COUNTY', scope.viewer.role) && (attendance?.enrolled ?? 0) < fewestPersons) throw tooFew();
+/** How many are enrolled in each of the sessions of the programme of the session `s`. */
+const bySession = sql`(SELECT array_agg(each.enrolled) FROM (SELECT count(e.id) FILTER (WHERE e.state <> 'WITHDRAWN')::int AS enrolled
+  FROM training_session o LEFT JOIN training_enrolment e ON e.session_id = o.id WHERE o.programme_id = s.programme_id GROUP BY o.id) AS each)`;
+
+type Row = TrainingAttendance & { readonly bySession: readonly number[] | null } & Record<string, unknown>;
+
+const source = (bySessions: Sql) => ({ entity: TrainingEnrolment, joins: sql`JOIN training_session s ON s.id = t.session_id`, figures: { ...figures, bySession: bySessions } });
+
+export const attendanceOfSession = (scope: Scope, id: string): Promise<TrainingAttendance | null> =>
+  seenOrMany(scope, readAggregateOf<Row>(scope, 'trainingAttendance:session', source(sql`NULL::int[]`), sql`t.session_id`, id));
+
+/** Over all sessions of a programme. */
+export const attendanceOfProgramme = (scope: Scope, id: string): Promise<TrainingAttendance | null> =>
+  seenOrMany(scope, readAggregateOf<Row>(scope, 'trainingAttendance:programme', source(bySession), sql`s.programme_id`, id));
+
+/** None and few are told alike to who does not see who came; and of a programme nothing that would tell of its session of few, which is what the others leave. */
+async function seenOrMany(scope: Scope, read: Promise<Row | null>): Promise<TrainingAttendance | null> {
+  const attendance = await read;
+  if (isFor('COUNTY', scope.viewer.role)) return attendance;
+  const few = (attendance?.bySession ?? []).filter((enrolled) => enrolled < fewestPersons);
+  if ((attendance?.enrolled ?? 0) < fewestPersons || (few.length > 0 && !hides(few))) throw tooFew();
   return attendance;
 }

@@ -4,7 +4,7 @@ import { codedListResolver, readAggregate, type Connection, type ConnectionArgs,
 import { CountyStub } from '../../foreign/county';
 import type { TrainingBase } from '../base/base.entity';
 import { trainingBases } from '../base/base.list';
-import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
+import { attendanceOfProgramme, TrainingAttendance } from '../enrolment/attendance';
 import { EvaluationSide } from '../evaluation/evaluation-side';
 import { scoreOf, TrainingScore } from '../evaluation/score';
 import type { TrainingSession } from '../session/session.entity';
@@ -34,7 +34,7 @@ export class TrainingProgrammeResolver extends codedListResolver(trainingProgram
     description: 'Who came, over all its sessions (参训统计); null when no enrolment is recorded.',
   })
   attendance(@Root() programme: TrainingProgramme, @Ctx() scope: Scope): Promise<TrainingAttendance | null> {
-    return attendanceOf(scope, 'programme', sql`s.programme_id`, programme.id);
+    return attendanceOfProgramme(scope, programme.id);
   }
 
   @FieldResolver(() => trainingBases.Connection, { nullable: true, description: 'The training bases that host sessions of it (承办的培训基地校).' })

@@ -19,7 +19,7 @@ export class TrainingDeliverySummary {
   @Field(() => Int, { description: 'Schools served, each counted once (受益学校数).' })
   schools!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Teachers of the county who gave them, persons, each counted once (授课教师人数); of few, or by conditions narrower than a county, for who sees the county only.' })
+  @Field(() => Int, { nullable: true, description: 'Teachers of the county who gave them, persons, each counted once (授课教师人数); of few, of several counties, or by conditions narrower than a county, for who sees them only.' })
   trainers!: number | null;
 }
 

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { SchoolStub } from '../../foreign/school';
 import { Studio } from '../../studio/studio.entity';
-import { attendanceOf, TrainingAttendance } from '../enrolment/attendance';
+import { attendanceOfSession, TrainingAttendance } from '../enrolment/attendance';
 import type { TrainingEnrolment } from '../enrolment/enrolment.entity';
 import { trainingEnrolments } from '../enrolment/enrolment.list';
 import type { TrainingEvaluation } from '../evaluation/evaluation.entity';
@@ -73,7 +73,7 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
 
   @FieldResolver(() => TrainingAttendance, { nullable: true, description: 'Who came (参训统计); null when no enrolment is recorded.' })
   attendance(@Root() session: TrainingSession, @Ctx() scope: Scope): Promise<TrainingAttendance | null> {
-    return attendanceOf(scope, 'session', sql`t.session_id`, session.id);
+    return attendanceOfSession(scope, session.id);
   }
 
   @Query(() => [TrainingDeliverySummary], {
