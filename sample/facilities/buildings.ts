@@ -12,9 +12,14 @@ const usual: readonly (readonly [BuildingKind, string])[] = [
   ['STAFF_HOUSING', '教师周转宿舍'],
 ];
 
-/** One boarding school in five has no dormitory of its own. */
-const kindsOf = ({ entry, urban, code }: SampleSchool) =>
-  usual.filter(([kind]) => (kind !== 'DORMITORY' || (entry.boarding && Number(code.slice(-2)) % 5 !== 4)) && (kind !== 'STAFF_HOUSING' || !urban));
+const lastDigit = ({ code }: SampleSchool): number => Number(code.slice(-1));
+
+/** One boarding school in ten has no dormitory of its own, nor beds, and another reported its beds alone. */
+export const hasBeds = (school: SampleSchool): boolean => school.entry.boarding === true && lastDigit(school) !== 4;
+const hasDormitory = (school: SampleSchool): boolean => hasBeds(school) && lastDigit(school) !== 6;
+
+const kindsOf = (school: SampleSchool) =>
+  usual.filter(([kind]) => (kind !== 'DORMITORY' || hasDormitory(school)) && (kind !== 'STAFF_HOUSING' || !school.urban));
 
 /** What one running school in so many has besides: some in use, some idle and reused or not, some pulled down. */
 const further: readonly (readonly [nth: number, BuildingKind, string, { readonly state: BuildingState; readonly reuse?: string | null }])[] = [

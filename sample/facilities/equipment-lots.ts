@@ -4,12 +4,13 @@ import { classesOf } from '../network/classes';
 import { compulsorySchools } from '../network/schools-of';
 import { shareByWeight } from '../share';
 import { generated, table } from '../table';
+import { hasBeds } from './buildings';
 
 /** Each kind is shared out over the schools of compulsory education by their pupils; the sums are the published ones. */
 export const equipmentLots = table(equipmentLotSheet, function* (network) {
   for (const county of network.counties) {
     for (const { kind, quantity, unit, boarding, source } of county.profile.equipment ?? []) {
-      const schools = compulsorySchools(county).filter(({ entry }) => !boarding || entry.boarding);
+      const schools = compulsorySchools(county).filter((school) => !boarding || hasBeds(school));
       const pupils = schools.map((school) => classesOf(school, currentYear).reduce((sum, { size }) => sum + size, 0));
       for (const [index, part] of shareByWeight(quantity, pupils).entries()) {
         const school = schools[index];

@@ -1,11 +1,11 @@
 import sql, { join } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { describedEnum, readAggregate, SeenBy, type EnumValue, type Scope } from '../../kit';
+import { kindsOfDefence } from '../../network/defences';
 import { openOn } from '../../network/open-school';
 import { CountyStub } from '../foreign/county/county.stub';
 import { gapFilters, type FacilityGapWhere } from '../foreign/school/gaps/school-gap.list';
 import { PublishedSchool } from '../foreign/school/published-school.entity';
-import type { SecurityAssetKind } from './security-asset-kind';
 
 export const Defence = describedEnum('Defence', 'One of the three defences of a school (三防).', {
   PERSONNEL: { en: 'By people: guards and the duty police', zh: '人防' },
@@ -13,13 +13,6 @@ export const Defence = describedEnum('Defence', 'One of the three defences of a 
   TECHNICAL: { en: 'By technology: cameras and alarms', zh: '技防' },
 });
 export type Defence = EnumValue<typeof Defence>;
-
-/** What counts as which defence; a school has a defence by any of its kinds. */
-const kindsOf: Readonly<Record<Defence, readonly SecurityAssetKind[]>> = {
-  PERSONNEL: ['PERSONNEL_DEFENCE', 'SECURITY_STAFF', 'POLICE_ROOM'],
-  PHYSICAL: ['PHYSICAL_DEFENCE'],
-  TECHNICAL: ['TECHNICAL_DEFENCE', 'VIDEO_SURVEILLANCE', 'EMERGENCY_ALARM'],
-};
 
 @SeenBy('EVERYONE')
 @ObjectType({ description: 'How far one of the three defences reaches over the open schools of one county (三防覆盖率). Shares are of the schools that reported anything on their defences.' })
@@ -53,7 +46,7 @@ export class DefenceCoverage {
   linkedPercent!: number | null;
 }
 
-const defences = join(Object.entries(kindsOf).map(([defence, kinds], place) => sql`(${defence}::text, ${[...kinds]}::text[], ${place}::int)`));
+const defences = join(Object.entries(kindsOfDefence).map(([defence, kinds], place) => sql`(${defence}::text, ${[...kinds]}::text[], ${place}::int)`));
 const joins = sql`CROSS JOIN (VALUES ${defences}) AS d(defence, kinds, place) CROSS JOIN LATERAL (
   SELECT count(*) > 0 AS known, coalesce(bool_or(a.kind = ANY(d.kinds)), false) AS has, coalesce(bool_or(a.kind = ANY(d.kinds) AND a.linked_to_police), false) AS linked
   FROM security_asset a WHERE a.school_id = t.id) AS x`;

@@ -5,7 +5,7 @@ import { CountyStub } from '../foreign/county.stub';
 import { schoolOf, SchoolStub } from '../foreign/school.stub';
 import { DayArgs } from '../on-day';
 import { PartnerOrganisation } from '../partner/partner.entity';
-import { agreementAreas, agreementFigures, CooperationAgreementSummary } from './agreement-summary';
+import { agreementFigures, agreementReach, CooperationAgreementSummary } from './agreement-summary';
 import { CooperationAgreement } from './agreement.entity';
 import { agreementFilters, agreements, CooperationAgreementWhere } from './agreement.list';
 import { CooperationArea } from './cooperation-area';
@@ -42,7 +42,7 @@ export class CooperationAgreementResolver extends codedListResolver(agreements, 
   ): Promise<CooperationAgreementSummary | undefined> {
     const source = {
       entity: CooperationAgreement,
-      joins: agreementAreas,
+      joins: agreementReach(day.on ?? scope.today),
       filters: agreementFilters,
       conditions: [holds(day, scope.today)],
       figures: agreementFigures,

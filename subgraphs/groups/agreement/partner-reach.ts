@@ -1,8 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import sql from 'sql-template-tag';
 import { SeenBy, type AggregateSource } from '../../kit';
-import { memberOn } from '../../network/member';
-import { agreementAreas, agreementFigures } from './agreement-summary';
+import { agreementFigures, agreementReach } from './agreement-summary';
 import { CooperationAgreement } from './agreement.entity';
 import { CooperationArea } from './cooperation-area';
 
@@ -27,16 +25,7 @@ export class PartnerReach {
   unusedAreas!: CooperationArea[];
 }
 
-/** One row for each partner; the members of a group are those of the day. */
-export const reachByPartner = (day: string): AggregateSource => ({
-  entity: CooperationAgreement,
-  joins: sql`${agreementAreas} LEFT JOIN LATERAL (SELECT t.school_id WHERE t.school_id IS NOT NULL
-    UNION SELECT m.school_id FROM group_membership m WHERE m.group_id = t.group_id AND ${memberOn(sql`m`, day)}) AS reached ON true`,
-  groupBy: 'partnerId',
-  figures: {
-    agreements: agreementFigures.agreements,
-    withCountyAlone: sql`(count(DISTINCT t.id) FILTER (WHERE t.school_id IS NULL AND t.group_id IS NULL))::int`,
-    schools: sql`CASE WHEN bool_or(t.school_id IS NOT NULL OR t.group_id IS NOT NULL) THEN count(DISTINCT reached.school_id)::int END`,
-    areas: agreementFigures.areas,
-  },
-});
+const { partners: _one, ...figures } = agreementFigures;
+
+/** One row for each partner. */
+export const reachByPartner = (day: string): AggregateSource => ({ entity: CooperationAgreement, joins: agreementReach(day), groupBy: 'partnerId', figures });

@@ -14,10 +14,10 @@ export class PlaceChangeSummary {
   @Field(() => Int, { description: 'Schools whose places change, each counted once (涉及学校数).' })
   schools!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Places added less places taken away by changes that are done, persons (已完成学位净增); null when none is done.' })
+  @Field(() => Int, { nullable: true, description: 'Places added less places taken away by changes that are done, persons (已完成学位净增); 0 when none is done, null when no change is on record.' })
   done!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Places to be added less places to be taken away by changes that are planned, persons (规划学位净增); null when none is planned.' })
+  @Field(() => Int, { nullable: true, description: 'Places to be added less places to be taken away by changes that are planned, persons (规划学位净增); 0 when none is planned, null when no change is on record.' })
   planned!: number | null;
 }
 
@@ -38,7 +38,8 @@ export class YearPlaces extends PlaceChangeSummary {
   year!: number;
 }
 
-const placesIf = (status: Sql): Sql => sql`sum(t.places) FILTER (WHERE t.status = ${status})::int`;
+/** Each change on record is done or planned: where there is one, that none is done is known. */
+const placesIf = (status: Sql): Sql => sql`sum(CASE WHEN t.status = ${status} THEN t.places ELSE 0 END)::int`;
 
 const source = {
   entity: PlaceChange,

@@ -19,9 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('open schools with fewer beds than boarders are named, those without any bed among them, and never where it is not known', async () => {
-  const { schoolsShortOfBeds } = await world.ask<{ schoolsShortOfBeds: { totalCount: number; nodes: { id: string }[] } }>('{ schoolsShortOfBeds(where: { countyCode: "620981" }) { totalCount nodes { id } } }');
-  expect(schoolsShortOfBeds).toEqual({ totalCount: 2, nodes: [{ id: uuid(10) }, { id: uuid(12) }] });
+test('open schools with fewer beds than boarders are named where both are known, and counted the same way', async () => {
+  const { schoolsShortOfBeds, bedsAgainstBoarders } = await world.ask<{ schoolsShortOfBeds: { totalCount: number; nodes: { id: string }[] }; bedsAgainstBoarders: object }>(
+    '{ schoolsShortOfBeds(where: { countyCode: "620981" }) { totalCount nodes { id } } bedsAgainstBoarders(where: { countyCode: "620981" }) { schools knownSchools shortSchools missingBeds } }',
+  );
+  expect(schoolsShortOfBeds).toEqual({ totalCount: 1, nodes: [{ id: uuid(10) }] });
+  expect(bedsAgainstBoarders).toEqual({ schools: 6, knownSchools: 3, shortSchools: 1, missingBeds: 1 });
 });
 
 test('beds for each boarder are told where both are known, and else why not', async () => {

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { readAggregate, SeenBy, type Scope } from '../../../../kit';
 import { openOn } from '../../../../network/open-school';
+import { bedsOf } from '../../../equipment-lot/beds-of-schools';
 import { PublishedSchool } from '../published-school.entity';
 import { gapFilters, type FacilityGapWhere } from './school-gap.list';
 
@@ -30,9 +31,7 @@ export class BoardingBeds {
   missingBeds!: number;
 }
 
-/** Beds of a school as the register has them: unknown where it has none or counts them in several units. */
-const beds = sql`CROSS JOIN LATERAL (SELECT CASE WHEN count(DISTINCT e.unit) = 1 THEN sum(e.quantity) END AS beds
-  FROM equipment_lot e WHERE e.school_id = t.id AND e.kind = 'STUDENT_BED') AS b`;
+const beds = sql`CROSS JOIN LATERAL (SELECT ${bedsOf(sql`t.id`)} AS beds) AS b`;
 const known = sql`FILTER (WHERE t.boarders IS NOT NULL AND b.beds IS NOT NULL)`;
 
 const figures = {

@@ -1,39 +1,50 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { DateScalar, type Connection, type ConnectionArgs, type Scope, type When } from '../../../../kit';
+import { kindsOfDefence } from '../../../../network/defences';
 import { BuildingKind } from '../../../building/building.enums';
+import { bedsOf } from '../../../equipment-lot/beds-of-schools';
 import { RoomKind } from '../../../room/room-kind';
-import { DefenceCoverage, defenceCoverage } from '../../../security-asset/defence-coverage';
+import { Defence, DefenceCoverage, defenceCoverage } from '../../../security-asset/defence-coverage';
 import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
-import { bedsOf } from './beds-of';
 import { bedsAgainstBoarders, BoardingBeds } from './boarding-beds';
-import { schoolsLacking } from './lacking';
+import { ReportedArg, schoolsLacking } from './lacking';
 import { closedSchools, FacilityGapWhere, schoolGaps } from './school-gap.list';
+
+/** Where pupils have beds they have a dormitory, too: the register that lacks it is not whole. */
+const reportedBuilding = (kind: BuildingKind): Sql => sql`(EXISTS (SELECT FROM building x WHERE x.school_id = t.id)${
+  kind === 'DORMITORY' ? sql` AND (${bedsOf(sql`t.id`)} IS NULL OR EXISTS (SELECT FROM building x WHERE x.school_id = t.id AND x.kind = 'DORMITORY'))` : empty})`;
 
 @Resolver()
 export class SchoolGapResolver {
-  @Query(() => schoolGaps.Connection, { description: 'Open schools without a room of this kind of their own (缺少该类功能室的学校).' })
+  @Query(() => schoolGaps.Connection, { description: 'Open schools without a room of this kind of their own (缺少该类功能室的学校), those that reported no room at all included.' })
   schoolsWithoutRoom(
     @Arg('kind', () => RoomKind, { description: 'Kind of room (功能室类别).' }) kind: RoomKind,
+    @ReportedArg() reported: boolean | undefined,
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolsLacking(scope, args, sql`room`, sql`x.kind = ${kind}`);
+    return schoolsLacking(scope, args, { table: sql`room`, rows: sql`x.kind = ${kind}` }, reported);
   }
 
-  @Query(() => schoolGaps.Connection, { description: 'Open schools without a building of this kind in use (缺少该类校舍的学校).' })
+  @Query(() => schoolGaps.Connection, {
+    description: 'Open schools without a building of this kind in use (缺少该类校舍的学校), those that reported none at all included. A school with beds of pupils in the register of equipment and no dormitory of any state is of those that did not report.',
+  })
   schoolsWithoutBuilding(
     @Arg('kind', () => BuildingKind, { description: 'Kind of building (校舍类别).' }) kind: BuildingKind,
+    @ReportedArg() reported: boolean | undefined,
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolsLacking(scope, args, sql`building`, sql`x.kind = ${kind} AND x.state = 'IN_USE'`);
+    return schoolsLacking(scope, args, { table: sql`building`, rows: sql`x.kind = ${kind} AND x.state = 'IN_USE'`, reported: reportedBuilding(kind) }, reported);
   }
 
-  @Query(() => schoolGaps.Connection, { description: 'Open schools with fewer beds of pupils than pupils who board (床位少于寄宿生的学校); without any bed in the register they count as having none.' })
+  @Query(() => schoolGaps.Connection, {
+    description: 'Open schools with fewer beds of pupils than pupils who board, of those of which both are known (床位少于寄宿生的学校): the shortSchools of bedsAgainstBoarders. A school without any bed in the register has not reported its beds.',
+  })
   schoolsShortOfBeds(@Args(() => schoolGaps.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
-    return schoolGaps.read(scope, args, { conditions: [sql`t.boarders > ${bedsOf}`] });
+    return schoolGaps.read(scope, args, { conditions: [sql`t.boarders > ${bedsOf(sql`t.id`)}`] });
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools that this programme has given no project (工程未覆盖的学校).' })
@@ -42,28 +53,32 @@ export class SchoolGapResolver {
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolsLacking(scope, args, sql`construction_project`, sql`x.programme = ${programme}`);
+    return schoolsLacking(scope, args, { table: sql`construction_project`, rows: sql`x.programme = ${programme}` });
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools not connected to a digital platform (未接入平台的学校), those that reported nothing included.' })
   schoolsNotConnected(
     @Arg('platform', () => String, { description: 'Platform (平台).' }) platform: string,
     @Arg('service', () => String, { nullable: true, description: 'One service of it (应用); any when left out.' }) service: string | undefined,
+    @ReportedArg() reported: boolean | undefined,
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
     const meant = service == null ? sql`TRUE` : sql`x.service = ${service}`;
-    return schoolsLacking(scope, args, sql`digital_service`, sql`x.connected AND x.platform = ${platform} AND ${meant}`);
+    return schoolsLacking(scope, args, { table: sql`digital_service`, rows: sql`x.connected AND x.platform = ${platform} AND ${meant}` }, reported);
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools with nothing linked to the police (未接入公安机关的学校), those that reported nothing included.' })
   schoolsNotLinkedToPolice(
     @Arg('kind', () => SecurityAssetKind, { nullable: true, description: 'Look at this kind only (三防类别).' }) kind: SecurityAssetKind | undefined,
+    @Arg('defence', () => Defence, { nullable: true, description: 'Look at the kinds of this defence only (三防类别).' }) defence: Defence | undefined,
+    @ReportedArg() reported: boolean | undefined,
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    const meant = kind == null ? sql`TRUE` : sql`x.kind = ${kind}`;
-    return schoolsLacking(scope, args, sql`security_asset`, sql`x.linked_to_police AND ${meant}`);
+    const ofKind = kind == null ? empty : sql` AND x.kind = ${kind}`;
+    const ofDefence = defence == null ? empty : sql` AND x.kind = ANY(${[...kindsOfDefence[defence]]}::text[])`;
+    return schoolsLacking(scope, args, { table: sql`security_asset`, rows: sql`x.linked_to_police${ofKind}${ofDefence}` }, reported);
   }
 
   @Query(() => closedSchools.Connection, {
