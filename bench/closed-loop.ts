@@ -12,10 +12,10 @@ export interface Measured {
 const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /** So many clients ask the same operation again and again, each waiting for its answer, for so many seconds. Throws on the first wrong answer. */
-export async function closedLoop(url: string, query: string, { clients, seconds, token }: { clients: number; seconds: number; token: string }): Promise<Measured> {
+export async function closedLoop(url: string, query: string, { clients, seconds, token, variables }: { clients: number; seconds: number; token: string; variables?: Record<string, unknown> }): Promise<Measured> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: clients });
-  const body = JSON.stringify({ query });
+  const body = JSON.stringify({ query, variables });
   const times: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;

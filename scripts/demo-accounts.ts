@@ -67,14 +67,15 @@ const planner = ({ code, name }: { code: string; name: string }): DemoAccount =>
   description: `Plans for ${name}: sees all of its schools and none of another county's.`,
 });
 
-const schoolAccounts = ({ group, lead, leadName, partner, partnerName, teacher, teacherName, shared }: Led): DemoAccount[] => [
+const schoolAccounts = ({ county, group, lead, leadName, partner, partnerName, teacher, teacherName, shared }: Led): DemoAccount[] => [
   {
     account: `lead-${lead}`,
     name: `${leadName} (牵头校)`,
     role: 'LEAD_SCHOOL_USER',
+    county,
     school: lead,
     description: `Leads ${group}; ${partnerName} ${shared ? 'consented to show it its staff' : 'gave no consent to show it its staff'}.`,
   },
-  { account: `admin-${partner}`, name: `${partnerName} (校级管理员)`, role: 'SCHOOL_ADMIN', school: partner, description: `Runs ${partnerName}, a partner school in ${group}.` },
-  { account: `teacher-${teacher}`, name: `${teacherName} (教师)`, role: 'TEACHER', school: partner, teacher, description: `Teaches at ${partnerName}.` },
+  { account: `admin-${partner}`, name: `${partnerName} (校级管理员)`, role: 'SCHOOL_ADMIN', county, school: partner, description: `Runs ${partnerName}, a partner school in ${group}.` },
+  { account: `teacher-${teacher}`, name: `${teacherName} (教师)`, role: 'TEACHER', county, school: partner, teacher, description: `Teaches at ${partnerName}.` },
 ];

@@ -5,7 +5,7 @@ export interface DemoAccount {
   readonly account: string;
   readonly name: string;
   readonly role: Role;
-  /** Code of the county a planner plans for. */
+  /** Code of the county a planner plans for, or in which the school of the account lies: the example queries ask of it. */
   readonly county?: string;
   /** Code of the school the account acts for. */
   readonly school?: string;

@@ -47,7 +47,13 @@ export async function createDevelopmentIssuer(accounts: readonly DemoAccount[]):
   };
 }
 
-const claimsOf = ({ role, county, school, teacher }: DemoAccount): Record<string, unknown> => ({ role, counties: county && [county], school, teacher });
+/** A planner's token is for the county; of who acts for a school, the county says no more than where the school lies. */
+const claimsOf = ({ role, county, school, teacher }: DemoAccount): Record<string, unknown> => ({
+  role,
+  counties: role === 'COUNTY_PLANNER' && county ? [county] : undefined,
+  school,
+  teacher,
+});
 
 /** An account whose tokens would be refused is found at the start, not by whoever tries it. */
 function requireUsable(account: DemoAccount): void {

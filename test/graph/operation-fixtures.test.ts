@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectFixture } from '../support/fixture';
-import { operationFiles, withoutIds } from '../support/operations';
+import { operationFiles, operationVariables, withoutIds } from '../support/operations';
 import { startGraph, topologies, type Statement, type TestGraph } from '../support/graph';
 import { sharedSample } from '../support/server';
 import { administrator } from '../support/viewers';
@@ -26,7 +26,7 @@ describe.each(topologies)('every operation fixture gives its committed result, p
   test.each(operations)('%s', async (name, file) => {
     const query = readFileSync(file, 'utf8');
     graph.statements.length = 0;
-    const { plan, ...answer } = await graph.gateway.explain({ query }, administrator);
+    const { plan, ...answer } = await graph.gateway.explain({ query, variables: operationVariables }, administrator);
     expectFixture(join(folder, `${name}.json`), JSON.stringify(answer, withoutIds, 2));
     expectFixture(join(folder, `${name}.plan.txt`), plan);
     expectFixture(join(folder, `${name}.sql`), sqlOf(graph.statements));

@@ -8,7 +8,7 @@ import { subgraphs } from '../../subgraphs';
 import type { Envelope } from '../../subgraphs/kit/context/envelope/envelope';
 import { administrator } from '../support/viewers';
 import { startSubgraph, type RunningSubgraph } from '../../subgraphs/kit/run/subgraph';
-import { operationFiles, withoutIds } from '../support/operations';
+import { operationFiles, operationVariables, withoutIds } from '../support/operations';
 import { sharedSample } from '../support/server';
 
 const folder = join(__dirname, '..', 'operations');
@@ -34,6 +34,6 @@ afterAll(() => Promise.all(running.map((subgraph) => subgraph.close())));
 test.each(operationFiles())('%s: stitching over the same supergraph answers as the gateway does', async (name, file) => {
   const document = parse(readFileSync(file, 'utf8'));
   const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as ExecutionResult;
-  const result = (await execute({ schema, document })) as ExecutionResult;
+  const result = (await execute({ schema, document, variableValues: operationVariables })) as ExecutionResult;
   expect({ errors: result.errors, data: JSON.parse(JSON.stringify(result.data, withoutIds)) as unknown }).toEqual({ errors: undefined, data: expected.data });
 });

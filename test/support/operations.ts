@@ -12,6 +12,9 @@ export const operationFiles = (): (readonly [name: string, file: string])[] =>
       .map((file) => [basename(file, '.graphql'), join(folder, file)] as const),
   );
 
+/** What the queries GraphiQL opens with are asked of: the fullest county of the sample. The page asks of the county of the account. */
+export const operationVariables = { countyCode: '620981' };
+
 const made = new Set(['id', 'cursor', 'startCursor', 'endCursor']);
 
 /** Replacer for JSON: ids are made anew with every import, and cursors hold them. */
