@@ -7,7 +7,7 @@ import type { SampleCounty } from '../network/network';
 import type { SampleSchool } from '../network/school';
 import type { Posting, SampleTeacher } from '../network/teacher';
 import { generated, table } from '../table';
-import { postCode } from './posts';
+import { postOf } from './posts';
 
 /** In one county the principals of longest service retire when the school year ends, and their appointments end then; not those who guide somebody without an end. */
 function retiring(county: SampleCounty): ReadonlySet<SampleTeacher> {
@@ -56,7 +56,7 @@ export const appointments = table(appointmentSheet, function* (network) {
           teacher: teacher.code,
           establishment_school: school.code,
           serving_school: (servingSchool ?? school).code,
-          post: school === teacher.school && status !== 'AWAITING_POST' && status !== 'EXITED' ? postCode(school, teacher.title) : null,
+          post: school === teacher.school && status !== 'AWAITING_POST' && status !== 'EXITED' ? postOf(teacher).code : null,
           role: teacher.role,
           contract_status: status,
           stage: teacher.stage,

@@ -34,7 +34,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'planning.targets': 'targets are published, all of them: what they are of is the plans’',
   'staffing.recruitment_batches.subject': 'plans recruit without naming subjects',
   'staffing.recruitment_batches.programme 620981': 'the plan of 玉门市 tells of one programme',
-  'staffing.posts.subject': 'posts are given by grade',
   'staffing.selection_cycles.level': 'a county sets the cycles of its own honours',
   'staffing.rotation_quotas.direction 620981': 'its published quota goes to township schools',
   'staffing.studios.kind 620981': 'its 21 studios are of master teachers',
