@@ -2,9 +2,10 @@ import type { Stage } from '../../subgraphs/schools/class-group/stage';
 import type { StaffRole } from '../../subgraphs/staffing/appointment/appointment.enums';
 import type { Subject } from '../../subgraphs/staffing/teacher/subject';
 import { currentYear } from '../calendar';
-import type { AboveStandard, StaffProfile } from '../profile/staffing';
+import type { StaffProfile } from '../profile/staffing';
+import { random } from '../random';
 import { shareByWeight } from '../share';
-import { classesOf, stagesOf } from './classes';
+import { classesOf } from './classes';
 import type { SampleSchool } from './school';
 import { subjectsOf } from './teacher';
 
@@ -25,15 +26,22 @@ const roleOf = (index: number, classes: number): StaffRole => {
 };
 
 /**
- * Teachers for one class. The schools of the county itself have more than their pupils need and those of townships fewer, as
- * the plans that send teachers from one to the other say.
+ * Pupils to each teacher and the fewest teachers of a class, by stage: about the national means of recent years (小学 16, 初中 13, 高中 12.5 and so on;
+ * 未经官方核验), which the schools of a county are spread around.
  */
-const teachersPerClass = ({ entry }: SampleSchool, stage: Stage): number => {
-  const rich = entry.administration === 'COUNTY';
-  if (stage === 'PRIMARY') return rich ? 2.9 : 1.9;
-  if (stage === 'JUNIOR_SECONDARY') return rich ? 4.4 : 2.8;
-  return stage === 'PRESCHOOL' ? 1.3 : 2.2;
+const usual: Readonly<Record<Stage, { readonly pupils: number; readonly perClass: number }>> = {
+  PRESCHOOL: { pupils: 16, perClass: 1.3 },
+  PRIMARY: { pupils: 16, perClass: 1.3 },
+  JUNIOR_SECONDARY: { pupils: 13, perClass: 2.3 },
+  SENIOR_SECONDARY: { pupils: 12.5, perClass: 2.3 },
+  VOCATIONAL: { pupils: 17, perClass: 2 },
 };
+
+/**
+ * How well a school is staffed, of the usual. The schools of the county itself have somewhat more than usual; those of townships from two thirds of it
+ * to a sixth more, so that some lack teachers and some can spare one, as the plans that send teachers from one to the other say.
+ */
+const staffedAs = ({ code, countyCode, entry }: SampleSchool): number => (entry.administration === 'COUNTY' ? 1.05 : 0.65 + random(`staffed as ${countyCode} ${code}`).next() * 0.5);
 
 /** Subjects for which a township school has nobody: another lack in each, of the main ones and of PE. */
 const lacking: readonly (readonly Subject[])[] = [
@@ -52,13 +60,10 @@ const subjectsAt = (school: SampleSchool, township: number, stage: Stage): reado
 /** How many teachers of each stage a school has. */
 type StageCounts = Map<Stage, number>;
 
-/** Shares the teachers of a county out over its running schools by what their classes have, at least one for each school, then gives those above the standard their own. */
-export function staffPlaces(schools: readonly SampleSchool[], { teachers, aboveStandard = [] }: StaffProfile): StaffPlace[] {
+/** The places on the staffs of the running schools: as many as usual, or as the plan publishes, then shared out in proportion. */
+export function staffPlaces(schools: readonly SampleSchool[], { teachers }: StaffProfile): StaffPlace[] {
   const running = schools.filter((school) => school.running);
   const counts = sharedOut(running, teachers);
-  const entries = aboveStandard.map((entry) => ({ ...entry, schools: firstOf(running, entry) }));
-  const above = new Set(entries.flatMap(({ schools: first }) => first));
-  for (const entry of entries) raise(counts, entry, above);
   let townships = 0;
   return running.flatMap((school) => {
     const classes = classesOf(school, currentYear).length;
@@ -71,40 +76,21 @@ export function staffPlaces(schools: readonly SampleSchool[], { teachers, aboveS
   });
 }
 
-function sharedOut(running: readonly SampleSchool[], teachers: number): Map<SampleSchool, StageCounts> {
-  const weights = running.map(weightsOf);
-  const staff = shareByWeight(teachers - running.length, weights.map((list) => [...list.values()].reduce((sum, weight) => sum + weight, 0))).map((count) => count + 1);
-  return new Map(
-    running.map((school, index) => {
-      const stages = weights[index] ?? new Map<Stage, number>();
-      const counts = stages.size > 0 ? shareByWeight(staff[index] ?? 0, [...stages.values()]) : [];
-      return [school, new Map([...stages.keys()].map((stage, nth) => [stage, counts[nth] ?? 0]))];
-    }),
-  );
+function sharedOut(running: readonly SampleSchool[], published: number | undefined): Map<SampleSchool, StageCounts> {
+  const stages = running.flatMap((school) => [...wantedBy(school)].map(([stage, wanted]) => ({ school, stage, wanted })));
+  const all = stages.reduce((sum, { wanted }) => sum + wanted, 0);
+  const shares = shareByWeight(published ?? Math.round(all), stages.map(({ wanted }) => wanted));
+  const counts = new Map<SampleSchool, StageCounts>();
+  for (const [index, { school, stage }] of stages.entries()) counts.set(school, (counts.get(school) ?? new Map()).set(stage, shares[index] ?? 0));
+  return counts;
 }
 
-/** What the classes of each stage of a school weigh. */
-function weightsOf(school: SampleSchool): Map<Stage, number> {
-  const weights = new Map<Stage, number>();
-  for (const { stage } of classesOf(school, currentYear)) weights.set(stage, (weights.get(stage) ?? 0) + teachersPerClass(school, stage));
-  return weights;
-}
-
-function firstOf(running: readonly SampleSchool[], { set, count, stage }: AboveStandard): SampleSchool[] {
-  const first = running.filter(({ entry }) => entry.set === set && stagesOf(entry.kind).includes(stage)).slice(0, count);
-  if (first.length < count) throw new Error(`The set "${set}" has ${first.length} running schools that teach ${stage}; ${count} are wanted above the standard.`);
-  return first;
-}
-
-/** The schools get so many teachers of the stage; each comes from the school that has the most to a class then, of those that are not above and are no teaching points: the total stays. */
-function raise(counts: ReadonlyMap<SampleSchool, StageCounts>, { schools, stage, teachers }: AboveStandard & { readonly schools: readonly SampleSchool[] }, above: ReadonlySet<SampleSchool>): void {
-  const givers = [...counts.keys()].filter((school) => !above.has(school) && school.entry.kind !== 'TEACHING_POINT' && counts.get(school)?.has(stage));
-  const classes = new Map(givers.map((school) => [school, classesOf(school, currentYear).filter((one) => one.stage === stage).length]));
-  const perClass = (school: SampleSchool): number => (counts.get(school)?.get(stage) ?? 0) / (classes.get(school) ?? 1);
-  for (const school of schools) {
-    while ((counts.get(school)?.get(stage) ?? 0) < teachers) {
-      const giver = givers.reduce((most, one) => (perClass(one) > perClass(most) ? one : most));
-      for (const [one, change] of [[giver, -1], [school, 1]] as const) counts.get(one)?.set(stage, (counts.get(one)?.get(stage) ?? 0) + change);
-    }
+/** Teachers that the classes of each stage of a school would have, not rounded. */
+function wantedBy(school: SampleSchool): Map<Stage, number> {
+  const wanted = new Map<Stage, number>();
+  for (const { stage, size } of classesOf(school, currentYear)) {
+    const { pupils, perClass } = usual[stage];
+    wanted.set(stage, (wanted.get(stage) ?? 0) + Math.max(size / pupils, perClass) * staffedAs(school));
   }
+  return wanted;
 }

@@ -1,7 +1,9 @@
 import type { SchoolKind } from '../../subgraphs/schools/school/school-kind';
+import type { Locale } from '../../subgraphs/schools/school/school.enums';
 import type { SampleTownship } from '../profile/townships';
 import type { CountyProfile } from '../profile/profile';
 import type { SchoolEntry } from '../profile/schools';
+import { localeOf } from './locale';
 
 export interface SampleSchool {
   readonly code: string;
@@ -9,6 +11,7 @@ export interface SampleSchool {
   readonly entry: SchoolEntry;
   readonly countyCode: string;
   readonly township: SampleTownship;
+  readonly locale: Locale;
   /** The first digit of the urban-rural class tells town from country. */
   readonly urban: boolean;
   /** It teaches now: neither planned nor closed. */
@@ -55,13 +58,15 @@ export function schoolsOf(profile: CountyProfile, townships: readonly SampleTown
     return Array.from({ length: entry.count ?? 1 }, (_, index) => {
       const township = places[index % places.length];
       if (!township) throw new Error(`Profile entry "${entry.name}" has no township; give at least one code.`);
+      const locale = localeOf(entry.place, township, profile.county.city);
       return {
         code: numbered(entry.kind),
         name: entry.name.replace('{n}', String(index + 1)).replace('{township}', township.name),
         entry,
         countyCode: profile.county.code,
         township,
-        urban: !['TOWNSHIP_CENTRE', 'VILLAGE'].includes(entry.locale),
+        locale,
+        urban: !['TOWNSHIP_CENTRE', 'VILLAGE'].includes(locale),
         running: entry.classesPerGrade !== undefined && entry.closedOn === undefined,
       };
     });

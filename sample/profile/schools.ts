@@ -1,6 +1,6 @@
 import type { DesignationLevel } from '../../subgraphs/schools/designation/designation-level';
 import type { SchoolKind } from '../../subgraphs/schools/school/school-kind';
-import type { Administration, Locale, Ownership } from '../../subgraphs/schools/school/school.enums';
+import type { Administration, Ownership } from '../../subgraphs/schools/school/school.enums';
 import type { SuccessionState } from '../../subgraphs/schools/succession/succession.enums';
 
 export interface SchoolsProfile {
@@ -22,6 +22,9 @@ interface Decision {
   readonly source: string;
 }
 
+/** The centre of the township (驻地: all that is called 中心校 or 中心小学), the edge of its built-up area, or a village of it. */
+export type PlaceInTownship = 'CENTRE' | 'FRINGE' | 'VILLAGE';
+
 /** One school, or `count` schools that differ in `{n}` or in `{township}`. */
 export interface SchoolEntry {
   readonly name: string;
@@ -31,7 +34,8 @@ export interface SchoolEntry {
   readonly kind: SchoolKind;
   readonly ownership?: Ownership;
   readonly administration?: Administration;
-  readonly locale: Locale;
+  /** Where in its township it is: the urban-rural class follows from this and from the kind of the township. */
+  readonly place: PlaceInTownship;
   /** Codes, used in turn; `rural` is every town and township but the first town. */
   readonly townships: readonly string[] | 'all' | 'rural';
   readonly boarding?: boolean;

@@ -24,21 +24,11 @@ export interface StaffingProfile {
 }
 
 export interface StaffProfile {
-  /** Teachers in service on any day of a school year. */
-  readonly teachers: number;
+  /** Teachers in service on any day of a school year, where the plan publishes it; elsewhere there are as many as is usual for the pupils. */
+  readonly teachers?: number;
   readonly source: string | null;
-  /** Schools that have more than their pupils and classes need, where those of the whole county have less. */
-  readonly aboveStandard?: readonly AboveStandard[];
   /** One teacher in so many came from another school of the county some years ago. */
   readonly transferEvery?: number;
-}
-
-/** The first `count` schools of a set have `teachers` of a stage each. */
-export interface AboveStandard {
-  readonly set: string;
-  readonly count: number;
-  readonly stage: Stage;
-  readonly teachers: number;
 }
 
 export interface RecruitmentEntry {

@@ -1,7 +1,7 @@
 import { schoolSheet } from '../../subgraphs/schools/school/school.sheet';
 import { currentYear } from '../calendar';
 import { classesOf } from '../network/classes';
-import { positionOf } from '../network/position';
+import { positionsOf } from '../network/position';
 import type { SampleSchool } from '../network/school';
 import { random } from '../random';
 import { generated, named, table, type Row } from '../table';
@@ -12,6 +12,7 @@ const originOf = ({ entry }: SampleSchool): Pick<Row, 'provenance' | 'source'> =
 export const schools = table(schoolSheet, function* (network) {
   for (const county of network.counties) {
     const chance = random(`boarders ${county.code}`);
+    const positions = positionsOf(county);
     for (const school of county.schools) {
       const { entry } = school;
       const pupils = school.running ? classesOf(school, currentYear).reduce((sum, { size }) => sum + size, 0) : null;
@@ -21,7 +22,7 @@ export const schools = table(schoolSheet, function* (network) {
         kind: entry.kind,
         ownership: entry.ownership ?? 'PUBLIC',
         administration: entry.administration ?? 'TOWNSHIP',
-        locale: entry.locale,
+        locale: school.locale,
         county: county.code,
         township: school.township.code,
         boarding: entry.boarding ?? false,
@@ -29,7 +30,7 @@ export const schools = table(schoolSheet, function* (network) {
         places: pupils === null ? null : Math.ceil((pupils * 1.1) / 10) * 10,
         opened_on: entry.openedOn,
         closed_on: entry.closedOn,
-        ...positionOf(school),
+        ...positions.get(school),
         boarders: pupils !== null && entry.boarding ? Math.round((pupils * chance.int(20, 75)) / 100) : null,
         planned: entry.planned ?? false,
         ...originOf(school),
