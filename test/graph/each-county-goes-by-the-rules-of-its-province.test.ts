@@ -88,8 +88,14 @@ test('安徽 counts the terms of principals and no rule says how long one is: th
   expect(await eligibility(head!.id, { pack: 'CN-ANHUI' })).toMatchObject({ due: null, available: null, rules: [{ code: 'CN-ANHUI-LEADER-TERMS' }], reasons: [{ code: 'TERM_LENGTH_UNKNOWN', required: 2 }] });
 });
 
+/** Of whom a rotation on record says nothing besides. */
+async function neverSent(county: string): ReturnType<typeof rows> {
+  const { rows: sent } = await client.query<{ id: string }>('SELECT DISTINCT teacher_id AS id FROM staffing.rotation_assignment');
+  return (await rows(county)).filter(({ id }) => !sent.some((one) => one.id === id));
+}
+
 test('an age turns no earlier than a school year, whatever day of it is asked for, and no answer names a date', async () => {
-  const [{ id, born }] = (await rows('620981')).filter(({ role, since, sex }) => sex === 'FEMALE' && !heads.includes(role) && since < '2010-01-01').slice(0, 1) as unknown as [{ id: string; born: number }];
+  const [{ id, born }] = (await neverSent('620981')).filter(({ role, since, sex }) => sex === 'FEMALE' && !heads.includes(role) && since < '2010-01-01').slice(0, 1) as unknown as [{ id: string; born: number }];
   const turns = born + 45;
   const days = ['08-01', '09-01', '12-31'].map((day) => `${turns - 1}-${day}`).concat(['01-01', '06-30', '07-31'].map((day) => `${turns}-${day}`));
   for (const on of days) expect((await eligibility(id, { on })).due).toBe(true);
@@ -97,7 +103,7 @@ test('an age turns no earlier than a school year, whatever day of it is asked fo
 });
 
 test('without a birth date on record it is not known whether rotation is due, nor what share of those who are rotates', async () => {
-  const [{ id }] = (await rows('620981')).filter(({ role, since, born, sex }) => !heads.includes(role) && years(since) >= 6 && 2026 - born < (sex === 'MALE' ? 50 : 45)).slice(0, 1) as unknown as [{ id: string }];
+  const [{ id }] = (await neverSent('620981')).filter(({ role, since, born, sex }) => !heads.includes(role) && years(since) >= 6 && 2026 - born < (sex === 'MALE' ? 50 : 45)).slice(0, 1) as unknown as [{ id: string }];
   const before = await figuresOf('620981');
   await client.query('UPDATE staffing.teacher_private SET birth_date = NULL WHERE teacher_id = $1', [id]);
   expect(await eligibility(id)).toMatchObject({ due: null, reasons: [{ code: 'YEARS_REACHED' }, { code: 'AGE_NOT_RECORDED' }] });
@@ -121,8 +127,7 @@ test('what staffing tells of an age is an answer: its columns are for nobody els
 const kinds = ['ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST', 'ITINERANT', 'SHADOWING'] as const;
 
 test('shadowing and itinerant teaching are in no share and leave the teacher at home; the others count from a school year on', async () => {
-  const { rows: sent } = await client.query<{ id: string }>(`SELECT DISTINCT teacher_id AS id FROM staffing.rotation_assignment`);
-  const somebody = (await rows('361023')).filter(({ id }) => !sent.some((one) => one.id === id)).slice(0, 12);
+  const somebody = (await neverSent('361023')).slice(0, 12);
   const { rows: others } = await client.query<{ id: string }>(`SELECT s.id FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = '361023' AND s.kind = 'PRIMARY' ORDER BY s.code LIMIT 3`);
   const serving = async (id: string): Promise<string> => ((await graph.answer('query ($id: ID!) { teacher(id: $id) { servingSchool { id } } }', { id })).data as { teacher: { servingSchool: { id: string } } }).teacher.servingSchool.id;
   for (const [index, { id }] of somebody.entries()) {
