@@ -3,7 +3,7 @@ import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
 import { administrator, planner, schoolAdmin, stranger, teacher } from '../support/viewers';
 
-const principal = 'T620981-00409';
+const principal = 'T620981-00436';
 const school = '2162000001';
 let database: TestDatabase;
 let graph: TestGraph;
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const counts = async (asking: Identity): Promise<unknown> => {
   const { data, errors } = await graph.answer(
-    `{ principalRanks(where: { heldOn: "2026-10-15", grantedOn: { eq: "2026-03-01" } }) { nodes { teacher { code } } } portfolioItems(where: { code: { in: ["PI620981-018", "PI620981-023"] } }) { nodes { code } } }`,
+    `{ principalRanks(where: { heldOn: "2026-10-15", grantedOn: { eq: "2026-03-01" } }) { nodes { teacher { code } } } portfolioItems(where: { code: { in: ["PI620981-018", "PI620981-021"] } }) { nodes { code } } }`,
     {},
     asking,
   );
@@ -29,11 +29,11 @@ const counts = async (asking: Identity): Promise<unknown> => {
 
 test.each<[string, Identity, unknown]>([
   ['the principal', teacher(principal, school), { ranked: true, items: ['PI620981-018'] }],
-  ['another principal', teacher('T620981-00519', '2162000002'), { ranked: false, items: ['PI620981-023'] }],
+  ['another principal', teacher('T620981-00539', '2162000002'), { ranked: false, items: ['PI620981-021'] }],
   ['the school', schoolAdmin(school), { ranked: true, items: ['PI620981-018'] }],
-  ['the planner of the county', planner('620981'), { ranked: true, items: ['PI620981-018', 'PI620981-023'] }],
+  ['the planner of the county', planner('620981'), { ranked: true, items: ['PI620981-018', 'PI620981-021'] }],
   ['the planner of another county', planner('141124'), { ranked: false, items: [] }],
-  ['a system administrator', administrator, { ranked: true, items: ['PI620981-018', 'PI620981-023'] }],
+  ['a system administrator', administrator, { ranked: true, items: ['PI620981-018', 'PI620981-021'] }],
 ])('rank and portfolio of a principal show to %s as the other records of the teacher do', async (_, asking, expected) => {
   expect(await counts(asking)).toEqual(expected);
 });
@@ -60,7 +60,7 @@ test('a new rank takes the place of the one before from its day on, and both sta
   );
   const { teacher: found, before, after } = data as Record<'before' | 'after', { nodes: { grade: string; teacher: { code: string } }[] }> & { teacher: { principalRanks: { totalCount: number } } };
   const grades = ({ nodes }: typeof before): string[] => nodes.filter((rank) => rank.teacher.code === principal).map(({ grade }) => grade);
-  expect([found.principalRanks.totalCount, grades(before), grades(after)]).toEqual([2, ['JUNIOR'], ['SENIOR']]);
+  expect([found.principalRanks.totalCount, grades(before), grades(after)]).toEqual([2, ['JUNIOR'], ['INTERMEDIATE']]);
 });
 
 test('principals of many schools, their ranks and portfolios, come with as many statements as those of a few', async () => {

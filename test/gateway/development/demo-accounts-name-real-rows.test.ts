@@ -37,7 +37,7 @@ describe('The demo accounts', () => {
       'teacher-T620981-00001',
       'lead-1162000002',
       'admin-1162000023',
-      'teacher-T620981-01577',
+      'teacher-T620981-01580',
     ]);
   });
 
