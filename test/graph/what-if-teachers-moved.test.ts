@@ -138,8 +138,11 @@ test('a return to a school that was left less than a school year ago is named, a
 test('a sender below its standard and the last of a subject there are named', async () => {
   const { rows } = await client.query<{ teacher: string; other: string }>(
     `SELECT t.id AS teacher, (SELECT o.id FROM schools.school o WHERE o.name = '黄花学校') AS other FROM staffing.teacher t JOIN staffing.appointment a ON a.teacher_id = t.id AND a.ends_on IS NULL JOIN schools.school s ON s.id = a.serving_school_id
-     WHERE s.name = '花海镇示例九年一贯制学校' AND t.stage = 'JUNIOR_SECONDARY' AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)
-       AND (SELECT count(*) FROM staffing.teacher x JOIN staffing.appointment b ON b.teacher_id = x.id AND b.ends_on IS NULL WHERE b.serving_school_id = s.id AND x.stage = t.stage AND x.subject = t.subject) = 1 ORDER BY t.code LIMIT 1`,
+     JOIN schools.county y ON y.id = s.county_id AND y.code = '${yumen}' AND s.administration = 'TOWNSHIP' AND s.name <> '黄花学校'
+     CROSS JOIN LATERAL (SELECT sum(g.size) / 13.5 * 0.85 AS due FROM schools.class_group g WHERE g.school_id = s.id AND g.school_year = 2026 AND g.stage = 'JUNIOR_SECONDARY') AS pupils
+     CROSS JOIN LATERAL (SELECT count(*) AS serving FROM staffing.appointment c JOIN staffing.teacher x ON x.id = c.teacher_id WHERE c.serving_school_id = s.id AND c.ends_on IS NULL AND x.stage = 'JUNIOR_SECONDARY') AS staff
+     WHERE t.stage = 'JUNIOR_SECONDARY' AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)
+       AND (SELECT count(*) FROM staffing.teacher x JOIN staffing.appointment b ON b.teacher_id = x.id AND b.ends_on IS NULL WHERE b.serving_school_id = s.id AND x.stage = t.stage AND x.subject = t.subject) = 1 AND staff.serving < pupils.due ORDER BY pupils.due - staff.serving DESC, t.code LIMIT 1`,
   );
   const [move] = (await ask([{ teacher: rows[0]!.teacher, toSchool: rows[0]!.other }])).moves;
   expect(move!.warnings).toEqual(expect.arrayContaining(['SENDER_SHORT', 'SUBJECT_SHORT', 'LAST_OF_SUBJECT']));
