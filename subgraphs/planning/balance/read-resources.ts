@@ -7,6 +7,7 @@ import { holdingsOn } from '../foreign/holdings';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';
+import type { Subject } from '../foreign/subject';
 import type { ReportedResource } from '../resource-report/reported-resource';
 import { isBackboneOn } from './backbone';
 
@@ -18,6 +19,9 @@ export interface StageStaff {
   readonly backbone: number;
   readonly peArts: number;
 }
+
+/** Subjects that count as PE and arts (体育、艺术). */
+export const peArtsSubjects: readonly Subject[] = ['PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS'];
 
 /** All that the indicators of one school are made from. */
 export interface SchoolResources {
@@ -55,7 +59,7 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
     ), pupils AS (
       SELECT school_id, jsonb_object_agg(stage, pupils) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_stage FROM classes GROUP BY 1
     ), teachers AS (
-      SELECT serving.school_id, t.stage, t.degree, t.subject IN ('PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS') AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone
+      SELECT serving.school_id, t.stage, t.degree, t.subject = ANY(${[...peArtsSubjects]}::text[]) AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone
       FROM ${servingOn(day)} AS serving JOIN staffing_published.teacher t ON t.id = serving.teacher_id WHERE serving.school_id IN (SELECT id FROM chosen)
     ), degrees AS (
       SELECT school_id, stage, jsonb_object_agg(degree, count) AS by_degree

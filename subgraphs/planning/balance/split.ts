@@ -1,5 +1,5 @@
 import type { SchoolKind } from '../foreign/school-kind';
-import type { Stage } from '../foreign/stage';
+import { isCompulsory, type Stage } from '../foreign/stage';
 import type { RulesInForce } from '../rules/rules-of';
 
 /** Stages from the lowest up of the kinds of school that have a part in compulsory education. */
@@ -22,8 +22,7 @@ export type WeightOf = (stage: Stage) => number | null;
 export const weightsOf = (kind: SchoolKind, rules: RulesInForce): WeightOf => (stage) => (stage === stagesOf(kind)[0] ? 1 : (rules.find('STAGE_WEIGHT', stage, kind)?.threshold ?? null));
 
 /** The stages of compulsory education that a kind of school has. */
-export const compulsoryStages = (kind: SchoolKind): Stage[] =>
-  stagesOf(kind).filter((stage) => stage === 'PRIMARY' || stage === 'JUNIOR_SECONDARY');
+export const compulsoryStages = (kind: SchoolKind): Stage[] => stagesOf(kind).filter(isCompulsory);
 
 /** The stages a kind of school shares its resources among; none for a kind that has no part in compulsory education. */
 export const stagesOf = (kind: SchoolKind): readonly Stage[] => stagesByKind[kind] ?? [];

@@ -20,6 +20,9 @@ export interface StageResources {
 /** Degrees from the lowest up. */
 const degrees = ['SECONDARY', 'ASSOCIATE', 'BACHELOR', 'MASTER', 'DOCTOR'];
 
+/** Whether a degree is at least the lowest one that counts (the parameter of the rule); a degree that is not on record counts as none. */
+export const isAboveDegree = (degree: string | null, lowest: string | null): boolean => degree !== null && lowest !== null && degrees.indexOf(degree) >= degrees.indexOf(lowest);
+
 /** Each stage of compulsory education of a school by itself: teachers as they teach it, what the stages share split among them. */
 export function resourcesByStage(school: SchoolResources, rules: RulesInForce): StageResources[] {
   return compulsoryStages(school.kind).map((stage) => ({
@@ -52,9 +55,9 @@ const ofStaff = (staff: StageStaff | undefined, count: (staff: StageStaff) => nu
 function aboveDegree(staff: StageStaff | undefined, lowest: string | null): Known {
   if (!staff) return { unknown: FigureUnknown.STAFF_NOT_RECORDED };
   if (lowest === null) return { unknown: FigureUnknown.NO_RULE };
-  const counts = degrees.map((degree) => staff.degrees[degree] ?? 0);
-  if (counts.reduce((sum, count) => sum + count, 0) < staff.teachers) return { unknown: FigureUnknown.DEGREES_NOT_RECORDED };
-  return { value: counts.slice(degrees.indexOf(lowest)).reduce((sum, count) => sum + count, 0) };
+  const holding = (counts: (degree: string) => boolean): number => degrees.filter(counts).reduce((sum, degree) => sum + (staff.degrees[degree] ?? 0), 0);
+  if (holding(() => true) < staff.teachers) return { unknown: FigureUnknown.DEGREES_NOT_RECORDED };
+  return { value: holding((degree) => isAboveDegree(degree, lowest)) };
 }
 
 const reported = (school: SchoolResources, stage: Stage, resource: ReportedResource, rules: RulesInForce): Known => shared(school, stage, school.reports[resource] ?? null, resource, rules);

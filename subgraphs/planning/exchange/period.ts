@@ -36,5 +36,16 @@ const firstClassesFrom = (day: string): string => {
 /** In school years; a whole one where no rule says more, as less is no rotation (不足一学年). */
 const shortestStay = (rules: RulesInForce): number => Math.max(1, rotationRulesOf(rules).stays.find(({ parameter }) => parameter === 'ROTATION')?.threshold ?? 1);
 
+/** Whether periods that may begin and end with each other leave out no day of another. */
+export function cover(periods: readonly Period<string | null>[], { startsOn, endsOn }: Period): boolean {
+  let until = startsOn;
+  for (const period of [...periods].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1))) {
+    if (period.startsOn > until) return false;
+    if (period.endsOn === null || period.endsOn >= endsOn) return true;
+    if (period.endsOn > until) until = period.endsOn;
+  }
+  return false;
+}
+
 export const overlap = (one: Period<string | null>, other: Period<string | null>): boolean =>
   (other.endsOn === null || one.startsOn < other.endsOn) && (one.endsOn === null || other.startsOn < one.endsOn);

@@ -1,9 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds, type Position, type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
+import { isPosted } from '../../network/appointment-life';
 import { isLive } from '../../network/rotation-life';
 import { servingOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
+import { indicatorsOf } from '../balance/indicators-of';
+import { readResources, type SchoolResources } from '../balance/read-resources';
+import { isAboveDegree } from '../balance/stage-resources';
 import type { Field } from '../directory/field';
 import { byCountyItself, rotationCounts } from '../eligibility/read-rotation-figures';
 import { schoolYearMonths } from '../../network/stay';
@@ -18,8 +22,10 @@ import { schoolsOf, selectStageStaffing, stageStaffingOn } from '../need/stage-s
 import type { StageStaffingRow } from '../need/stage-staffing.types';
 import { needsOn } from '../need/staffing.sql';
 import type { RulesInForce } from '../rules/rules-of';
-import { placeKey, stageKey, type Circumstances, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
-import { overlap, periodOf, type Period } from './period';
+import { indicatorKey, placeKey, staffIndicators, stageKey, type Circumstances, type IndicatorStaffing, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
+import { leastPart } from './optimise';
+import { cover, overlap, periodOf, type Period } from './period';
+import { isTownship, placeOfSchool } from './townward';
 
 /** A mover with what eligibility is told by. */
 export interface Teacher extends Mover {
@@ -27,11 +33,19 @@ export interface Teacher extends Mover {
   readonly degree: string | null;
   /** Rotation assignments that were not called off and are not over, proposals and kinds that leave the teacher at home included. */
   readonly assignments: readonly Period<string | null>[];
+  /** Appointments in which they are in service, by the day those not over. */
+  readonly postings: readonly Posting[];
+}
+
+interface Posting extends Period<string | null> {
+  readonly schoolId: string;
 }
 
 /** All that moves are judged by, of a county on a day by its rules, and who might move. */
 export interface Market extends Circumstances {
   readonly teachers: readonly Teacher[];
+  /** Of compulsory education, all that are open. */
+  readonly resources: readonly SchoolResources[];
   readonly rules: RulesInForce;
 }
 
@@ -41,27 +55,27 @@ interface Extent {
   readonly schools: Sql;
 }
 
-/** How near the town a school (alias of its published row) is, see `School`. */
-export const townward = (s: Sql): Sql => sql`CASE WHEN ${s}.kind = 'TEACHING_POINT' OR NOT ${s}.urban THEN 0 WHEN ${s}.administration = 'TOWNSHIP' THEN 1 ELSE 2 END`;
-
 /** Ids of the schools of the county that are open on the day. */
 export const openSchools = ({ county, day }: Field): Sql => openSchoolsOn(day, sql`s.county_id = ${county}`);
 
-/** Nine statements, however large the county. */
+/** Ten statements, however large the county. */
 export async function readMarket(scope: Scope, field: Field, { teachers, schools }: Extent, wishes: Wishes): Promise<Market> {
   const [rules, countyId] = await Promise.all([rulesIn(scope, field), countyWithCode(scope, field.countyCode)]);
-  const [movers, stages, places, here, counts] = await Promise.all([
+  const [movers, stages, places, here, counts, resources] = await Promise.all([
     readTeachers(scope, field, teachers, rules),
     scope.rows<StageStaffingRow & Record<string, unknown>>(sql`SELECT ${selectStageStaffing} FROM ${stageStaffingOn(field, schools)} AS g ORDER BY g.school_id, g.stage`),
     scope.rows<PlaceStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap FROM ${needsOn(field, schools)} AS n ORDER BY 1, 2, 3`),
     readSchools(scope, field),
     rotationCounts(scope, byCountyItself, countyId ?? '', field.day, rules),
+    readResources(scope, field.day, sql`s.county_id = ${field.county}`),
   ]);
   const due = new Map<string, number>();
   for (const mover of movers) if (mover.due) due.set(mover.schoolId, (due.get(mover.schoolId) ?? 0) + 1);
   return {
     teachers: movers,
     rules,
+    resources,
+    indicators: metIndicators(resources, rules),
     schools: new Map(here.map((school) => [school.schoolId, { ...school, due: due.get(school.schoolId) ?? 0 }])),
     stages: new Map(stages.map((stage) => [stageKey(stage), stage])),
     places: new Map(places.map((place) => [placeKey(place), place])),
@@ -77,6 +91,7 @@ interface TeacherRow extends Standing {
   readonly degree: string | null;
   readonly fromTown: boolean;
   readonly assignments: readonly Period<string | null>[] | null;
+  readonly postings: readonly Posting[];
 }
 
 interface TieRow {
@@ -89,10 +104,12 @@ interface TieRow {
 
 async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql, rules: RulesInForce): Promise<Teacher[]> {
   const [rows, ties] = await Promise.all([
-    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown", taken.assignments
+    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown", taken.assignments, posted.postings
       FROM ${standingsOn(day, teachers, rotationRulesOf(rules))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id JOIN staffing_published.teacher t ON t.id = st.teacher_id
       LEFT JOIN (SELECT r.teacher_id, jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)) AS assignments FROM staffing_published.rotation_assignment r
         WHERE r.teacher_id IN ${teachers} AND ${isLive(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${day}::date) GROUP BY 1) AS taken ON taken.teacher_id = st.teacher_id
+      JOIN (SELECT a.teacher_id, jsonb_agg(jsonb_build_object('schoolId', a.serving_school_id, 'startsOn', a.starts_on, 'endsOn', a.ends_on)) AS postings FROM staffing_published.appointment a
+        WHERE a.teacher_id IN ${teachers} AND ${isPosted(sql`a`)} AND (a.ends_on IS NULL OR a.ends_on > ${day}::date) GROUP BY 1) AS posted ON posted.teacher_id = st.teacher_id
       WHERE st.county_id = ${county} ORDER BY st.code`),
     // The mentor links of each, and the schools each ceased to serve at lately.
     scope.rows<TieRow & Record<string, unknown>>(sql`
@@ -105,22 +122,24 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
   const links = new Map<string, TieRow[]>();
   for (const tie of ties) links.set(tie.teacherId, [...(links.get(tie.teacherId) ?? []), tie]);
   const period = periodOf(day, rules);
-  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, assignments, ...standing }) => {
+  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, assignments, postings, ...standing }) => {
     const [own, taken] = [links.get(standing.teacherId) ?? [], assignments ?? []];
     return {
       standing,
       degree,
       assignments: taken,
+      postings,
       teacherId: standing.teacherId,
       schoolId: servingSchoolId,
       stage,
       subject,
       backbone: standing.backbone,
+      aboveDegree: isAboveDegree(degree, rules.find('TEACHERS_ABOVE_DEGREE', stage)?.parameter ?? null),
       fromTown,
       due: standing.due === true,
       years: standing.years,
       away: standing.awayTo !== null,
-      assigned: taken.some((assignment) => overlap(assignment, period)),
+      ...timeOf({ assignments: taken, postings }, period),
       leads: standing.leads,
       links: own.flatMap(({ id, mentorSchoolId, menteeSchoolId }) => (id === null ? [] : [{ id, mentorSchoolId, menteeSchoolId }])),
       leftLately: own.filter(({ id }) => id === null).map(({ mentorSchoolId }) => mentorSchoolId),
@@ -128,11 +147,33 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
   });
 }
 
+/** How a time suits a teacher. Staffing holds a proposal to the same: one posting, or several that follow each other at one school, lasts throughout. */
+export const timeOf = ({ assignments, postings }: Pick<Teacher, 'assignments' | 'postings'>, period: Period): Pick<Mover, 'period' | 'posted' | 'assigned'> => ({
+  period,
+  posted: postings.some(({ schoolId }) => cover(postings.filter((posting) => posting.schoolId === schoolId), period)),
+  assigned: assignments.some((assignment) => overlap(assignment, period)),
+});
+
+/** The indicators that teachers take along, of every stage that meets them and is counted: with how many persons it does, and with how few it would. */
+function metIndicators(resources: readonly SchoolResources[], rules: RulesInForce): Map<string, IndicatorStaffing> {
+  const met = new Map<string, IndicatorStaffing>();
+  for (const school of resources) {
+    for (const { stage, counted, indicators } of indicatorsOf(school, rules)) {
+      for (const indicator of staffIndicators) {
+        const { meets, numerator, denominator, rule } = indicators.find((one) => one.indicator === indicator)?.figure ?? {};
+        if (!counted || !meets || !rule || numerator == null || denominator == null) continue;
+        met.set(indicatorKey({ schoolId: school.id, stage }, indicator), { counted: numerator, least: leastPart(rule.threshold / 100, denominator) });
+      }
+    }
+  }
+  return met;
+}
+
 /** Every school of the county: where it is, and which groups it belongs to on the day. */
 async function readSchools(scope: Scope, field: Field): Promise<Omit<School, 'due'>[]> {
   const [schools, members] = await Promise.all([
-    scope.rows<{ schoolId: string; townward: School['townward'] } & Partial<Position>>(sql`SELECT s.id AS "schoolId", p.longitude, p.latitude,
-        ${townward(sql`s`)} AS townward
+    scope.rows<Pick<School, 'schoolId' | 'place' | 'township' | 'closesOn' | 'closureProposed'> & Partial<Position>>(sql`SELECT s.id AS "schoolId", p.longitude, p.latitude, ${placeOfSchool(sql`s`)} AS place, ${isTownship(sql`s`)} AS township,
+        s.closed_on AS "closesOn", s.id IN (SELECT e.school_id FROM schools_published.proposed_end e) AS "closureProposed"
       FROM schools_published.school s LEFT JOIN schools_published.school_position p ON p.school_id = s.id WHERE s.county_id = ${field.county} ORDER BY s.id`),
     scope.rows<{ schoolId: string; group: string; sameLegalPerson: boolean; leads: boolean }>(sql`SELECT m.school_id AS "schoolId", m.group_id AS group,
         bool_or(m.strength = 'SAME_LEGAL_PERSON') AS "sameLegalPerson", bool_or(m.role IN ('LEAD', 'CORE')) AS leads
@@ -140,9 +181,9 @@ async function readSchools(scope: Scope, field: Field): Promise<Omit<School, 'du
   ]);
   const groups = new Map<string, Map<string, { sameLegalPerson: boolean; leads: boolean }>>();
   for (const { schoolId, group, ...member } of members) groups.set(schoolId, (groups.get(schoolId) ?? new Map()).set(group, member));
-  return schools.map(({ schoolId, townward, longitude, latitude }) => ({
+  return schools.map(({ schoolId, longitude, latitude, ...school }) => ({
+    ...school,
     schoolId,
-    townward,
     position: longitude == null || latitude == null ? null : { longitude, latitude },
     groups: groups.get(schoolId) ?? new Map(),
   }));

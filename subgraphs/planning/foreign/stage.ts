@@ -10,4 +10,9 @@ export const Stage = describedEnum('Stage', 'Stage of schooling (学段).', {
 });
 export type Stage = EnumValue<typeof Stage>;
 
+/** Stages of compulsory education (义务教育). */
+export const compulsoryStages = ['PRIMARY', 'JUNIOR_SECONDARY'] as const satisfies readonly Stage[];
+
+export const isCompulsory = (stage: Stage): boolean => (compulsoryStages as readonly Stage[]).includes(stage);
+
 export const StageFilter = enumFilter('Stage', Stage);

@@ -4160,6 +4160,19 @@ export type LeaveStudioInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Constraints that a planner may lift by name (可放开的约束). */
+export type LiftableConstraint =
+  /** It is proposed to close or merge the receiving school (接收学校拟撤并). */
+  | 'CLOSURE_PROPOSED'
+  /** The sending school no longer meets the indicator on backbone teachers (派出学校骨干教师指标将不达标). */
+  | 'FAILS_BACKBONE'
+  /** The sending school no longer meets the indicator on teachers above the required degree (派出学校高于规定学历教师指标将不达标). */
+  | 'FAILS_DEGREE'
+  /** The sending school no longer meets the indicator on PE and arts teachers (派出学校体育艺术教师指标将不达标). */
+  | 'FAILS_PE_ARTS'
+  /** The sending school is left without a backbone teacher (派出学校将无骨干教师). */
+  | 'LAST_BACKBONE';
+
 /** Urban-rural class of a place (城乡分类). */
 export type Locale =
   /** Main urban district, code 111 (主城区 111). */
@@ -4406,6 +4419,16 @@ export type MoveWarning =
   | 'CLASSES_SHORT'
   /** The sending school is left with fewer teachers than classes (派出学校将有班级无教师). */
   | 'CLASS_WITHOUT_TEACHER'
+  /** It is proposed to close or merge the receiving school (接收学校拟撤并). */
+  | 'CLOSURE_PROPOSED'
+  /** The sending school no longer meets the indicator on backbone teachers (派出学校骨干教师指标将不达标). */
+  | 'FAILS_BACKBONE'
+  /** The sending school no longer meets the indicator on teachers above the required degree (派出学校高于规定学历教师指标将不达标). */
+  | 'FAILS_DEGREE'
+  /** The sending school no longer meets the indicator on PE and arts teachers (派出学校体育艺术教师指标将不达标). */
+  | 'FAILS_PE_ARTS'
+  /** The sending school is left without a backbone teacher (派出学校将无骨干教师). */
+  | 'LAST_BACKBONE'
   /** The sending school is left without a teacher of a subject it has lessons in (派出学校该学科将无教师). */
   | 'LAST_OF_SUBJECT'
   /** The teacher is a principal or deputy, who does not move as a teacher (正副校长不作为教师交流). */
@@ -4414,12 +4437,16 @@ export type MoveWarning =
   | 'MOVE_LIMIT'
   /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
   | 'NOT_DUE'
+  /** The receiving school closes before the move ends (接收学校在交流结束前关闭). */
+  | 'NOT_OPEN'
   /** In the exchange of two schools no backbone teacher goes to the one that has fewer (未向薄弱学校输送骨干教师). */
   | 'NO_BACKBONE_TO_WEAKER'
   /** The receiving school does not lack the subject, or nothing says that it does (接收学校该学科不缺编). */
   | 'NO_NEED'
   /** The schools do not belong to one group (不属于同一集团). */
   | 'OUTSIDE_GROUP'
+  /** The posting of the teacher does not last as long as the move (任职期间短于交流期间). */
+  | 'OUTSIDE_POSTING'
   /** The personnel relation does not move (人事关系未调动). */
   | 'PERSONNEL_RELATION_STAYS'
   /** The school is none of the receiving schools that were asked for (不在指定的接收学校内). */
@@ -4430,6 +4457,8 @@ export type MoveWarning =
   | 'ROTATION_SHARE'
   /** Both schools are one legal person (同一法人内部调整). */
   | 'SAME_LEGAL_PERSON'
+  /** The sending school, which is short of teachers as a whole or would be, becomes shorter (派出学校全校缺编). */
+  | 'SCHOOL_SHORT'
   /** The teacher’s school is none of the sending schools that were asked for (不在指定的派出学校内). */
   | 'SENDER_NOT_ASKED'
   /** The sending school is left with fewer teachers than its pupils need (派出学校按生师比将缺编). */
@@ -4450,7 +4479,7 @@ export type MoveWarning =
   | 'TOO_FEW_MOVES'
   /** It is for less than a school year (不足一学年). */
   | 'UNDER_ONE_YEAR'
-  /** It takes a teacher from a village school towards the town: the direction is the other one (由乡村学校调往城镇学校). */
+  /** It takes a teacher towards the town, such as from a village to a township centre: the direction is the other one (由乡村学校向乡镇或城区调动). */
   | 'VILLAGE_TO_TOWN';
 
 /** Sort order (排序). */
@@ -4755,6 +4784,8 @@ export type PlanConstraintsInput = {
   insideGroup?: Scalars['Boolean']['input'];
   /** Nobody whose mentor pairs it would pull apart (是否保留师徒结对). */
   keepMentorLinks?: Scalars['Boolean']['input'];
+  /** Constraints that do not hold for this plan (放开的约束); its simulation warns of what they would have kept out. */
+  lift?: Array<LiftableConstraint>;
   /** Only between schools at most so many km apart as the crow flies, 0 to 1000 (最远直线距离, 千米); schools without a position on record are left out then. */
   maxKilometres?: InputMaybe<Scalars['Float']['input']>;
   /** At most so many moves, 1 to 500 (最多调整人数). */
@@ -4816,6 +4847,16 @@ export type PlanObstacle =
   | 'CLASSES_SHORT'
   /** The sending school is left with fewer teachers than classes (派出学校将有班级无教师). */
   | 'CLASS_WITHOUT_TEACHER'
+  /** It is proposed to close or merge the receiving school (接收学校拟撤并). */
+  | 'CLOSURE_PROPOSED'
+  /** The sending school no longer meets the indicator on backbone teachers (派出学校骨干教师指标将不达标). */
+  | 'FAILS_BACKBONE'
+  /** The sending school no longer meets the indicator on teachers above the required degree (派出学校高于规定学历教师指标将不达标). */
+  | 'FAILS_DEGREE'
+  /** The sending school no longer meets the indicator on PE and arts teachers (派出学校体育艺术教师指标将不达标). */
+  | 'FAILS_PE_ARTS'
+  /** The sending school is left without a backbone teacher (派出学校将无骨干教师). */
+  | 'LAST_BACKBONE'
   /** The sending school is left without a teacher of a subject it has lessons in (派出学校该学科将无教师). */
   | 'LAST_OF_SUBJECT'
   /** The teacher is a principal or deputy, who does not move as a teacher (正副校长不作为教师交流). */
@@ -4824,6 +4865,8 @@ export type PlanObstacle =
   | 'MOVE_LIMIT'
   /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
   | 'NOT_DUE'
+  /** The receiving school closes before the move ends (接收学校在交流结束前关闭). */
+  | 'NOT_OPEN'
   /** Time ran out before it was tried (计算时间用尽). */
   | 'NOT_PROVEN'
   /** The plan would not be better by the weights (按目标权重不更优). */
@@ -4836,6 +4879,8 @@ export type PlanObstacle =
   | 'NO_PLAN'
   /** The schools do not belong to one group (不属于同一集团). */
   | 'OUTSIDE_GROUP'
+  /** The posting of the teacher does not last as long as the move (任职期间短于交流期间). */
+  | 'OUTSIDE_POSTING'
   /** The school is none of the receiving schools that were asked for (不在指定的接收学校内). */
   | 'RECEIVER_NOT_ASKED'
   /** The teacher left the receiving school less than a school year ago (离开不足一学年即返回). */
@@ -4844,6 +4889,8 @@ export type PlanObstacle =
   | 'ROTATION_SHARE'
   /** Both schools are one legal person (同一法人内部调整). */
   | 'SAME_LEGAL_PERSON'
+  /** The sending school, which is short of teachers as a whole or would be, becomes shorter (派出学校全校缺编). */
+  | 'SCHOOL_SHORT'
   /** The teacher’s school is none of the sending schools that were asked for (不在指定的派出学校内). */
   | 'SENDER_NOT_ASKED'
   /** The sending school is left with fewer teachers than its pupils need (派出学校按生师比将缺编). */
@@ -4862,7 +4909,7 @@ export type PlanObstacle =
   | 'TOO_FAR'
   /** There are fewer moves than were asked for (低于最少调整人数). */
   | 'TOO_FEW_MOVES'
-  /** It takes a teacher from a village school towards the town: the direction is the other one (由乡村学校调往城镇学校). */
+  /** It takes a teacher towards the town, such as from a village to a township centre: the direction is the other one (由乡村学校向乡镇或城区调动). */
   | 'VILLAGE_TO_TOWN';
 
 /** Places that a project is to add or take away (规划学位). */

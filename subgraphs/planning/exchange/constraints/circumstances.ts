@@ -3,9 +3,12 @@ import type { RotationCounts } from '../../eligibility/rotation-figures-of';
 import type { Stage } from '../../foreign/stage';
 import type { Subject } from '../../foreign/subject';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
+import type { ResourceIndicator } from '../../rules/rule.enums';
 import type { Rule } from '../../rules/rule.entity';
-import type { Wishes } from './wishes';
 import { halfATeacher } from '../../need/half-a-teacher';
+import type { Period } from '../period';
+import type { PlaceOfSchool } from '../townward';
+import type { Wishes } from './wishes';
 
 /** A teacher who might move, as the day finds them. */
 export interface Mover {
@@ -15,6 +18,8 @@ export interface Mover {
   readonly stage: Stage;
   readonly subject: Subject;
   readonly backbone: boolean;
+  /** Whether the degree counts for the indicator on degrees: above the required one of the stage, as far as it is on record. */
+  readonly aboveDegree: boolean;
   /** On the establishment of a town school or a good one. */
   readonly fromTown: boolean;
   /** Whether rotation is due, by the pack of rules, as far as it is known. */
@@ -23,7 +28,11 @@ export interface Mover {
   readonly years: number;
   /** Where a rotation has brought them, on the day. */
   readonly away: boolean;
-  /** Whether another assignment that was not called off overlaps the time of the move. */
+  /** The time of the move, see `period.ts`. */
+  readonly period: Period;
+  /** Whether a posting at one school lasts throughout it. */
+  readonly posted: boolean;
+  /** Whether another assignment that was not called off overlaps it. */
   readonly assigned: boolean;
   /** Principal or deputy. */
   readonly leads: boolean;
@@ -54,14 +63,30 @@ export interface PlaceStaffing extends Place {
 
 export interface School {
   readonly schoolId: string;
-  /** Teaching points and schools in rural places first, then others under a township, then those of the county town: who moves goes down or stays. */
-  readonly townward: 0 | 1 | 2;
+  /** Null where it is not on record. */
+  readonly place: PlaceOfSchool | null;
+  /** Under a township or in a rural place. */
+  readonly township: boolean;
+  /** First day it is closed; null when nothing is decided. */
+  readonly closesOn: string | null;
+  /** Whether a closure, merger or change of code that ends it is proposed and not yet decided. */
+  readonly closureProposed: boolean;
   readonly position: Position | null;
   /** What it is in each of its groups on the day. */
   readonly groups: ReadonlyMap<string, { readonly sameLegalPerson: boolean; readonly leads: boolean }>;
   /** Teachers who serve there and are due to rotate, persons. */
   readonly due: number;
 }
+
+/** An indicator of a stage that moves change, persons: how many count for it, and how few suffice. */
+export interface IndicatorStaffing {
+  readonly counted: number;
+  readonly least: number;
+}
+
+/** Indicators per 100 pupils that teachers take along (教督〔2017〕6号). */
+export const staffIndicators = ['TEACHERS_ABOVE_DEGREE', 'BACKBONE_TEACHERS', 'PE_ARTS_TEACHERS'] as const satisfies readonly ResourceIndicator[];
+export type StaffIndicator = (typeof staffIndicators)[number];
 
 /** All that a set of moves is judged by. */
 export interface Circumstances {
@@ -70,6 +95,8 @@ export interface Circumstances {
   readonly stages: ReadonlyMap<string, StageStaffingRow>;
   /** By `placeKey`; none where nothing says how many are needed. */
   readonly places: ReadonlyMap<string, PlaceStaffing>;
+  /** By `indicatorKey`; of the stages that pass and are counted. */
+  readonly indicators: ReadonlyMap<string, IndicatorStaffing>;
   /** The county’s figures of the school year without the moves, and the rules they are held against. */
   readonly rotation: { readonly counts: RotationCounts; readonly rotationShare: Rule | null; readonly backboneShare: Rule | null };
   readonly wishes: Wishes;
@@ -77,6 +104,8 @@ export interface Circumstances {
 
 export const stageKey = ({ schoolId, stage }: Pick<Place, 'schoolId' | 'stage'>): string => `${schoolId}:${stage}`;
 export const placeKey = ({ schoolId, stage, subject }: Place): string => `${schoolId}:${stage}:${subject}`;
+
+export const indicatorKey = (place: Pick<Place, 'schoolId' | 'stage'>, indicator: StaffIndicator): string => `${stageKey(place)}:${indicator}`;
 
 /** A gap under half a teacher is none, and a half makes one: nobody can be sent for less. */
 export const wholeTeachers = (gap: number): number => Math.floor(gap + halfATeacher);

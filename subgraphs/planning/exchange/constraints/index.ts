@@ -3,38 +3,45 @@
  * the reason and the source above it.
  */
 import type { PersonConstraint, PlaceConstraint, SumConstraint, WayConstraint } from './constraint';
-import { nobodyWhoIsAssigned, nobodyWhoIsAway, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
+import { noBackboneIndicatorLost, noDegreeIndicatorLost, noLastBackbone, noPeArtsIndicatorLost } from './indicator';
+import { nobodyWhoIsAssigned, nobodyWhoIsAway, nobodyWhosePostingEnds, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
 import { enoughBackbone, enoughMoves, enoughRotate, notTooManyMoves } from './plan';
 import {
   everySchoolSendsEnough,
   noClassWithoutTeacher,
   noLastOfSubject,
   noSchoolSendsTooMany,
+  noSchoolShort,
   noSenderShortByClasses,
   noSenderShortByPupils,
   noSenderUnknown,
   noSubjectShort,
   onlyWhereNeeded,
 } from './school';
-import { insideOneGroup, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson, notTooFar, notTowardsTheTown } from './way';
+import { insideOneGroup, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson, notTooFar, notToWhereClosureIsProposed, notToWhereItCloses, notTowardsTheTown } from './way';
 
 /** Nobody who … moves. */
-export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, nobodyWhoIsAssigned, noHeadOfSchool, onlyFromSenders];
+export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, nobodyWhoIsAssigned, nobodyWhosePostingEnds, noHeadOfSchool, onlyFromSenders];
 
 /** Nobody moves to … */
 export const placeConstraints: readonly PlaceConstraint[] = [onlyToReceivers, onlyOfSubjects];
 
 /** Nobody moves from … to … */
-export const wayConstraints: readonly WayConstraint[] = [notTowardsTheTown, insideOneGroup, notTooFar, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson];
+export const wayConstraints: readonly WayConstraint[] = [notTowardsTheTown, notToWhereItCloses, notToWhereClosureIsProposed, insideOneGroup, notTooFar, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson];
 
 /** All moves together leave no … and come to … */
 export const sumConstraints: readonly SumConstraint[] = [
   noClassWithoutTeacher,
   noSenderShortByPupils,
   noSenderShortByClasses,
+  noSchoolShort,
   noSenderUnknown,
   noSubjectShort,
   noLastOfSubject,
+  noLastBackbone,
+  noDegreeIndicatorLost,
+  noBackboneIndicatorLost,
+  noPeArtsIndicatorLost,
   onlyWhereNeeded,
   noSchoolSendsTooMany,
   everySchoolSendsEnough,
@@ -44,7 +51,7 @@ export const sumConstraints: readonly SumConstraint[] = [
   enoughBackbone,
 ];
 
-export { placeKey, stageKey, wholeTeachers, type Circumstances, type Mover, type Place, type PlaceStaffing, type PlannedMove, type School } from './circumstances';
+export { indicatorKey, placeKey, stageKey, staffIndicators, wholeTeachers, type Circumstances, type IndicatorStaffing, type Mover, type Place, type PlaceStaffing, type PlannedMove, type School, type StaffIndicator } from './circumstances';
 export type { ConstraintCode, WarningCode } from './codes';
 export { kilometresIn, shareGroup } from './way';
 export { noWishes, type Wishes } from './wishes';

@@ -9,6 +9,9 @@ export const nobodyWhoIsAway: PersonConstraint = { code: 'AWAY_ALREADY', keeps: 
 /** Whose time is taken cannot be proposed for it (see `period.ts` for which time a plan is of): whoever is to go elsewhere then, and whoever was proposed to. */
 export const nobodyWhoIsAssigned: PersonConstraint = { code: 'ALREADY_ASSIGNED', keeps: ({ assigned }) => !assigned };
 
+/** Who is no longer in service there, or not yet, cannot be proposed for that time: staffing refuses it with the same word. */
+export const nobodyWhosePostingEnds: PersonConstraint = { code: 'OUTSIDE_POSTING', keeps: ({ posted }) => posted };
+
 /** Principals rotate by terms of their own and as principals; a school that lost its principal as one teacher more would have no head. */
 export const noHeadOfSchool: PersonConstraint = { code: 'LEADS_A_SCHOOL', keeps: ({ leads }) => !leads };
 
@@ -19,7 +22,7 @@ export const onlyFromSenders: PersonConstraint = { code: 'SENDER_NOT_ASKED', kee
 export const onlyToReceivers: PlaceConstraint = {
   code: 'RECEIVER_NOT_ASKED',
   keeps: ({ schoolId }, { schools, wishes: { receivers, townshipReceivers } }) =>
-    (!receivers || receivers.includes(schoolId)) && (townshipReceivers === null || ((schools.get(schoolId)?.townward ?? 2) < 2) === townshipReceivers),
+    (!receivers || receivers.includes(schoolId)) && (townshipReceivers === null || (schools.get(schoolId)?.township ?? false) === townshipReceivers),
 };
 
 /** Asked for: only of these subjects, or this stage. */

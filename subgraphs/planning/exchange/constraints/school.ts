@@ -1,7 +1,8 @@
+import { compulsoryStages, isCompulsory, type Stage } from '../../foreign/stage';
+import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import { mostPart } from '../optimise';
 import { placeKey, stageKey, wholeTeachers, type Circumstances, type Mover, type Place } from './circumstances';
 import { atLeast, atMost, type Count, type SumConstraint } from './constraint';
-import type { StageStaffingRow } from '../../need/stage-staffing.types';
 
 /** Who leaves takes one, who comes brings one: what is left is the difference. */
 const inTheStage = {
@@ -17,7 +18,7 @@ const ofTheSubject = {
 const rounding = 1e-9;
 
 /** A stage may lose what it has over a number, and nobody when it has less. Principals and deputies are no teachers to spare. */
-const over = (least: number | null | undefined, { teachers, leaders }: StageStaffingRow, shortBy = 0) =>
+const over = (least: number | null | undefined, { teachers, leaders }: Pick<StageStaffingRow, 'teachers' | 'leaders'>, shortBy = 0) =>
   least == null ? null : atLeast(0 - Math.max(0, Math.floor(teachers - leaders - least + rounding)) - shortBy);
 
 const stageIn = ({ stages }: Circumstances, key: string): StageStaffingRow | undefined => stages.get(key);
@@ -49,6 +50,25 @@ export const noSenderShortByClasses: SumConstraint = {
   range: (key, circumstances) => {
     const stage = stageIn(circumstances, key);
     return stage ? over(stage.dueByClasses, stage, circumstances.wishes.mayBeShortBy) : null;
+  },
+};
+
+/** Of compulsory education alone, as that of which it is told whether a school is short. */
+const inTheSchool = (stage: Stage, schoolId: string, by: number): Count => ({ key: schoolId, by: isCompulsory(stage) ? by : 0 });
+
+/**
+ * Nor with fewer than all its stages need together: in a through-train school (九年一贯制) one stage has nobody to spare while the other lacks more. Somebody
+ * who comes for the other stage makes it good. A school of one stage is held to that stage.
+ */
+export const noSchoolShort: SumConstraint = {
+  code: 'SCHOOL_SHORT',
+  leaving: ({ stage, schoolId }) => inTheSchool(stage, schoolId, -1),
+  arriving: ({ stage, schoolId }) => inTheSchool(stage, schoolId, 1),
+  range: (schoolId, { stages, wishes }) => {
+    const own = compulsoryStages.flatMap((stage) => stages.get(stageKey({ schoolId, stage })) ?? []);
+    if (own.length < 2 || own.some(({ due }) => due === null)) return null;
+    const sum = (of: (stage: StageStaffingRow) => number): number => own.reduce((total, stage) => total + of(stage), 0);
+    return over(sum(({ due }) => due ?? 0), { teachers: sum(({ teachers }) => teachers), leaders: sum(({ leaders }) => leaders) }, wishes.mayBeShortBy);
   },
 };
 

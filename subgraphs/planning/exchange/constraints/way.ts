@@ -1,11 +1,28 @@
 import { kilometresBetween, roundedKilometres } from '../../../kit';
+import { isTowardsTheTown } from '../townward';
 import type { Circumstances, School } from './circumstances';
 import type { WayConstraint } from './constraint';
+import { isLifted } from './wishes';
 
 /** Exchange is to bring teachers from town to village, and from strong to weak schools (教师〔2014〕4号); the other way it empties village schools, unless the planner asks for it. */
 export const notTowardsTheTown: WayConstraint = {
   code: 'VILLAGE_TO_TOWN',
-  keeps: ({ schoolId: from }, { schoolId: to }, { schools, wishes }) => wishes.villageToTown || (schools.get(to)?.townward ?? 0) <= (schools.get(from)?.townward ?? 2),
+  keeps: ({ schoolId: from }, { schoolId: to }, { schools, wishes }) => wishes.villageToTown || !isTowardsTheTown(schools.get(from)?.place ?? null, schools.get(to)?.place ?? null),
+};
+
+/** A school that closes sends home whoever came: its need is none for the time of the move. */
+export const notToWhereItCloses: WayConstraint = {
+  code: 'NOT_OPEN',
+  keeps: ({ period }, { schoolId }, { schools }) => {
+    const closesOn = schools.get(schoolId)?.closesOn ?? null;
+    return closesOn === null || closesOn >= period.endsOn;
+  },
+};
+
+/** Who comes to where a closure is proposed may have to leave again at once; until it is decided nobody is sent there, unless the planner asks for it. */
+export const notToWhereClosureIsProposed: WayConstraint = {
+  code: 'CLOSURE_PROPOSED',
+  keeps: (_, { schoolId }, { schools, wishes }) => isLifted(wishes, 'CLOSURE_PROPOSED') || !schools.get(schoolId)?.closureProposed,
 };
 
 /** Asked for: only between schools of one group. */

@@ -1,5 +1,6 @@
 import type { Stage } from '../../foreign/stage';
 import type { Subject } from '../../foreign/subject';
+import type { LiftableCode } from './codes';
 
 /** What a planner asked for, as far as it says which moves there may be; null or 0 where nothing was asked. */
 export interface Wishes {
@@ -15,6 +16,8 @@ export interface Wishes {
   /** Teachers that a stage of a school may have fewer than are due. */
   readonly mayBeShortBy: number;
   readonly villageToTown: boolean;
+  /** Constraints that the planner lifts by name. */
+  readonly lifted: readonly LiftableCode[];
   readonly insideGroup: boolean;
   readonly keepMentorLinks: boolean;
   /** Under a township or in a rural place, or only the others. */
@@ -37,6 +40,7 @@ export const noWishes: Wishes = {
   maxSchoolShare: null,
   mayBeShortBy: 0,
   villageToTown: false,
+  lifted: [],
   insideGroup: false,
   keepMentorLinks: true,
   townshipReceivers: null,
@@ -46,3 +50,5 @@ export const noWishes: Wishes = {
   stage: null,
   maxKilometres: null,
 };
+
+export const isLifted = ({ lifted }: Wishes, code: LiftableCode): boolean => lifted.includes(code);

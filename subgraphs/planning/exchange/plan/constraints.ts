@@ -17,6 +17,7 @@ export const completed = (kept: Partial<PlanConstraints>): PlanConstraints => ({
   maxSchoolShare: null,
   mayBeShortBy: 0,
   villageToTown: false,
+  lifted: [],
   insideGroup: false,
   keepMentorLinks: false,
   townshipReceivers: null,

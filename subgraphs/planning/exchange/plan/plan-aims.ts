@@ -4,6 +4,7 @@ import { SchoolStub } from '../../foreign/school.stub';
 import { Stage } from '../../foreign/stage';
 import { Subject } from '../../foreign/subject';
 import type { PlanConstraints } from './constraints';
+import { LiftableConstraint } from './plan.enums';
 
 @SeenBy('COUNTY')
 @ObjectType({ description: 'What a plan had to keep to and what it was for (方案约束与目标), so that plans can be compared.' })
@@ -28,6 +29,9 @@ export class PlanAims {
 
   @Field(() => Boolean, { description: 'Whether village schools may send teachers towards the town (是否允许乡村学校教师调往城镇).' })
   villageToTown!: boolean;
+
+  @Field(() => [LiftableConstraint], { description: 'Constraints that were lifted (放开的约束).' })
+  lift!: readonly LiftableConstraint[];
 
   @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move (骨干教师最低比例); null for that of the rule.' })
   minBackboneShare!: number | null;
@@ -71,4 +75,4 @@ export class PlanAims {
 
 const schoolsOf = (ids: readonly string[] | null): SchoolStub[] | null => ids && ids.map((id) => ({ id }));
 
-export const aimsOf = ({ receivers, senders, ...aims }: PlanConstraints): PlanAims => ({ ...aims, receivers: schoolsOf(receivers), senders: schoolsOf(senders) });
+export const aimsOf = ({ receivers, senders, lifted, ...aims }: PlanConstraints): PlanAims => ({ ...aims, lift: lifted, receivers: schoolsOf(receivers), senders: schoolsOf(senders) });

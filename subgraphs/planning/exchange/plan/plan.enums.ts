@@ -1,5 +1,5 @@
 import { describedEnum, enumFilter, type EnumValue } from '../../../kit';
-import { constraintWords } from '../constraints/codes';
+import { constraintWords, liftableCodes } from '../constraints/codes';
 
 export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an exchange plan has come (方案状态).', {
   RUNNING: { en: 'It is being computed', zh: '计算中' },
@@ -10,6 +10,10 @@ export const ExchangePlanState = describedEnum('ExchangePlanState', 'How far an 
 });
 export type ExchangePlanState = EnumValue<typeof ExchangePlanState>;
 export const ExchangePlanStateFilter = enumFilter('ExchangePlanState', ExchangePlanState);
+
+const liftable = Object.fromEntries(liftableCodes.map((code) => [code, constraintWords[code]])) as Pick<typeof constraintWords, (typeof liftableCodes)[number]>;
+export const LiftableConstraint = describedEnum('LiftableConstraint', 'Constraints that a planner may lift by name (可放开的约束).', liftable);
+export type LiftableConstraint = EnumValue<typeof LiftableConstraint>;
 
 export const PlanFailure = describedEnum('PlanFailure', 'Why an exchange plan could not be computed (方案失败原因).', {
   SILENT: { en: 'Nobody computes it any more: the process that did was ended', zh: '计算进程已中断' },

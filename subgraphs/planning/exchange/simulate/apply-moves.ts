@@ -1,9 +1,8 @@
-import type { SchoolResources, StageStaff } from '../../balance/read-resources';
+import { peArtsSubjects, type SchoolResources, type StageStaff } from '../../balance/read-resources';
 import type { Teacher } from '../read-circumstances';
 import type { GivenMove } from './read-moves';
 
 const nobody: StageStaff = { teachers: 0, degrees: {}, backbone: 0, peArts: 0 };
-const peArts = ['PHYSICAL_EDUCATION', 'MUSIC', 'FINE_ARTS'];
 
 /** The schools as they would be: each teacher counted where they go and no longer where they served. What was given stays as it is. */
 export function applyMoves(schools: readonly SchoolResources[], moves: readonly GivenMove[]): SchoolResources[] {
@@ -31,6 +30,6 @@ function counted(staff: StageStaff, { degree, backbone, subject }: Teacher, by: 
     teachers: staff.teachers + by,
     degrees: degree ? { ...staff.degrees, [degree]: (staff.degrees[degree] ?? 0) + by } : staff.degrees,
     backbone: staff.backbone + (backbone ? by : 0),
-    peArts: staff.peArts + (peArts.includes(subject) ? by : 0),
+    peArts: staff.peArts + (peArtsSubjects.includes(subject) ? by : 0),
   };
 }

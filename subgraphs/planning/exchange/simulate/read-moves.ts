@@ -5,8 +5,8 @@ import type { Field } from '../../directory/field';
 import { theseTeachers } from '../../eligibility/standing';
 import { countyWithCode } from '../../foreign/county-with-code';
 import { noWishes, type PlannedMove } from '../constraints';
-import { overlap, periodOf } from '../period';
-import { openSchools, readMarket, type Market, type Teacher } from '../read-circumstances';
+import { periodOf } from '../period';
+import { openSchools, readMarket, timeOf, type Market, type Teacher } from '../read-circumstances';
 import type { MoveInput } from './simulation.inputs';
 
 /** More is a plan of its own, not a question. */
@@ -51,8 +51,7 @@ export async function readMoves(scope: Scope, field: Field, inputs: readonly Mov
     if (schoolId === mover.schoolId) refused('toSchool', toSchool, 'another school than the one the teacher serves at');
     const { stage, subject } = mover;
     const period = periodOf(field.day, market.rules, { startsOn, endsOn });
-    const assigned = mover.assignments.some((assignment) => overlap(assignment, period));
-    return { mover: { ...mover, assigned }, place: { schoolId, stage, subject }, startsOn, endsOn, personnelRelationMoves };
+    return { mover: { ...mover, ...timeOf(mover, period) }, place: { schoolId, stage, subject }, startsOn, endsOn, personnelRelationMoves };
   });
   return { market, moves };
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../../../kit';
 import { schoolYearOf } from '../../../network/calendar';
 import { balanceOf } from '../../balance/balance-of';
 import { indicatorsOf } from '../../balance/indicators-of';
-import { readResources, type SchoolResources } from '../../balance/read-resources';
+import type { SchoolResources } from '../../balance/read-resources';
 import type { Field } from '../../directory/field';
 import { eligibilityOf } from '../../eligibility/eligibility-of';
 import { rotationFiguresOf, withSent, type RotationCounts } from '../../eligibility/rotation-figures-of';
@@ -29,12 +29,9 @@ export interface Situation extends GivenMoves {
 export async function simulateExchange(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<ExchangeSimulation> {
   const given = await readMoves(scope, field, inputs);
   const touched = touchedBy(given);
-  const [schools, serving] = await Promise.all([
-    readResources(scope, field.day, sql`s.county_id = ${field.county}`),
-    scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, count(*)::int AS teachers, (count(*) FILTER (WHERE v.leads))::int AS leaders, (count(*) FILTER (WHERE v.backbone))::int AS backbone
-      FROM ${staffServingOn(field.day, sql`(SELECT unnest(${touched}::uuid[]))`)} AS v GROUP BY 1, 2`),
-  ]);
-  return simulationOf({ ...given, day: field.day, schools, serving });
+  const serving = await scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, count(*)::int AS teachers, (count(*) FILTER (WHERE v.leads))::int AS leaders, (count(*) FILTER (WHERE v.backbone))::int AS backbone
+    FROM ${staffServingOn(field.day, sql`(SELECT unnest(${touched}::uuid[]))`)} AS v GROUP BY 1, 2`);
+  return simulationOf({ ...given, day: field.day, schools: given.market.resources, serving });
 }
 
 /** Pure: the same situation gives the same simulation. */

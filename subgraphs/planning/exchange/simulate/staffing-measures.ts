@@ -1,5 +1,5 @@
 import type { FigureUnknown } from '../../figure/unknown';
-import type { Stage } from '../../foreign/stage';
+import { isCompulsory, type Stage } from '../../foreign/stage';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import type { GivenMoves } from './read-moves';
 import type { StaffingMeasure } from './simulation.types';
@@ -13,16 +13,14 @@ export interface ServingCount {
   readonly backbone: number;
 }
 
-const isCompulsory = ({ stage }: { readonly stage: Stage }): boolean => stage === 'PRIMARY' || stage === 'JUNIOR_SECONDARY';
-
 /**
  * How a school is staffed for compulsory education, without the moves and with them: a teacher of another stage changes none of it. Of a school that has neither classes
  * nor teachers of it on record nothing is told, and no teachers is no 0 there. `compulsory`: the schools of a kind that has a compulsory stage.
  */
 export function staffingMeasures({ market, moves }: GivenMoves, serving: readonly ServingCount[], compulsory: ReadonlySet<string>): Record<'before' | 'after', (schoolId: string) => StaffingMeasure> {
-  const counts = serving.filter(isCompulsory);
-  const stages = [...market.stages.values()].filter(isCompulsory);
-  const counted = moves.filter(({ mover }) => isCompulsory(mover));
+  const counts = serving.filter(({ stage }) => isCompulsory(stage));
+  const stages = [...market.stages.values()].filter(({ stage }) => isCompulsory(stage));
+  const counted = moves.filter(({ mover }) => isCompulsory(mover.stage));
   const change = (schoolId: string, of: (move: (typeof counted)[number]) => boolean): number =>
     counted.filter((move) => of(move) && move.place.schoolId === schoolId).length - counted.filter((move) => of(move) && move.mover.schoolId === schoolId).length;
   const measure = (schoolId: string, moved: 0 | 1): StaffingMeasure => {

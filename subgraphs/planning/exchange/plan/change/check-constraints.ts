@@ -1,13 +1,12 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../../kit';
-import type { Stage } from '../../../foreign/stage';
+import { compulsoryStages, type Stage } from '../../../foreign/stage';
 import { lessonsOn } from '../../../need/staffing.sql';
 import { thresholdsByStage } from '../../../rules/in-force';
-import { openSchools, townward } from '../../read-circumstances';
+import { openSchools } from '../../read-circumstances';
+import { isTownship } from '../../townward';
 import type { PlanConstraints } from '../constraints';
 import type { PlanConstraintsInput } from './plan.inputs';
-
-const compulsory: readonly Stage[] = ['PRIMARY', 'JUNIOR_SECONDARY'];
 
 const most = { maxMoves: 500, timeLimitSeconds: 300, weight: 1_000, kilometres: 1_000, shortBy: 20 };
 
@@ -18,12 +17,13 @@ interface Where {
 }
 
 /** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons, no rule that tells what staff is due. */
-export async function checkedConstraints(tx: Transaction, where: Where, input: PlanConstraintsInput): Promise<PlanConstraints> {
+export async function checkedConstraints(tx: Transaction, where: Where, { lift, ...input }: PlanConstraintsInput): Promise<PlanConstraints> {
   const { minBackboneShare = null, minRotationShare = null, minSchoolShare = null, maxSchoolShare = null, townshipReceivers = null, stage = null, maxKilometres = null } = input;
   checkBounds(input);
   await requireRules(tx, where, stage);
   return {
     ...input,
+    lifted: [...new Set(lift)],
     minBackboneShare,
     minRotationShare,
     minSchoolShare,
@@ -40,15 +40,15 @@ export async function checkedConstraints(tx: Transaction, where: Where, input: P
 /** A stage by whose rules it is told what staff is due and what lessons there are: without one nobody is to spare and nothing is needed, which is not known rather than so. */
 async function requireRules(tx: Transaction, { county, day, rulePack }: Where, stage: Stage | null): Promise<void> {
   const field = { countyCode: '', county: sql`${county}::uuid`, day, rulePack };
-  const stages = compulsory.filter((one) => one === stage);
+  const stages = compulsoryStages.filter((one) => one === stage);
   const [found] = await tx.rows(
-    sql`SELECT FROM ${thresholdsByStage(field, stages.length > 0 ? stages : compulsory, ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE'])} AS r
+    sql`SELECT FROM ${thresholdsByStage(field, stages.length > 0 ? stages : compulsoryStages, ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE'])} AS r
       WHERE r.pupils_per_staff IS NOT NULL AND r.non_teaching_share IS NOT NULL AND r.stage IN (SELECT o.stage FROM ${lessonsOn(field)} AS o WHERE NOT o.shared) LIMIT 1`,
   );
   if (!found) refuse('NO_RULE', 'rulePack', { value: rulePack, day, expected: 'rules on PUPILS_PER_STAFF, NON_TEACHING_SHARE and LESSONS that hold for the county on the day' });
 }
 
-function checkBounds({ maxMoves, minMoves, mayBeShortBy, timeLimitSeconds, fillNeeds, balanceBackbone, shortJourneys, maxKilometres, ...shares }: PlanConstraintsInput): void {
+function checkBounds({ maxMoves, minMoves, mayBeShortBy, timeLimitSeconds, fillNeeds, balanceBackbone, shortJourneys, maxKilometres, ...shares }: Omit<PlanConstraintsInput, 'lift'>): void {
   const within = (field: string, value: number | null | undefined, min: number, max: number): void => {
     if (value != null && !(value >= min && value <= max)) refuse('INVALID_VALUE', ['constraints', field], { value, min, max });
   };
@@ -79,7 +79,7 @@ async function checkedSchools(tx: Transaction, { county, day }: Where, field: st
   if (wrong !== undefined) refuse('INVALID_VALUE', path, { value: wrong, expected: 'an id of the graph, a UUID' });
   const asked = [...new Set(ids.map((id) => id.toLowerCase()))];
   const found = await tx.rows<{ id: string; township: boolean }>(
-    sql`SELECT s.id, ${townward(sql`s`)} < 2 AS township FROM schools_published.school s
+    sql`SELECT s.id, ${isTownship(sql`s`)} AS township FROM schools_published.school s
       WHERE s.id = ANY(${asked}::uuid[]) AND s.id IN ${openSchools({ countyCode: '', county: sql`${county}::uuid`, day, rulePack: null })}`,
   );
   const byId = new Map(found.map((school) => [school.id, school]));
@@ -91,7 +91,7 @@ async function checkedSchools(tx: Transaction, { county, day }: Where, field: st
 }
 
 /** Subjects that have lessons of their own in the stages that were asked for; null for all. */
-async function checkedSubjects(tx: Transaction, { county, day, rulePack }: Where, { subjects, stage }: PlanConstraintsInput): Promise<PlanConstraints['subjects']> {
+async function checkedSubjects(tx: Transaction, { county, day, rulePack }: Where, { subjects, stage }: Pick<PlanConstraintsInput, 'subjects' | 'stage'>): Promise<PlanConstraints['subjects']> {
   const lessons = await tx.rows<{ stage: string; subject: string }>(
     sql`SELECT o.stage, o.parameter AS subject FROM ${lessonsOn({ countyCode: '', county: sql`${county}::uuid`, day, rulePack })} AS o WHERE NOT o.shared`,
   );

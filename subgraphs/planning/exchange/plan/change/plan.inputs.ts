@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ChangeInput, CreationInput, DateScalar } from '../../../../kit';
 import { Stage } from '../../../foreign/stage';
 import { Subject } from '../../../foreign/subject';
+import { LiftableConstraint } from '../plan.enums';
 
 @InputType({ description: 'What a plan must keep to and what it is for (方案约束与目标).' })
 export class PlanConstraintsInput {
@@ -25,6 +26,9 @@ export class PlanConstraintsInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether village schools may send teachers towards the town (是否允许乡村学校教师调往城镇).' })
   villageToTown!: boolean;
+
+  @Field(() => [LiftableConstraint], { defaultValue: [], description: 'Constraints that do not hold for this plan (放开的约束); its simulation warns of what they would have kept out.' })
+  lift!: LiftableConstraint[];
 
   @Field(() => Float, { nullable: true, description: 'At least this share of backbone teachers among those who move, from 0 to 1 (骨干教师最低比例); what the rule says, of those whom it counts, when left out.' })
   minBackboneShare?: number;

@@ -1,3 +1,4 @@
+import { isCompulsory } from '../../../foreign/stage';
 import { needId } from '../../../need/need-id';
 import { kilometresIn, personConstraints, placeConstraints, placeKey, sumConstraints, wayConstraints, wholeTeachers, type ConstraintCode, type PlaceStaffing } from '../../constraints';
 import type { Count } from '../../constraints/constraint';
@@ -146,7 +147,7 @@ function byKey<Thing, Counted>(things: readonly Thing[], countIn: (thing: Thing)
 function measuredSchools({ stages }: Market): { school: string; pupils: number; resource: number }[] {
   const bySchool = new Map<string, { school: string; pupils: number; resource: number }>();
   for (const { schoolId, stage, pupils, backbone } of stages.values()) {
-    if (stage !== 'PRIMARY' && stage !== 'JUNIOR_SECONDARY') continue;
+    if (!isCompulsory(stage)) continue;
     const school = bySchool.get(schoolId) ?? { school: schoolId, pupils: 0, resource: 0 };
     bySchool.set(schoolId, { school: schoolId, pupils: school.pupils + pupils, resource: school.resource + backbone });
   }

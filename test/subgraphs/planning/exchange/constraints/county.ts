@@ -1,5 +1,5 @@
 import type { Circumstances, Mover, Place, PlaceStaffing, PlannedMove, School, Wishes } from '../../../../../subgraphs/planning/exchange/constraints';
-import { noWishes, placeKey, stageKey } from '../../../../../subgraphs/planning/exchange/constraints';
+import { indicatorKey, noWishes, placeKey, stageKey, type IndicatorStaffing, type StaffIndicator } from '../../../../../subgraphs/planning/exchange/constraints';
 import { breachesOf } from '../../../../../subgraphs/planning/exchange/constraints/breaches';
 import type { StageStaffingRow } from '../../../../../subgraphs/planning/need/stage-staffing.types';
 import type { Rule } from '../../../../../subgraphs/planning/rules/rule.entity';
@@ -13,6 +13,9 @@ export const teacherAt = (schoolId: string, more: Partial<Mover> = {}): Mover =>
   stage,
   subject,
   backbone: true,
+  aboveDegree: true,
+  period: { startsOn: '2027-09-01', endsOn: '2028-08-01' },
+  posted: true,
   fromTown: true,
   due: true,
   years: 10,
@@ -24,8 +27,8 @@ export const teacherAt = (schoolId: string, more: Partial<Mover> = {}): Mover =>
   ...more,
 });
 
-/** A town school without groups. */
-export const schoolOf = (schoolId: string, more: Partial<School> = {}): School => ({ schoolId, townward: 2, position: null, groups: new Map(), due: 10, ...more });
+/** A school of the county town without groups. */
+export const schoolOf = (schoolId: string, more: Partial<School> = {}): School => ({ schoolId, place: 'COUNTY_TOWN', township: false, closesOn: null, closureProposed: false, position: null, groups: new Map(), due: 10, ...more });
 
 /** Ten teachers, of whom none leads, for eight that are due by pupils and by classes. */
 export const staffOf = (schoolId: string, more: Partial<StageStaffingRow> = {}): StageStaffingRow => ({
@@ -43,7 +46,7 @@ export const staffOf = (schoolId: string, more: Partial<StageStaffingRow> = {}):
   byClasses: false,
   teachers: 10,
   leaders: 0,
-  backbone: 2,
+  backbone: 10,
   spare: 2,
   ...more,
 });
@@ -54,13 +57,17 @@ export const placeOf = (schoolId: string, required: number, present: number): Pl
 const counts = { teachers: 100, due: 50, dueUnknown: 0, dueTown: 30, dueTownUnknown: 0, dueBackbone: 10, available: 50, rotated: 0, rotatedTown: 0, rotatedBackbone: 0 };
 export const ruleOf = (numerator: string, denominator: string, threshold: number): Rule => ({ numerator, denominator, threshold }) as Rule;
 
+/** An indicator of the primary stage of a school that meets it. */
+export const indicatorOf = (schoolId: string, indicator: StaffIndicator, counted: number, least: number): [string, IndicatorStaffing] => [indicatorKey({ schoolId, stage }, indicator), { counted, least }];
+
 /** School A with teachers to spare, of whom there are more of mathematics than it needs, and school B, which lacks two of them. */
-export function county(parts: { schools?: School[]; stages?: StageStaffingRow[]; places?: PlaceStaffing[]; wishes?: Partial<Wishes>; rotation?: Partial<Circumstances['rotation']> } = {}): Circumstances {
+export function county(parts: { schools?: School[]; stages?: StageStaffingRow[]; places?: PlaceStaffing[]; indicators?: [string, IndicatorStaffing][]; wishes?: Partial<Wishes>; rotation?: Partial<Circumstances['rotation']> } = {}): Circumstances {
   const { schools = [schoolOf('A'), schoolOf('B')], stages = [staffOf('A'), staffOf('B')], places = [placeOf('A', 2, 5), placeOf('B', 3, 1)] } = parts;
   return {
     schools: new Map(schools.map((school) => [school.schoolId, school])),
     stages: new Map(stages.map((row) => [stageKey(row), row])),
     places: new Map(places.map((place) => [placeKey(place), place])),
+    indicators: new Map(parts.indicators ?? []),
     rotation: { counts, rotationShare: null, backboneShare: null, ...parts.rotation },
     wishes: { ...noWishes, ...parts.wishes },
   };

@@ -1,3 +1,4 @@
+import * as indicator from '../../../../../subgraphs/planning/exchange/constraints/indicator';
 import * as person from '../../../../../subgraphs/planning/exchange/constraints/person';
 import * as plan from '../../../../../subgraphs/planning/exchange/constraints/plan';
 import * as school from '../../../../../subgraphs/planning/exchange/constraints/school';
@@ -8,7 +9,7 @@ import { constraintWords } from '../../../../../subgraphs/planning/exchange/cons
 const listed = [...personConstraints, ...placeConstraints, ...wayConstraints, ...sumConstraints];
 
 test('every constraint that is written down is in the list', () => {
-  const written = [person, way, school, plan].flatMap((file) => Object.values(file).filter((value) => typeof value === 'object' && 'code' in value));
+  const written = [person, way, school, indicator, plan].flatMap((file) => Object.values(file).filter((value) => typeof value === 'object' && 'code' in value));
   expect(new Set(listed)).toEqual(new Set(written));
 });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Circumstances, Mover, PlannedMove, School } from '../../../../../subgraphs/planning/exchange/constraints';
-import { constraintWords } from '../../../../../subgraphs/planning/exchange/constraints/codes';
+import { constraintWords, liftableCodes } from '../../../../../subgraphs/planning/exchange/constraints/codes';
 import { needId } from '../../../../../subgraphs/planning/need/need-id';
 import { optimiseExchange } from '../../../../../subgraphs/planning/exchange/optimise';
 import { completed } from '../../../../../subgraphs/planning/exchange/plan/constraints';
 import { problemOf } from '../../../../../subgraphs/planning/exchange/plan/solve/problem-of';
 import type { Market, Teacher } from '../../../../../subgraphs/planning/exchange/read-circumstances';
-import { broken, county, moveOf, placeOf, ruleOf, schoolOf, staffOf, teacherAt } from './county';
+import { places as placesInOrder } from '../../../../../subgraphs/planning/exchange/townward';
+import { broken, county, indicatorOf, moveOf, placeOf, ruleOf, schoolOf, staffOf, teacherAt } from './county';
 
 const ids = ['A', 'B', 'C'];
 const rarely = fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true));
@@ -16,17 +17,24 @@ const seldom = <Some, None>(some: fc.Arbitrary<Some>, none: None): fc.Arbitrary<
 /** Three schools with up to six teachers of one subject who might move, whatever their staffing, and whatever a planner asked for. */
 const anyCounty: fc.Arbitrary<Market> = fc
   .record({
-    people: fc.array(fc.record({ school: fc.constantFrom(...ids), backbone: fc.boolean(), due: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)), leads: rarely, away: rarely, assigned: rarely, leftLately: seldom(fc.subarray(ids, { minLength: 1, maxLength: 1 }), [] as string[]), apprenticeAt: seldom(fc.constantFrom(...ids), null) }), { maxLength: 6 }),
+    people: fc.array(fc.record({ school: fc.constantFrom(...ids), backbone: fc.boolean(), due: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)), leads: rarely, aboveDegree: fc.boolean(), posted: rarely.map((not) => !not), away: rarely, assigned: rarely, leftLately: seldom(fc.subarray(ids, { minLength: 1, maxLength: 1 }), [] as string[]), apprenticeAt: seldom(fc.constantFrom(...ids), null) }), { maxLength: 6 }),
     others: fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }),
     classes: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
     byPupils: fc.array(fc.double({ min: 0, max: 6, noNaN: true }), { minLength: 3, maxLength: 3 }),
     required: fc.array(fc.double({ min: 0, max: 4, noNaN: true }), { minLength: 3, maxLength: 3 }),
-    townward: fc.array(fc.constantFrom(0 as const, 1 as const, 2 as const), { minLength: 3, maxLength: 3 }),
+    places: fc.array(fc.constantFrom(...placesInOrder, null), { minLength: 3, maxLength: 3 }),
+    ends: fc.array(fc.record({ closesOn: seldom(fc.constantFrom('2027-12-01', '2028-08-01'), null), closureProposed: rarely }), { minLength: 3, maxLength: 3 }),
+    /** A second stage, of which nobody moves, and backbone teachers besides those who might. */
+    junior: fc.array(seldom(fc.record({ teachers: fc.nat(6), due: fc.nat(6) }), null), { minLength: 3, maxLength: 3 }),
+    otherBackbone: fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }),
+    /** How many more count for an indicator than suffice; null where it is not met. */
+    over: fc.array(fc.record({ degree: seldom(fc.nat(2), null), backbone: seldom(fc.nat(2), null) }), { minLength: 3, maxLength: 3 }),
     wishes: fc.record({
       maxMoves: fc.integer({ min: 1, max: 5 }),
       minMoves: fc.constantFrom(0, 0, 0, 1, 2),
       mayBeShortBy: fc.constantFrom(0, 0, 1),
       villageToTown: fc.boolean(),
+      lifted: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...liftableCodes])),
       insideGroup: rarely,
       keepMentorLinks: fc.boolean(),
       maxKilometres: seldom(fc.constant(5), null),
@@ -43,22 +51,27 @@ const anyCounty: fc.Arbitrary<Market> = fc
     unknown: seldom(fc.subarray(ids, { minLength: 1, maxLength: 1 }), [] as string[]),
     near: fc.subarray(ids),
   })
-  .map(({ people, others, classes, byPupils, required, townward, wishes, backboneShare, group, unknown, near }) => {
+  .map(({ people, others, classes, byPupils, required, places, ends, junior, otherBackbone, over, wishes, backboneShare, group, unknown, near }) => {
     const teachers = people.map(({ school, apprenticeAt, ...more }, number) =>
       teacherAt(school, { teacherId: `t${number}`, links: apprenticeAt === null ? [] : [{ id: `l${number}`, mentorSchoolId: school, menteeSchoolId: apprenticeAt }], ...more }) as Teacher);
     const groupsOf = (id: string): School['groups'] =>
       new Map(group.members.includes(id) ? [['G', { leads: group.members[0] === id, sameLegalPerson: group.oneLegalPerson.includes(id) && group.members[0] !== id }]] : []);
     const at = (school: string, of: (mover: Mover) => boolean = () => true): number => teachers.filter((mover) => mover.schoolId === school && of(mover)).length;
     const circumstances = county({
-      schools: ids.map((id, index) => schoolOf(id, { townward: townward[index]!, groups: groupsOf(id), position: near.includes(id) ? { longitude: 100, latitude: 30 } : null, due: at(id, ({ due }) => due) })),
-      stages: ids.map((id, index) =>
-        staffOf(id, { classes: classes[index]!, dueByClasses: classes[index]!, dueByPupils: byPupils[index]!, due: Math.max(classes[index]!, byPupils[index]!), ...(unknown.includes(id) ? { dueByClasses: null, dueByPupils: null, due: null } : {}), teachers: at(id) + others[index]!, leaders: at(id, ({ leads }) => leads) }),
-      ),
+      schools: ids.map((id, index) => schoolOf(id, { place: places[index]!, ...ends[index]!, groups: groupsOf(id), position: near.includes(id) ? { longitude: 100, latitude: 30 } : null, due: at(id, ({ due }) => due) })),
+      stages: ids.flatMap((id, index) => [
+        staffOf(id, { classes: classes[index]!, dueByClasses: classes[index]!, dueByPupils: byPupils[index]!, due: Math.max(classes[index]!, byPupils[index]!), ...(unknown.includes(id) ? { dueByClasses: null, dueByPupils: null, due: null } : {}), teachers: at(id) + others[index]!, leaders: at(id, ({ leads }) => leads), backbone: at(id, ({ backbone }) => backbone) + otherBackbone[index]! }),
+        ...(junior[index] ? [staffOf(id, { stage: 'JUNIOR_SECONDARY', ...junior[index], backbone: 0 })] : []),
+      ]),
+      indicators: ids.flatMap((id, index) => [
+        ...(over[index]!.degree === null ? [] : [indicatorOf(id, 'TEACHERS_ABOVE_DEGREE', at(id, ({ aboveDegree }) => aboveDegree) + 1, at(id, ({ aboveDegree }) => aboveDegree) + 1 - over[index]!.degree)]),
+        ...(over[index]!.backbone === null ? [] : [indicatorOf(id, 'BACKBONE_TEACHERS', at(id, ({ backbone }) => backbone) + 1, at(id, ({ backbone }) => backbone) + 1 - over[index]!.backbone)]),
+      ]),
       places: ids.map((id, index) => placeOf(id, required[index]!, at(id))),
       wishes,
       rotation: { rotationShare: ruleOf('ROTATED_TEACHERS', 'ELIGIBLE_TEACHERS', 0.1), backboneShare: ruleOf('ROTATED_BACKBONE_TEACHERS', 'ROTATED_TEACHERS', backboneShare) },
     });
-    return { ...circumstances, teachers, rules: null as never };
+    return { ...circumstances, teachers, resources: [], rules: null as never };
   });
 
 /** The lead and members that are one legal person with it, and these with each other. */
@@ -69,8 +82,9 @@ function oneLegalPerson(one: School, other: School): boolean {
 }
 
 /** Told from what the rules mean, and not by the constraints: what is left after the moves. */
-function harms({ schools, stages, places, wishes, rotation }: Circumstances, moves: readonly PlannedMove[], teachers: readonly Mover[]): string[] {
+function harms({ schools, stages, places, indicators, wishes, rotation }: Circumstances, moves: readonly PlannedMove[], teachers: readonly Mover[]): string[] {
   const net = (id: string): number => moves.filter(({ place }) => place.schoolId === id).length - moves.filter(({ mover }) => mover.schoolId === id).length;
+  const lifts = (code: (typeof liftableCodes)[number]): boolean => wishes.lifted.includes(code);
   const found = moves.flatMap(({ mover, place }) => [
     ...(mover.due ? [] : ['not due']),
     ...(mover.leads ? ['a principal'] : []),
@@ -83,10 +97,25 @@ function harms({ schools, stages, places, wishes, rotation }: Circumstances, mov
     ...(wishes.insideGroup && [mover, place].some(({ schoolId }) => schools.get(schoolId)!.groups.size === 0) ? ['out of the group'] : []),
     ...(wishes.maxKilometres !== null && [mover, place].some(({ schoolId }) => schools.get(schoolId)!.position === null) ? ['nobody knows how far'] : []),
     ...(oneLegalPerson(schools.get(mover.schoolId)!, schools.get(place.schoolId)!) ? ['inside one legal person'] : []),
-    ...(!wishes.villageToTown && schools.get(place.schoolId)!.townward > schools.get(mover.schoolId)!.townward ? ['towards the town'] : []),
+    ...(!wishes.villageToTown && nearness(schools.get(place.schoolId)!.place, 3) > nearness(schools.get(mover.schoolId)!.place, 0) ? ['towards the town'] : []),
+    ...(mover.posted ? [] : ['no longer in service']),
+    ...((schools.get(place.schoolId)!.closesOn ?? '9999') < mover.period.endsOn ? ['to where it closes meanwhile'] : []),
+    ...(schools.get(place.schoolId)!.closureProposed && !lifts('CLOSURE_PROPOSED') ? ['to where it may close'] : []),
   ]);
-  for (const { schoolId, teachers: there, leaders, classes, due, dueByPupils, dueByClasses } of stages.values()) {
-    if (net(schoolId) >= 0) continue;
+  for (const id of ids) {
+    const gone = (of: (mover: Mover) => boolean): number => moves.filter(({ mover }) => mover.schoolId === id && of(mover)).length;
+    const own = [...stages.values()].filter(({ schoolId }) => schoolId === id);
+    const [had, backbones] = [own.reduce((sum, { teachers: there, leaders }) => sum + there - leaders, 0), own.reduce((sum, { backbone }) => sum + backbone, 0)];
+    const [due, known] = [own.reduce((sum, stage) => sum + (stage.due ?? 0), 0), own.every((stage) => stage.due !== null)];
+    if (own.length > 1 && known && net(id) < 0 && had + net(id) < due - wishes.mayBeShortBy - 1e-9 && !(had < due && net(id) >= -wishes.mayBeShortBy)) found.push('short as a whole');
+    if (gone(({ backbone }) => backbone) > 0 && gone(({ backbone }) => backbone) >= backbones && !lifts('LAST_BACKBONE')) found.push('no backbone teacher left');
+    for (const [indicator, takes, code] of [['TEACHERS_ABOVE_DEGREE', (mover: Mover) => mover.aboveDegree, 'FAILS_DEGREE'], ['BACKBONE_TEACHERS', (mover: Mover) => mover.backbone, 'FAILS_BACKBONE']] as const) {
+      const met = indicators.get(`${id}:PRIMARY:${indicator}`);
+      if (met && met.counted - gone(takes) < met.least && !lifts(code)) found.push('an indicator is lost');
+    }
+  }
+  for (const { schoolId, stage, teachers: there, leaders, classes, due, dueByPupils, dueByClasses } of stages.values()) {
+    if (stage !== 'PRIMARY' || net(schoolId) >= 0) continue;
     if (due === null) found.push('nobody knows who is to spare');
     const left = there - leaders + net(schoolId);
     if (left < classes) found.push('a class without a teacher');
@@ -111,6 +140,9 @@ function harms({ schools, stages, places, wishes, rotation }: Circumstances, mov
   }
   return found;
 }
+
+/** From a village to the county town; what nobody knows is taken for the worst. */
+const nearness = (place: School['place'], unknown: number): number => (place === null ? unknown : ['VILLAGE', 'TOWNSHIP_CENTRE', 'TOWNSHIP_TOWN', 'COUNTY_TOWN'].indexOf(place));
 
 /** Every plan there could be: each teacher stays or goes to one of the other schools. */
 const everyPlan = (teachers: readonly Mover[]): PlannedMove[][] =>
@@ -155,7 +187,7 @@ test('moves made by hand are warned of exactly when they do harm', () =>
   ));
 
 /** What is no move's alone, and what needs a second subject (see what-moves-add-up-to and who-moves-where). */
-const elsewhere = ['TOO_FEW_MOVES', 'SENDS_TOO_FEW', 'ROTATION_SHARE', 'SUBJECT_NOT_ASKED'];
+const elsewhere = ['FAILS_PE_ARTS', 'TOO_FEW_MOVES', 'SENDS_TOO_FEW', 'ROTATION_SHARE', 'SUBJECT_NOT_ASKED'];
 
 test('these counties meet with every constraint of the list, so that none is tried by itself alone', () => {
   const met = new Set<string>();

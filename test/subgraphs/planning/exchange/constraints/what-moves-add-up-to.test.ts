@@ -1,4 +1,4 @@
-import { broken, county, moveOf, movesFrom, placeOf, ruleOf, schoolOf, staffOf, teacherAt } from './county';
+import { broken, county, indicatorOf, moveOf, movesFrom, placeOf, ruleOf, schoolOf, staffOf, teacherAt } from './county';
 
 /** Room for any number at B, and any number of mathematics at A. */
 const places = [placeOf('A', 2, 50), placeOf('B', 50, 1)];
@@ -41,6 +41,46 @@ test('another stage of the school makes nothing good', () => {
   expect(leaving(1, { stages: [staffOf('A', { dueByPupils: 10, due: 10 }), junior, staffOf('B')] })).toEqual(['SENDER_SHORT']);
 });
 
+test('a through-train school that is short as a whole loses nobody of the stage that has some to spare, unless somebody comes for the other one', () => {
+  const throughTrain = (due: number, teachers = 40) => [staffOf('A'), staffOf('A', { stage: 'JUNIOR_SECONDARY', teachers, due, dueByPupils: due, dueByClasses: 0, classes: 6 }), staffOf('B')];
+  // The primary stage has two to spare.
+  expect([leaving(2, { stages: throughTrain(40) }), leaving(1, { stages: throughTrain(41) }), leaving(2, { stages: throughTrain(41) }), leaving(1, { stages: throughTrain(50) })]).toEqual([[], [], ['SCHOOL_SHORT'], ['SCHOOL_SHORT']]);
+  const junior = moveOf(teacherAt('B', { teacherId: 'junior', stage: 'JUNIOR_SECONDARY' }), 'A');
+  const places_ = [...places, { ...placeOf('A', 5, 1), stage: 'JUNIOR_SECONDARY' as const }];
+  const stages = [...throughTrain(50), staffOf('B', { stage: 'JUNIOR_SECONDARY', dueByClasses: 0, due: 8 })];
+  expect(broken(county({ places: places_, stages }), [...movesFrom('A', 'B', 1), junior])).toEqual([[], []]);
+  expect(leaving(1, { stages: throughTrain(50), wishes: { mayBeShortBy: 1 } })).toEqual([]);
+  // Of one stage nobody knows what is due: then nobody knows of the whole.
+  expect(leaving(1, { stages: [staffOf('A'), staffOf('A', { stage: 'JUNIOR_SECONDARY', due: null }), staffOf('B')] })).toEqual([]);
+});
+
+test('a backbone teacher stays who is the last of the school, unless the planner lifts that by name', () => {
+  const of = (backbone: number, wishes: object = {}) => leaving(1, { stages: [staffOf('A', { backbone }), staffOf('B')], wishes });
+  expect([of(2), of(1), of(1, { lifted: ['FAILS_BACKBONE'] }), of(1, { lifted: ['LAST_BACKBONE'] })]).toEqual([[], ['LAST_BACKBONE'], ['LAST_BACKBONE'], []]);
+  expect(broken(county({ places, stages: [staffOf('A', { backbone: 1 }), staffOf('B')] }), movesFrom('A', 'B', 1, 0)).flat()).toEqual([]);
+  const junior = staffOf('A', { stage: 'JUNIOR_SECONDARY', backbone: 1 });
+  expect(leaving(1, { stages: [staffOf('A', { backbone: 1 }), junior, staffOf('B')] })).toEqual([]);
+});
+
+const musician = (schoolId: string, number = 0) => teacherAt(schoolId, { teacherId: `music ${schoolId}${number}`, subject: 'MUSIC', backbone: false, aboveDegree: false });
+const music = [{ ...placeOf('A', 1, 9), subject: 'MUSIC' as const }, { ...placeOf('B', 9, 3), subject: 'MUSIC' as const }];
+
+test.each([
+  ['FAILS_DEGREE', 'TEACHERS_ABOVE_DEGREE', teacherAt('A', { backbone: false }), teacherAt('A', { backbone: false, aboveDegree: false })],
+  ['FAILS_BACKBONE', 'BACKBONE_TEACHERS', teacherAt('A', { aboveDegree: false }), teacherAt('A', { backbone: false })],
+  ['FAILS_PE_ARTS', 'PE_ARTS_TEACHERS', musician('A'), teacherAt('A')],
+] as const)('%s: a stage that meets %s meets it after the moves, unless the planner lifts that by name', (code, indicator, counting, other) => {
+  const of = (counted: number, mover: typeof counting, wishes: object = {}) => broken(county({ places: [...places, ...music], indicators: [indicatorOf('A', indicator, counted, 5)], wishes }), [moveOf(mover, 'B')]).flat();
+  expect([of(6, counting), of(5, counting), of(5, other), of(5, counting, { lifted: [code] })]).toEqual([[], [code], [], []]);
+  // A stage that does not meet it is held to nothing.
+  expect(broken(county({ places: [...places, ...music], indicators: [] }), [moveOf(counting, 'B')]).flat()).toEqual([]);
+});
+
+test('a PE or arts teacher who comes makes good for one who leaves', () => {
+  const circumstances = county({ places: [...places, ...music], indicators: [indicatorOf('A', 'PE_ARTS_TEACHERS', 5, 5)] });
+  expect(broken(circumstances, [moveOf(musician('A'), 'B'), moveOf(musician('B'), 'A')])).toEqual([[], []]);
+});
+
 test('no school is left short of the subject: half a teacher less is one too few', () => {
   const of = (required: number) => [placeOf('A', required, 5), placeOf('B', 50, 1)];
   expect([leaving(1, { places: of(4.5) }), leaving(1, { places: of(4.6) })]).toEqual([[], ['SUBJECT_SHORT']]);
@@ -75,7 +115,7 @@ test('asked for: no more moves', () => {
 
 describe('backbone teachers', () => {
   const rotation = { backboneShare: ruleOf('ROTATED_BACKBONE_TEACHERS', 'ROTATED_TEACHERS', 0.2) };
-  const enough = { stages: [staffOf('A', { teachers: 50 }), staffOf('B')] };
+  const enough = { stages: [staffOf('A', { teachers: 50, backbone: 50 }), staffOf('B')] };
   const of = (count: number, backbone: number, parts: object) => broken(county({ places, ...enough, ...parts }), movesFrom('A', 'B', count, backbone));
 
   test('are as large a share of those who move as the rule says, which the others bring down', () => {

@@ -8,6 +8,7 @@ test.each<[string, string, object]>([
   ['nobody moves for whom rotation is not due', 'NOT_DUE', { due: false }],
   ['nobody moves on from where a rotation has brought them', 'AWAY_ALREADY', { away: true }],
   ['nobody moves whose time is taken by another assignment', 'ALREADY_ASSIGNED', { assigned: true }],
+  ['nobody moves whose posting does not last as long', 'OUTSIDE_POSTING', { posted: false }],
   ['no principal or deputy moves as a teacher', 'LEADS_A_SCHOOL', { leads: true }],
   ['nobody returns to a school that they left lately', 'RETURNS_AT_ONCE', { leftLately: ['C', 'B'] }],
   ['no mentor pair is pulled apart', 'BREAKS_MENTOR_LINKS', { links: [{ id: 'l', mentorSchoolId: 'A', menteeSchoolId: 'C' }] }],
@@ -20,11 +21,22 @@ test('mentor and apprentice may come together, and be pulled apart where the pla
 });
 
 test.each([
-  [0, 0, false], [0, 1, true], [0, 2, true], [1, 0, false], [1, 1, false], [1, 2, true], [2, 0, false], [2, 1, false], [2, 2, false],
-] as const)('from %i to %i, where 0 is a village, 1 a township and 2 the county town: towards the town is %s', (from, to, towards) => {
-  const schools = [schoolOf('A', { townward: from }), schoolOf('B', { townward: to })];
+  ['VILLAGE', 'TOWNSHIP_CENTRE', true], ['COUNTY_TOWN', 'VILLAGE', false], ['TOWNSHIP_TOWN', 'TOWNSHIP_TOWN', false], [null, 'TOWNSHIP_TOWN', true], ['TOWNSHIP_TOWN', null, true], ['COUNTY_TOWN', null, false], [null, 'VILLAGE', false],
+] as const)('from %s to %s, where null is a place that nobody knows: towards the town is %s', (from, to, towards) => {
+  const schools = [schoolOf('A', { place: from }), schoolOf('B', { place: to })];
   expect(one({}, { schools })).toEqual(towards ? ['VILLAGE_TO_TOWN'] : []);
   expect(one({}, { schools, wishes: { villageToTown: true } })).toEqual([]);
+});
+
+test('nobody comes to a school that closes before the move ends, and where it closes on that very day somebody does', () => {
+  const closing = (closesOn: string | null) => one({ period: { startsOn: '2027-09-01', endsOn: '2028-08-01' } }, { schools: [schoolOf('A'), schoolOf('B', { closesOn })] });
+  expect([closing('2028-07-31'), closing('2028-08-01'), closing(null)]).toEqual([['NOT_OPEN'], [], []]);
+  expect(one({}, { schools: [schoolOf('A', { closesOn: '2027-10-01' }), schoolOf('B')] })).toEqual([]);
+});
+
+test('nobody comes to a school whose closure is proposed, unless the planner lifts that by name', () => {
+  const schools = [schoolOf('A'), schoolOf('B', { closureProposed: true })];
+  expect([one({}, { schools }), one({}, { schools, wishes: { lifted: ['LAST_BACKBONE'] } }), one({}, { schools, wishes: { lifted: ['CLOSURE_PROPOSED'] } })]).toEqual([['CLOSURE_PROPOSED'], ['CLOSURE_PROPOSED'], []]);
 });
 
 test('only between schools of one group, where that was asked for', () => {
@@ -61,5 +73,5 @@ test.each<[string, object, string]>([
 ])('asked for: %s', (_, wishes, code) => expect(one({}, { wishes })).toEqual([code]));
 
 test('all that speaks against a move is told', () => {
-  expect(one({ due: false, leads: true, leftLately: ['B'] }, { schools: [schoolOf('A', { townward: 0 }), schoolOf('B')] })).toEqual(['NOT_DUE', 'LEADS_A_SCHOOL', 'VILLAGE_TO_TOWN', 'RETURNS_AT_ONCE']);
+  expect(one({ due: false, leads: true, leftLately: ['B'] }, { schools: [schoolOf('A', { place: 'VILLAGE' }), schoolOf('B')] })).toEqual(['NOT_DUE', 'LEADS_A_SCHOOL', 'VILLAGE_TO_TOWN', 'RETURNS_AT_ONCE']);
 });
