@@ -13,8 +13,11 @@ export interface Charge {
 /** Of plans that are equally good the one with the fewest moves is best: an exchange that helps nobody is not made unless moves are asked for. */
 const perMove = 0.001;
 
+/** And of these the one with the shorter ways: whoever asks for no short journeys is not sent far for nothing. A move is worth ten of the longest. */
+const perJourney = 0.0001;
+
 /**
- * `fillNeeds · open + balance · uneven + journeys · travel + 0.001 · moves / K`, where K is the most moves a plan can have and
+ * `fillNeeds · open + balance · uneven + (journeys + 0.0001) · travel + 0.001 · moves / K`, where K is the most moves a plan can have and
  *
  * - open = 1 − Σ weight · (who comes − who leaves) / Σ weight of the K heaviest places: 0 when as much as possible is filled, 1 when nothing is. It is over
  *   the needs, and so net: who comes for somebody who leaves fills nothing;
@@ -37,7 +40,7 @@ export function chargeOf(problem: ExchangeProblem, columns: Columns): Charge {
     perColumn: [
       ...movers.map(({ leaves }) => fewest + (leaves === null ? 0 : (urgent.get(leaves) ?? 0))),
       ...places.map(({ need }) => -(urgent.get(need.id) ?? 0)),
-      ...pairs.map(({ journey }) => share(journeys * (journey ?? longest), most * longest)),
+      ...pairs.map(({ journey }) => share((journeys + perJourney) * (journey ?? longest), most * longest)),
     ],
     perDeviation: problem.balance ? share(balance, 2 * carriedByMost(problem.balance, movers, most)) : 0,
   };

@@ -14,7 +14,21 @@ test('of two candidates the nearer one moves, and an unknown journey counts as t
   const problem = problemOf({ candidates: teachersAt('A', 3), needs: [needAt('B', 2)], options, objective: { fillNeeds: 1, balance: 0, journeys: 0.1 } });
   const { moves, objectiveValue } = await solve(problem);
   expect(moves[0]?.teacher).toBe('A1');
-  expect(objectiveValue).toBeCloseTo(0.1 * ((20 + 30) / (3 * 30)) + 0.001 * (2 / 3), 9);
+  expect(objectiveValue).toBeCloseTo(0.1001 * ((20 + 30) / (3 * 30)) + 0.001 * (2 / 3), 9);
+});
+
+test('of plans that are equally good the one with the shorter ways is taken, though nobody asked for short journeys, and none that moves more', async () => {
+  const [near, far] = [teachersAt('A', 1), teachersAt('C', 1)] as const;
+  const only = { fillNeeds: 1, balance: 0, journeys: 0 };
+  for (const [one, other] of [[10, 60], [60, 10]] as const) {
+    const options = [...everyOption(near, [needAt('B', 1)], one), ...everyOption(far, [needAt('B', 1)], other)];
+    const { moves } = await solve(problemOf({ candidates: [...near, ...far], needs: [needAt('B', 1)], options, objective: only }));
+    expect(moves.map(({ journey }) => journey)).toEqual([10]);
+  }
+  // The larger need is filled, however far it is.
+  const wanted = [needAt('B', 1, 2), needAt('D', 1, 1)];
+  const options = [...everyOption(near, wanted.slice(0, 1), 900), ...everyOption(near, wanted.slice(1), 1)];
+  expect((await solve(problemOf({ candidates: near, needs: wanted, options, objective: only }))).moves.map(({ to }) => to)).toEqual(['B']);
 });
 
 test('where no journey is known, journeys decide nothing', async () => {
@@ -35,7 +49,7 @@ test('for balance alone, who carries the resource moves until it is even, and ot
   const { moves, objectiveValue } = await uneven({ fillNeeds: 0, balance: 1, journeys: 0.01 });
   expect(moves.filter(({ teacher, to }) => ['A1', 'A2'].includes(teacher) && to === 'B')).toHaveLength(1);
   expect(moves).toHaveLength(1);
-  expect(objectiveValue).toBeCloseTo((0.01 + 0.001) / 4, 9);
+  expect(objectiveValue).toBeCloseTo((0.01 + 0.0001 + 0.001) / 4, 9);
 });
 
 test('needs and balance together are both met where they can be', async () => {

@@ -23,7 +23,7 @@ export function objectiveOf(problem: Asked, moves: readonly Taken[]): number {
   const journeys = moves.map((move) => options.find(({ teacher, need }) => teacher === move.teacher && need === move.need)?.journey ?? longest);
   return (
     objective.fillNeeds * (1 - per(filled, sum(descending(places).slice(0, most)))) +
-    objective.journeys * per(sum(journeys), most * longest) +
+    (objective.journeys + 0.0001) * per(sum(journeys), most * longest) +
     objective.balance * unevenness(problem, moves, teachers, most) +
     0.001 * per(moves.length, most)
   );
