@@ -1,4 +1,5 @@
 import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
+import { MovePurposes1764500031100 } from './migrations/1764500031100-move-purposes';
 import { SumOfReportsUnknown1764500023060 } from './migrations/1764500023060-sum-of-reports-unknown';
 import { PlanningFollowsTownships1764500023010 } from './migrations/1764500023010-planning-follows-townships';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
@@ -145,6 +146,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningFollowsTownships1764500023010,
     SumOfReportsUnknown1764500023060,
     PlanningNumbersInNames1764500031040,
+    MovePurposes1764500031100,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -15,6 +15,12 @@ const liftable = Object.fromEntries(liftableCodes.map((code) => [code, constrain
 export const LiftableConstraint = describedEnum('LiftableConstraint', 'Constraints that a planner may lift by name (可放开的约束).', liftable);
 export type LiftableConstraint = EnumValue<typeof LiftableConstraint>;
 
+export const MovePurpose = describedEnum('MovePurpose', 'What a move of a plan does for the receiving school (调整作用).', {
+  FILLS_GAP: { en: 'It fills a place that is vacant there', zh: '补充缺额' },
+  REPLACES: { en: 'It comes for a teacher whom another move of the plan takes away: an exchange, which changes no gap', zh: '对调补位' },
+});
+export type MovePurpose = EnumValue<typeof MovePurpose>;
+
 export const PlanFailure = describedEnum('PlanFailure', 'Why an exchange plan could not be computed (方案失败原因).', {
   SILENT: { en: 'Nobody computes it any more: the process that did was ended', zh: '计算进程已中断' },
   NOT_BEGUN: { en: 'The answer did not reach whoever asked for it, so it was not begun: ask again with the same key', zh: '请求未得到答复, 未开始计算' },

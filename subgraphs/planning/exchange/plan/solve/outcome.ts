@@ -1,5 +1,5 @@
-import { needOfId } from '../../../need/need-id';
-import { kilometresIn, placeKey, shareGroup, stageKey, type ConstraintCode } from '../../constraints';
+import { needId, needOfId } from '../../../need/need-id';
+import { kilometresIn, placeKey, shareGroup, stageKey, type ConstraintCode, type Mover } from '../../constraints';
 import type { ExchangeSolution, MissedMinimum, Move, StandsInTheWay, UnfilledNeed } from '../../optimise';
 import type { Market } from '../../read-circumstances';
 import type { ExchangePlanMove } from '../exchange-plan-move.entity';
@@ -38,10 +38,29 @@ function summed(counts: ReadonlyMap<string, Counts>): Counts {
 
 const gapOf = ({ places }: Market, need: string): number => places.get(placeKey(needOfId(need)))?.gap ?? 0;
 
+type Purpose = Pick<ExchangePlanMove, 'purpose' | 'gapAfter' | 'replacesPlace'>;
+
+/**
+ * What each of the moves does, in their order: who comes to a place of which others leave comes for one of them, the later comers first, and only who comes
+ * besides fills what is vacant.
+ */
+function purposesOf(moves: readonly Move[], teachers: ReadonlyMap<string, Mover>): (index: number, gap: number) => Purpose {
+  const leaves = moves.map(({ teacher }) => needId(teachers.get(teacher) as Mover));
+  return (index, gap) => {
+    const need = moves[index]?.need;
+    const comers = moves.flatMap((move, number) => (move.need === need ? [number] : []));
+    const leavers = leaves.flatMap((left, number) => (left === need ? [number] : []));
+    const filling = Math.max(0, comers.length - leavers.length);
+    const leaver = leavers[comers.indexOf(index) - filling];
+    return { gapAfter: gap - comers.length + leavers.length, purpose: leaver === undefined ? 'FILLS_GAP' : 'REPLACES', replacesPlace: leaver === undefined ? null : leaver + 1 };
+  };
+}
+
 /** The moves with their reasons, the largest gaps first, as a planner reads them. */
 export function movesOf(planId: string, moves: readonly Move[], market: Market): Partial<ExchangePlanMove>[] {
   const teachers = new Map(market.teachers.map((teacher) => [teacher.teacherId, teacher]));
   const ordered = [...moves].sort((a, b) => gapOf(market, b.need) - gapOf(market, a.need) || (a.teacher < b.teacher ? -1 : 1));
+  const purposes = purposesOf(ordered, teachers);
   return ordered.map(({ teacher, need, from, to }, index) => {
     const [who, { stage, subject }] = [teachers.get(teacher), needOfId(need)];
     const { teachers: there = 0, leaders = 0, due = 0 } = market.stages.get(stageKey({ schoolId: from, stage })) ?? {};
@@ -56,6 +75,7 @@ export function movesOf(planId: string, moves: readonly Move[], market: Market):
       backbone: who?.backbone ?? false,
       yearsAtSchool: who?.years ?? 0,
       gap: gapOf(market, need),
+      ...purposes(index, gapOf(market, need)),
       senderSurplus: there - leaders - (due ?? 0),
       sameGroup: shareGroup(market, from, to),
       kilometres: kilometresIn(market, from, to),

@@ -87,10 +87,10 @@ async function finish(scope: Scope, plan: ExchangePlan, state: ExchangePlanState
 
 /** One statement, however many. */
 const storeMoves = (tx: Transaction, moves: readonly Partial<ExchangePlanMove>[]): Promise<unknown> =>
-  tx.rows(sql`INSERT INTO exchange_plan_move (provenance, plan_id, place, teacher_id, from_school_id, to_school_id, stage, subject, backbone, years_at_school, gap, sender_surplus, same_group, kilometres)
-    SELECT 'REPORTED', m."planId", m.place, m."teacherId", m."fromSchoolId", m."toSchoolId", m.stage, m.subject, m.backbone, m."yearsAtSchool", m.gap, m."senderSurplus", m."sameGroup", m.kilometres
+  tx.rows(sql`INSERT INTO exchange_plan_move (provenance, plan_id, place, teacher_id, from_school_id, to_school_id, stage, subject, backbone, years_at_school, gap, gap_after, purpose, replaces_place, sender_surplus, same_group, kilometres)
+    SELECT 'REPORTED', m."planId", m.place, m."teacherId", m."fromSchoolId", m."toSchoolId", m.stage, m.subject, m.backbone, m."yearsAtSchool", m.gap, m."gapAfter", m.purpose, m."replacesPlace", m."senderSurplus", m."sameGroup", m.kilometres
     FROM jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS m("planId" uuid, place int, "teacherId" uuid, "fromSchoolId" uuid, "toSchoolId" uuid, stage text, subject text, backbone boolean,
-      "yearsAtSchool" int, gap numeric, "senderSurplus" numeric, "sameGroup" boolean, kilometres float8)`);
+      "yearsAtSchool" int, gap numeric, "gapAfter" numeric, purpose text, "replacesPlace" int, "senderSurplus" numeric, "sameGroup" boolean, kilometres float8)`);
 
 const never = (): never => {
   throw new Error('A plan is computed once');
