@@ -1,4 +1,4 @@
-import { figureOf, unknownFigure, type Figure } from '../figure/figure';
+import { boundedFigure, figureOf, unknownFigure, type Figure } from '../figure/figure';
 import { Formula } from '../figure/formula';
 import { FigureUnknown } from '../figure/unknown';
 import type { Rule } from '../rules/rule.entity';
@@ -108,7 +108,12 @@ function shareOf(counts: RotationCounts, rule: Rule | null, rules: RulesInForce)
   const goesByDue = over?.unknown || (under && under.unknown);
   if (!over || !under || (goesByDue && !rules.find('YEARS_AT_SCHOOL'))) return unknownFigure(FigureUnknown.NO_RULE, { formula, rule });
   const [numerator, denominator] = [knownIn(counts, over), knownIn(counts, under)];
-  if (numerator === null || denominator === null) return unknownFigure(FigureUnknown.ELIGIBILITY_NOT_KNOWN, { formula, numerator, denominator, rule });
+  if (numerator === null || denominator === null) {
+    // Of those of whom it is not known all may count, or none.
+    const [fewest, all] = [counts[under.count], counts[under.count] + (under.unknown ? counts[under.unknown] : 0)];
+    const part = (whole: number): number | null => (numerator === null || whole === 0 ? null : numerator / whole);
+    return boundedFigure(FigureUnknown.ELIGIBILITY_NOT_KNOWN, { formula, numerator, denominator, rule, least: part(all), most: part(fewest) });
+  }
   return denominator > 0 ? figureOf({ formula, numerator, denominator, rule }) : unknownFigure(FigureUnknown.NOBODY_TO_COUNT, { formula, numerator, denominator, rule });
 }
 

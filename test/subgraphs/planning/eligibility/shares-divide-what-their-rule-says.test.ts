@@ -43,6 +43,16 @@ test('while it is not known of one teacher whether rotation is due, what is divi
   expect(figures(anhui, { dueUnknown: 1 }).backboneShare).toMatchObject({ unknown: 'ELIGIBILITY_NOT_KNOWN' });
 });
 
+test('of a share that is not known it is told between what it lies, and whether it meets the rule where both ends say the same', () => {
+  const of = (changed: object) => figures(anhui, changed).backboneShare;
+  // 4 of 200 to 250 teachers who are due.
+  expect(of({ dueUnknown: 50 })).toMatchObject({ value: null, least: 4 / 250, most: 4 / 200, meets: false, unknown: 'ELIGIBILITY_NOT_KNOWN' });
+  expect(of({ dueUnknown: 50, rotatedBackbone: 45 })).toMatchObject({ least: 45 / 250, most: 45 / 200, meets: null });
+  expect(of({ dueUnknown: 50, rotatedBackbone: 50 })).toMatchObject({ least: 0.2, most: 0.25, meets: true });
+  expect(of({ due: 0, dueUnknown: 50 })).toMatchObject({ least: 4 / 50, most: null, meets: null });
+  expect(of({})).toMatchObject({ value: 0.02, least: null, most: null, meets: false });
+});
+
 const sent = (backbone: boolean, fromTown: boolean) => ({ backbone, fromTown, due: true });
 
 test.each([
