@@ -40,6 +40,8 @@ export interface SumConstraint {
   readonly arriving?: (place: Place, circumstances: Circumstances) => Count | null;
   /** Sums that are there even where no move could count in them: of a minimum, which then cannot be had. */
   readonly keys?: (circumstances: Circumstances) => Iterable<string>;
+  /** Whether its minimum gives way where no plan keeps it. */
+  readonly yields?: (circumstances: Circumstances) => boolean;
   /** Null where the sum may be anything. */
   readonly range: (key: string, circumstances: Circumstances) => Range | null;
 }

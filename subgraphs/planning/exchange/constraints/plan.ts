@@ -27,7 +27,7 @@ const mostMoves = 1000;
 
 /**
  * Backbone teachers among those who move, as the rule divides: of those who rotate (不低于 20 %, 教师〔2014〕4号) each set of moves keeps the share by itself; where
- * a pack divides by those who are due (安徽), the moves bring the county to it. What the planner asks for is of those who move.
+ * a pack divides by those who are due (安徽), the moves bring the county to it as far as they can: it gives way where no plan does, and that is told. What the planner asks for is of those who move.
  */
 export const enoughBackbone: SumConstraint = {
   code: 'BACKBONE_SHARE',
@@ -36,6 +36,8 @@ export const enoughBackbone: SumConstraint = {
     const share = ofThoseWhoMove(circumstances);
     return share === null ? one(backboneDemand(circumstances)?.numerator.adds(mover) ?? false) : { key: whole, by: shareTerm(mover, share, circumstances.wishes.maxMoves) };
   },
+  // Nobody asked for it: a county that is far from it can have a plan all the same.
+  yields: ({ wishes }) => wishes.minBackboneShare === null,
   range: (_, circumstances) => (ofThoseWhoMove(circumstances) === null ? missingIn(backboneDemand(circumstances)) : atLeast(0)),
 };
 

@@ -1,5 +1,5 @@
 import type { ExchangeModel } from './exchange-model';
-import { isKept, isMinimum } from './rule';
+import { isKept, isMinimum, type Rule } from './rule';
 import type { SolverSettings } from './settings';
 import type { SolutionStatus } from './solution';
 import { solveInWorker, type SolverAnswer, type SolverProgress } from './solve-in-worker';
@@ -27,11 +27,11 @@ export async function findPlan(model: ExchangeModel, settings: SolverSettings, o
   return { status, values: answer.values && wholeValues(model, answer.values), bound: ours(answer.bound) };
 }
 
-/** The plan that misses its minimums by the least, all together, where none keeps them; null when it was cancelled or time ran out. */
-export async function nearestPlan(model: ExchangeModel, settings: SolverSettings): Promise<readonly number[] | null> {
-  const kept = { ...model, rules: model.rules.filter((rule) => !isMinimum(rule)) };
+/** The plan that misses these minimums by the least, all together, where none keeps them; null when it was cancelled or time ran out. */
+export async function nearestPlan(model: ExchangeModel, settings: SolverSettings, mayMiss: (rule: Rule) => boolean = isMinimum): Promise<readonly number[] | null> {
+  const kept = { ...model, rules: model.rules.filter((rule) => !mayMiss(rule)) };
   if (model.columns.pairs.length === 0) return wholeValues(kept, []);
-  const answer = await solveInWorker(nearestModel(model), settings, () => undefined);
+  const answer = await solveInWorker(nearestModel(model, mayMiss), settings, () => undefined);
   return answer?.values ? wholeValues(kept, answer.values) : null;
 }
 

@@ -35,6 +35,8 @@ export interface Limit {
   readonly arriving: readonly { readonly need: string; readonly by: number }[];
   readonly atLeast: number;
   readonly atMost: number;
+  /** A minimum that gives way where no plan keeps it; it is told as missed then. */
+  readonly yields?: boolean;
 }
 
 /** What the planner cares for; all at least 0, and comparable with each other (`objective.ts`). */

@@ -10,7 +10,7 @@ export interface Rule {
   readonly atLeast: number;
   readonly atMost: number;
   /** What is told of a move that this rule keeps out of a plan, and what it is of; null where it is no limit of the problem. */
-  readonly limit: { readonly code: string; readonly of: string | null } | null;
+  readonly limit: { readonly code: string; readonly of: string | null; readonly yields: boolean } | null;
 }
 
 /** A column that is the sum of others. */
@@ -23,6 +23,9 @@ export const isSumOf = (sum: number, columns: readonly number[]): Rule => ({
 
 export const activity = ({ terms }: Rule, values: readonly number[]): number =>
   terms.reduce((sum, { column, by }) => sum + by * (values[column] ?? 0), 0);
+
+/** A minimum that gives way where no plan keeps it. */
+export const isYielding = (rule: Rule): boolean => isMinimum(rule) && rule.limit?.yields === true;
 
 export const isKept = ({ atLeast: least, atMost: most }: Rule, sum: number): boolean => sum >= least && sum <= most;
 

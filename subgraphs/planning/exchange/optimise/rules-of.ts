@@ -9,11 +9,11 @@ export function rulesOf({ limits }: ExchangeProblem, { movers, places }: Columns
   const placeOf = new Map(places.map(({ need }, number) => [need.id, movers.length + number]));
   // Who has no option does not move, so what they count is nothing.
   const term = (column: number | undefined, by: number): Term[] => (column === undefined || by === 0 ? [] : [{ column, by }]);
-  return limits.map(({ code, of, leaving, arriving, atLeast, atMost }) => ({
+  return limits.map(({ code, of, leaving, arriving, atLeast, atMost, yields = false }) => ({
     terms: [...leaving.flatMap(({ teacher, by }) => term(columnOf.get(teacher), by)), ...arriving.flatMap(({ need, by }) => term(placeOf.get(need), by))],
     atLeast,
     atMost,
-    limit: { code, of },
+    limit: { code, of, yields },
   }));
 }
 

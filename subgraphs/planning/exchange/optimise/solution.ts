@@ -50,6 +50,6 @@ export interface ExchangeSolution {
   /** (objectiveValue − bound) / objectiveValue: 0 when proven to be best, null without a plan or a bound. */
   readonly gap: number | null;
   readonly unfilled: readonly UnfilledNeed[];
-  /** Of a problem that is INFEASIBLE; empty when time ran out before one knew. */
+  /** Of a problem that is INFEASIBLE, and of one in which minimums gave way; empty when time ran out before one knew. */
   readonly missed: readonly MissedMinimum[];
 }

@@ -3,7 +3,7 @@ import { mostOf } from './columns';
 import { deviationRules } from './deviations';
 import type { ExchangeModel } from './exchange-model';
 import { largestOf } from './numbers';
-import { isMinimum, type Rule } from './rule';
+import type { Rule } from './rule';
 import { sumRules } from './rules-of';
 
 /** A model as HiGHS takes it, in arrays that can be sent to a worker. The solver's objective is ours times `scale`. */
@@ -22,13 +22,13 @@ export function solverModel({ columns, rules, deviations, charge }: ExchangeMode
 }
 
 /**
- * The same rules, where every minimum may be missed, and nothing matters but by how little: how far one can get. It always has a plan, since
- * without minimums nobody has to move.
+ * The same rules, where these minimums may be missed, and nothing matters but by how little: how far one can get. Where all may be it always has a
+ * plan, since without minimums nobody has to move.
  */
-export function nearestModel({ columns, rules }: ExchangeModel): SolverModel {
+export function nearestModel({ columns, rules }: ExchangeModel, mayMiss: (rule: Rule) => boolean): SolverModel {
   const most = mostOf(columns);
   let last = most.length;
-  const missed = rules.map((rule) => (isMinimum(rule) ? { ...rule, terms: [...rule.terms, { column: last++, by: 1 }] } : rule));
+  const missed = rules.map((rule) => (mayMiss(rule) ? { ...rule, terms: [...rule.terms, { column: last++, by: 1 }] } : rule));
   return assembled(most, [...missed, ...sumRules(columns)], Array.from({ length: last }, (_, column) => (column < most.length ? 0 : 1)), 0);
 }
 

@@ -66,12 +66,12 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
     return unfilled && unfilled.map(({ schoolId, ...need }) => ({ ...need, school: { id: schoolId } }));
   }
 
-  @FieldResolver(() => [MissedMinimum], { nullable: true, description: 'What was asked for at least and cannot be had (无法达到的下限), of a plan that is INFEASIBLE; null while it is computed, and when that failed.' })
+  @FieldResolver(() => [MissedMinimum], { nullable: true, description: 'What cannot be had (无法达到的下限): of a plan that is INFEASIBLE what was asked for at least, of one that is READY the share of a rule that nobody asked for and it does not reach; null while it is computed, and when that failed.' })
   missedMinimums(@Root() { missed }: ExchangePlan): MissedMinimum[] | null {
     return missed && missed.map(({ schoolId, ...minimum }) => ({ ...minimum, school: schoolId === null ? null : { id: schoolId } }));
   }
 
-  @FieldResolver(() => ExchangeSimulation, { nullable: true, description: 'What it would do (方案模拟): before and after, as of its day; null without moves.' })
+  @FieldResolver(() => ExchangeSimulation, { nullable: true, description: 'What it would do (方案模拟): before and after, as of its day; null without a plan.' })
   simulation(@Root() plan: ExchangePlan, @Ctx() scope: Scope): Promise<ExchangeSimulation | null> {
     return simulatePlan(scope, plan);
   }

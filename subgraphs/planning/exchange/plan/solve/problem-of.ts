@@ -121,12 +121,12 @@ function addTo(counts: Map<string, Map<ConstraintCode, number>>, of: string, cod
 
 /** Every sum of the list that a move could count in, in which it may not be just anything. */
 function limitsOf(market: Market, movers: readonly Teacher[], places: readonly PlaceStaffing[]): Limit[] {
-  return sumConstraints.flatMap(({ code, leaving, arriving, keys, range }) => {
+  return sumConstraints.flatMap(({ code, leaving, arriving, keys, range, yields }) => {
     const left = byKey(movers, (mover) => leaving?.(mover, market) ?? null, ({ teacherId: teacher }, by) => ({ teacher, by }));
     const come = byKey(places, (place) => arriving?.(place, market) ?? null, (place, by) => ({ need: needId(place), by }));
     return [...new Set([...left.keys(), ...come.keys(), ...(keys?.(market) ?? [])])].flatMap((key) => {
       const bounds = range(key, market);
-      return bounds ? [{ code, of: key.split(':')[0] || null, leaving: left.get(key) ?? [], arriving: come.get(key) ?? [], ...bounds }] : [];
+      return bounds ? [{ code, of: key.split(':')[0] || null, leaving: left.get(key) ?? [], arriving: come.get(key) ?? [], ...bounds, yields: yields?.(market) ?? false }] : [];
     });
   });
 }
