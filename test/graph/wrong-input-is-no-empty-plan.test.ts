@@ -54,6 +54,9 @@ test.each(refusals)('%s is refused with a code, and nothing is computed', async 
 test.each<[string, string, object[], string]>([
   ['a county that does not exist', '999999', [{}], 'countyCode'],
   ['days that end before they begin', '620981', [{ startsOn: '2027-09-01', endsOn: '2027-08-01' }], 'endsOn'],
+  ['a time long ago', '620981', [{ startsOn: '1900-01-01' }], 'startsOn'],
+  ['a time before the school year', '620981', [{ startsOn: '2026-07-31' }], 'startsOn'],
+  ['a time that nobody decides on', '620981', [{ startsOn: '2027-09-01', endsOn: '9999-12-31' }], 'endsOn'],
 ])('a simulation of %s is refused with what would be right', async (_, county, [more], field) => {
   const moves = [{ teacher: nowhere, toSchool: ids['town'], ...more }];
   const { errors } = await graph.answer('query ($county: String!, $moves: [MoveInput!]!) { simulateExchange(countyCode: $county, moves: $moves) { on } }', { county, moves });

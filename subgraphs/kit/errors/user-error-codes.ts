@@ -16,6 +16,7 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   NOT_A_MEMBER: { en: 'The school does not belong to the group then', zh: '学校当时不属于该集团' },
   NOT_A_PARTICIPANT: { en: 'Whoever it is did not take part', zh: '未参加' },
   NOT_FOUND: { en: 'There is no such record', zh: '未找到' },
+  NOT_KNOWN: { en: 'What it is reckoned from is not on record', zh: '所需数据未登记' },
   NOT_ON_ONE_SERVER: { en: 'Parts of the graph lie on other database servers, so that it cannot be done at once', zh: '数据分置多台服务器,无法一次完成' },
   NOT_OPEN: { en: 'The school or group does not exist then', zh: '学校或集团当时不存在' },
   OUT_OF_REACH: { en: 'It is not within what the account may change', zh: '超出账号权限范围' },

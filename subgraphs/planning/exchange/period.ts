@@ -47,5 +47,14 @@ export function cover(periods: readonly Period<string | null>[], { startsOn, end
   return false;
 }
 
+/** A move is of a time that a planner can decide on: from the school year of the day on, and for so long. */
+const longestYearsAhead = 10;
+
+/** First and last day that a move may begin on, and the last that it may end before. */
+export const rangeOf = (day: string): { readonly from: string; readonly to: string } => ({
+  from: schoolYearBegins(schoolYearOf(day)),
+  to: schoolYearBegins(schoolYearOf(day) + longestYearsAhead),
+});
+
 export const overlap = (one: Period<string | null>, other: Period<string | null>): boolean =>
   (other.endsOn === null || one.startsOn < other.endsOn) && (one.endsOn === null || other.startsOn < one.endsOn);

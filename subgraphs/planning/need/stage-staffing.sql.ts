@@ -25,7 +25,7 @@ export const compulsoryStages = sql`('PRIMARY', 'JUNIOR_SECONDARY')`;
 export const schoolsOf = ({ county }: Field): Sql => sql`(SELECT s.id FROM schools_published.school s WHERE s.county_id = ${county})`;
 
 /** Classes and pupils of the schools by stage, of the latest year that has classes on record by the day: `school_id, stage, school_year, classes, pupils`. */
-const classesByStage = (day: string, schools: Sql): Sql => sql`(
+export const classesByStage = (day: string, schools: Sql): Sql => sql`(
     SELECT h.school_id, g.stage, g.school_year, count(*)::int AS classes, sum(g.size)::int AS pupils
     FROM ${holdingsOn(day, schools)} AS h JOIN schools_published.class_group g ON g.school_id = h.held_by
     JOIN (SELECT o.school_id, max(c.school_year) AS year FROM ${holdingsOn(day, schools)} AS o JOIN schools_published.class_group c ON c.school_id = o.held_by

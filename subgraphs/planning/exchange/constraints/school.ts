@@ -66,7 +66,7 @@ export const noSchoolShort: SumConstraint = {
   arriving: ({ stage, schoolId }) => inTheSchool(stage, schoolId, 1),
   range: (schoolId, { stages, wishes }) => {
     const own = compulsoryStages.flatMap((stage) => stages.get(stageKey({ schoolId, stage })) ?? []);
-    if (own.length < 2 || own.some(({ due }) => due === null)) return null;
+    if (own.length <= 1 || own.some(({ due }) => due === null)) return null;
     const sum = (of: (stage: StageStaffingRow) => number): number => own.reduce((total, stage) => total + of(stage), 0);
     return over(sum(({ due }) => due ?? 0), { teachers: sum(({ teachers }) => teachers), leaders: sum(({ leaders }) => leaders) }, wishes.mayBeShortBy);
   },
@@ -99,11 +99,26 @@ export const noLastOfSubject: SumConstraint = {
   },
 };
 
+/** Whether it is known what a school needs of a subject in a stage: it is also where the school has no such stage, or the stage no such lessons. */
+function isNeedKnown(key: string, { places, stages }: Circumstances): boolean {
+  const [schoolId] = key.split(':');
+  const own = [...stages.values()].filter((stage) => stage.schoolId === schoolId);
+  const asked = own.find((stage) => key.startsWith(`${stageKey(stage)}:`));
+  return places.has(key) || (asked ? asked.due !== null : own.some(({ due }) => due !== null));
+}
+
+/** Where nothing says what a school needs, nobody can say that somebody should come, nor that nobody should. */
+export const noNeedUnknown: SumConstraint = {
+  code: 'NEED_UNKNOWN',
+  ...ofTheSubject,
+  range: (key, circumstances) => (isNeedKnown(key, circumstances) ? null : atMost(0)),
+};
+
 /** A school receives for a subject as many as it lacks, and for whoever leaves it. */
 export const onlyWhereNeeded: SumConstraint = {
   code: 'NO_NEED',
   ...ofTheSubject,
-  range: (key, { places }) => atMost(Math.max(0, wholeTeachers(places.get(key)?.gap ?? 0))),
+  range: (key, circumstances) => (isNeedKnown(key, circumstances) ? atMost(Math.max(0, wholeTeachers(circumstances.places.get(key)?.gap ?? 0))) : null),
 };
 
 const ofTheSchool = { leaving: ({ schoolId }: Mover): Count => ({ key: schoolId, by: 1 }) };

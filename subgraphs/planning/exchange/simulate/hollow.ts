@@ -7,7 +7,7 @@ import type { GivenMove, GivenMoves } from './read-moves';
 export function hollowIn(move: GivenMove, given: GivenMoves): WarningCode[] {
   const { startsOn, endsOn, personnelRelationMoves } = move;
   const codes: readonly (readonly [WarningCode, boolean])[] = [
-    ['PERSONNEL_RELATION_STAYS', !personnelRelationMoves],
+    ['PERSONNEL_RELATION_STAYS', personnelRelationMoves === false],
     ['UNDER_ONE_YEAR', startsOn !== null && endsOn !== null && endsOn < stayEnds(startsOn, 1)],
     ['BELOW_SHORTEST_STAY', isLongEnough(move, given) === false],
     ['NO_BACKBONE_TO_WEAKER', bringsNoBackbone(move, given)],

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import type { Scope } from '../../../kit';
+import { CodedError, type Scope } from '../../../kit';
 import { schoolYearOf } from '../../../network/calendar';
 import { balanceOf } from '../../balance/balance-of';
 import { indicatorsOf } from '../../balance/indicators-of';
@@ -12,11 +12,15 @@ import { staffServingOn } from '../../need/stage-staffing.sql';
 import { placeKey } from '../constraints';
 import { breachesOf } from '../constraints/breaches';
 import { applyMoves } from './apply-moves';
+import { countyWarningsOf } from './county-warnings';
 import { hollowIn, isLongEnough } from './hollow';
 import { readMoves, type GivenMoves } from './read-moves';
 import type { MoveInput } from './simulation.inputs';
 import type { ExchangeSimulation, MoveEffect, MoveWarning, SchoolEffect, WarningCount } from './simulation.types';
 import { staffingMeasures, type ServingCount } from './staffing-measures';
+
+/** More is a plan of its own, not a question. */
+const mostMoves = 200;
 
 /** All that a simulation needs to know, read before anything is computed. */
 export interface Situation extends GivenMoves {
@@ -27,6 +31,12 @@ export interface Situation extends GivenMoves {
 
 /** What would be if the teachers moved: read once, then computed; nothing is written. */
 export async function simulateExchange(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<ExchangeSimulation> {
+  if (inputs.length < 1 || inputs.length > mostMoves) throw new CodedError('BAD_FILTER', { field: 'moves', value: String(inputs.length), expected: `1 to ${mostMoves} moves` });
+  return simulateMoves(scope, field, inputs);
+}
+
+/** The same of a plan, however many moves it has, none among them. */
+export async function simulateMoves(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<ExchangeSimulation> {
   const given = await readMoves(scope, field, inputs);
   const touched = touchedBy(given);
   const serving = await scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, count(*)::int AS teachers, (count(*) FILTER (WHERE v.leads))::int AS leaders, (count(*) FILTER (WHERE v.backbone))::int AS backbone
@@ -40,15 +50,17 @@ export function simulationOf(situation: Situation): ExchangeSimulation {
   const { rules, rotation } = market;
   const effects = effectsOfMoves(situation);
   const figures = (of: RotationCounts) => rotationFiguresOf(of, rules, day, schoolYearOf(day));
+  const [rotationBefore, rotationAfter] = [figures(rotation.counts), figures(withMoves(rotation.counts, situation))];
   return {
     on: day,
     moves: effects,
     warnings: countsOf(effects),
+    countyWarnings: countyWarningsOf(rotationBefore, rotationAfter),
     schools: effectsOnSchools(situation),
     balanceBefore: balanceOf(schools, rules, day),
     balanceAfter: balanceOf(applyMoves(schools, situation.moves), rules, day),
-    rotationBefore: figures(rotation.counts),
-    rotationAfter: figures(withMoves(rotation.counts, situation)),
+    rotationBefore,
+    rotationAfter,
   };
 }
 

@@ -15,6 +15,6 @@ export class MoveInput {
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer there (结束日期, 不含当日); when left out, the first after the school year in which the shortest stay of the rule may end.' })
   endsOn?: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the personnel relation moves too (是否调动人事关系).' })
-  personnelRelationMoves!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the personnel relation moves too (是否调动人事关系); a move of which it is said that it does not is warned of, one of which nothing is said is not.' })
+  personnelRelationMoves?: boolean;
 }

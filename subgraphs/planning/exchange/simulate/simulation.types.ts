@@ -4,6 +4,7 @@ import { Balance } from '../../balance/balance.types';
 import { StageIndicators } from '../../balance/indicators.types';
 import { RotationEligibility } from '../../eligibility/eligibility.types';
 import { RotationFigures } from '../../eligibility/rotation-figures.types';
+import { Figure } from '../../figure/figure';
 import { FigureUnknown } from '../../figure/unknown';
 import { MentorLinkStub } from '../../foreign/mentor-link.stub';
 import { SchoolStub } from '../../foreign/school.stub';
@@ -26,6 +27,28 @@ export class WarningCount {
 
   @Field(() => Int, { description: 'Moves that it speaks against (涉及调整数).' })
   moves!: number;
+}
+
+export const CountyWarningCode = describedEnum('CountyWarningCode', 'What moves leave undone of the rules on the county (全县指标预警).', {
+  ROTATION_SHARE_MISSED: { en: 'With the moves fewer of those who are due rotate than the rule says', zh: '调整后交流比例仍未达标' },
+  ROTATION_SHARE_UNKNOWN: { en: 'Whether the share of those who rotate meets the rule is not known', zh: '交流比例是否达标未知' },
+  ROTATION_SHARE_UNCHANGED: { en: 'The moves send nobody whom the rule on the share of those who rotate counts', zh: '调整未提高交流比例' },
+  BACKBONE_SHARE_MISSED: { en: 'With the moves the share of backbone teachers is smaller than the rule says', zh: '调整后骨干教师比例仍未达标' },
+  BACKBONE_SHARE_UNKNOWN: { en: 'Whether the share of backbone teachers meets the rule is not known', zh: '骨干教师比例是否达标未知' },
+});
+export type CountyWarningCode = EnumValue<typeof CountyWarningCode>;
+
+@SeenBy('COUNTY')
+@ObjectType({ description: 'What moves leave undone of a rule on the county, with the figure that is held against it (全县指标预警).' })
+export class CountyWarning {
+  @Field(() => CountyWarningCode, { description: 'What (预警).' })
+  code!: CountyWarningCode;
+
+  @Field(() => Figure, { description: 'The share without the moves (调整前).' })
+  before!: Figure;
+
+  @Field(() => Figure, { description: 'With them (调整后).' })
+  after!: Figure;
 }
 
 @SeenBy('COUNTY')
@@ -129,6 +152,9 @@ export class ExchangeSimulation {
 
   @Field(() => [WarningCount], { description: 'All that speaks against them, the most frequent first (预警汇总); empty when nothing does.' })
   warnings!: WarningCount[];
+
+  @Field(() => [CountyWarning], { description: 'What they leave undone of the rules on the county (全县指标预警); empty when all of them are met and more rotate.' })
+  countyWarnings!: CountyWarning[];
 
   @Field(() => [SchoolEffect], { description: 'Every school that sends or receives (受影响学校).' })
   schools!: SchoolEffect[];

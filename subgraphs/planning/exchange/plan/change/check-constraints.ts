@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import { isId, refuse, type Transaction } from '../../../../kit';
 import { compulsoryStages, type Stage } from '../../../foreign/stage';
+import { classYearOf } from '../../../../network/calendar';
+import { classesByStage } from '../../../need/stage-staffing.sql';
 import { lessonsOn } from '../../../need/staffing.sql';
 import { thresholdsByStage } from '../../../rules/in-force';
 import { openSchools } from '../../read-circumstances';
@@ -16,11 +18,12 @@ interface Where {
   readonly rulePack: string | null;
 }
 
-/** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons, no rule that tells what staff is due. */
+/** What a planner asked for, complete. Refuses what no plan could be computed by, so that an empty plan never hides a slip: bounds that contradict each other, schools that are not there, subjects without lessons, no rule that tells what staff is due, no classes on record that it is due to. */
 export async function checkedConstraints(tx: Transaction, where: Where, { lift, ...input }: PlanConstraintsInput): Promise<PlanConstraints> {
   const { minBackboneShare = null, minRotationShare = null, minSchoolShare = null, maxSchoolShare = null, townshipReceivers = null, stage = null, maxKilometres = null } = input;
   checkBounds(input);
   await requireRules(tx, where, stage);
+  await requireClasses(tx, where, stage);
   return {
     ...input,
     lifted: [...new Set(lift)],
@@ -37,15 +40,30 @@ export async function checkedConstraints(tx: Transaction, where: Where, { lift, 
   };
 }
 
+/** The stages that are asked for; what is none of compulsory education is refused by itself. */
+function stagesOf(stage: Stage | null): readonly Stage[] {
+  const asked = compulsoryStages.filter((one) => one === stage);
+  return asked.length > 0 ? asked : compulsoryStages;
+}
+
 /** A stage by whose rules it is told what staff is due and what lessons there are: without one nobody is to spare and nothing is needed, which is not known rather than so. */
 async function requireRules(tx: Transaction, { county, day, rulePack }: Where, stage: Stage | null): Promise<void> {
   const field = { countyCode: '', county: sql`${county}::uuid`, day, rulePack };
-  const stages = compulsoryStages.filter((one) => one === stage);
   const [found] = await tx.rows(
-    sql`SELECT FROM ${thresholdsByStage(field, stages.length > 0 ? stages : compulsoryStages, ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE'])} AS r
+    sql`SELECT FROM ${thresholdsByStage(field, stagesOf(stage), ['PUPILS_PER_STAFF', 'NON_TEACHING_SHARE'])} AS r
       WHERE r.pupils_per_staff IS NOT NULL AND r.non_teaching_share IS NOT NULL AND r.stage IN (SELECT o.stage FROM ${lessonsOn(field)} AS o WHERE NOT o.shared) LIMIT 1`,
   );
   if (!found) refuse('NO_RULE', 'rulePack', { value: rulePack, day, expected: 'rules on PUPILS_PER_STAFF, NON_TEACHING_SHARE and LESSONS that hold for the county on the day' });
+}
+
+/** A year of which no classes are on record: nobody knows what staff is due, so that a plan without moves would tell nothing. */
+async function requireClasses(tx: Transaction, { county, day }: Where, stage: Stage | null): Promise<void> {
+  const year = classYearOf(day);
+  const schools = openSchools({ countyCode: '', county: sql`${county}::uuid`, day, rulePack: null });
+  const [found] = await tx.rows<{ known: boolean; latest: number | null }>(
+    sql`SELECT coalesce(bool_or(g.school_year = ${year}::int), FALSE) AS known, max(g.school_year) AS latest FROM ${classesByStage(day, schools)} AS g WHERE g.stage = ANY(${[...stagesOf(stage)]}::text[])`,
+  );
+  if (!found?.known) refuse('NOT_KNOWN', 'asOf', { value: day, schoolYear: year, expected: `a day of a school year with classes on record${found?.latest == null ? '' : `, such as ${found.latest}`}` });
 }
 
 function checkBounds({ maxMoves, minMoves, mayBeShortBy, timeLimitSeconds, fillNeeds, balanceBackbone, shortJourneys, maxKilometres, ...shares }: Omit<PlanConstraintsInput, 'lift'>): void {

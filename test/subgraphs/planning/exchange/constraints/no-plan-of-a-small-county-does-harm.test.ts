@@ -187,7 +187,7 @@ test('moves made by hand are warned of exactly when they do harm', () =>
   ));
 
 /** What is no move's alone, and what needs a second subject (see what-moves-add-up-to and who-moves-where). */
-const elsewhere = ['FAILS_PE_ARTS', 'TOO_FEW_MOVES', 'SENDS_TOO_FEW', 'ROTATION_SHARE', 'SUBJECT_NOT_ASKED'];
+const elsewhere = ['FAILS_PE_ARTS', 'NEED_UNKNOWN', 'TOO_FEW_MOVES', 'SENDS_TOO_FEW', 'ROTATION_SHARE', 'SUBJECT_NOT_ASKED'];
 
 test('these counties meet with every constraint of the list, so that none is tried by itself alone', () => {
   const met = new Set<string>();

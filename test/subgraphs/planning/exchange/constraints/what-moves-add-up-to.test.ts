@@ -97,6 +97,13 @@ test('a school receives as many as it lacks, and one for each who leaves', () =>
   expect(broken(county({ places: [placeOf('A', 5, 5), placeOf('B', 5, 5)] }), [...movesFrom('A', 'B', 1), ...movesFrom('B', 'A', 1)])).toEqual([[], []]);
 });
 
+test('where nothing says what a school needs, that is told, and not that it lacks nothing', () => {
+  const one = (stages: ReturnType<typeof staffOf>[]) => broken(county({ places: [placeOf('A', 2, 5)], stages: [staffOf('A'), ...stages] }), movesFrom('A', 'B', 1)).flat();
+  expect([one([]), one([staffOf('B', { due: null, tooOld: true })])]).toEqual([['NEED_UNKNOWN'], ['NEED_UNKNOWN']]);
+  // It has no lessons of the subject, or no such stage.
+  expect([one([staffOf('B')]), one([staffOf('B', { stage: 'JUNIOR_SECONDARY' })])]).toEqual([['NO_NEED'], ['NO_NEED']]);
+});
+
 test('who leaves for a subject is not made good by another one', () => {
   const circumstances = county({ places: [placeOf('A', 5, 5), placeOf('B', 5, 5), { ...placeOf('A', 1, 0), subject: 'MUSIC' }, { ...placeOf('B', 0, 1), subject: 'MUSIC' }] });
   const music = moveOf(teacherAt('B', { teacherId: 'music', subject: 'MUSIC' }), 'A');
