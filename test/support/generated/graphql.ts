@@ -2490,6 +2490,19 @@ export type CountyRulePackWhere = {
   countyCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What moves leave undone of the rules on the county (全县指标预警). */
+export type CountyWarningCode =
+  /** With the moves the share of backbone teachers is smaller than the rule says (调整后骨干教师比例仍未达标). */
+  | 'BACKBONE_SHARE_MISSED'
+  /** Whether the share of backbone teachers meets the rule is not known (骨干教师比例是否达标未知). */
+  | 'BACKBONE_SHARE_UNKNOWN'
+  /** With the moves fewer of those who are due rotate than the rule says (调整后交流比例仍未达标). */
+  | 'ROTATION_SHARE_MISSED'
+  /** The moves send nobody whom the rule on the share of those who rotate counts (调整未提高交流比例). */
+  | 'ROTATION_SHARE_UNCHANGED'
+  /** Whether the share of those who rotate meets the rule is not known (交流比例是否达标未知). */
+  | 'ROTATION_SHARE_UNKNOWN';
+
 /** Conditions on counties (县区筛选条件). */
 export type CountyWhere = {
   /** Division code (行政区划代码). */
@@ -4377,8 +4390,8 @@ export type MissingFigureReason =
 export type MoveInput = {
   /** First day no longer there (结束日期, 不含当日); when left out, the first after the school year in which the shortest stay of the rule may end. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether the personnel relation moves too (是否调动人事关系). */
-  personnelRelationMoves?: Scalars['Boolean']['input'];
+  /** Whether the personnel relation moves too (是否调动人事关系); a move of which it is said that it does not is warned of, one of which nothing is said is not. */
+  personnelRelationMoves?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day (开始日期), to tell a stay that is too short and other assignments that overlap it; the next first day of classes when left out. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The teacher (教师), who is on the establishment of a school of the county. */
@@ -4386,6 +4399,13 @@ export type MoveInput = {
   /** Receiving school (接收学校), in the county. */
   toSchool: Scalars['ID']['input'];
 };
+
+/** What a move of a plan does for the receiving school (调整作用). */
+export type MovePurpose =
+  /** It fills a place that is vacant there (补充缺额). */
+  | 'FILLS_GAP'
+  /** It comes for a teacher whom another move of the plan takes away: an exchange, which changes no gap (对调补位). */
+  | 'REPLACES';
 
 /** Which township goes to which other county, with its schools (乡镇划转). */
 export type MoveTownshipInput = {
@@ -4435,13 +4455,15 @@ export type MoveWarning =
   | 'LEADS_A_SCHOOL'
   /** There are as many moves as there may be (已达调整人数上限). */
   | 'MOVE_LIMIT'
+  /** What the receiving school needs is not known (接收学校是否缺编不明). */
+  | 'NEED_UNKNOWN'
   /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
   | 'NOT_DUE'
   /** The receiving school closes before the move ends (接收学校在交流结束前关闭). */
   | 'NOT_OPEN'
   /** In the exchange of two schools no backbone teacher goes to the one that has fewer (未向薄弱学校输送骨干教师). */
   | 'NO_BACKBONE_TO_WEAKER'
-  /** The receiving school does not lack the subject, or nothing says that it does (接收学校该学科不缺编). */
+  /** The receiving school does not lack the subject (接收学校该学科不缺编). */
   | 'NO_NEED'
   /** The schools do not belong to one group (不属于同一集团). */
   | 'OUTSIDE_GROUP'
@@ -4863,6 +4885,8 @@ export type PlanObstacle =
   | 'LEADS_A_SCHOOL'
   /** There are as many moves as there may be (已达调整人数上限). */
   | 'MOVE_LIMIT'
+  /** What the receiving school needs is not known (接收学校是否缺编不明). */
+  | 'NEED_UNKNOWN'
   /** Rotation is not due for the teacher, or whether it is is not known (不符合交流条件或条件不明). */
   | 'NOT_DUE'
   /** The receiving school closes before the move ends (接收学校在交流结束前关闭). */
@@ -4873,7 +4897,7 @@ export type PlanObstacle =
   | 'NOT_WORTH_IT'
   /** Nobody at another school teaches it (无该学科教师可派). */
   | 'NO_CANDIDATE'
-  /** The receiving school does not lack the subject, or nothing says that it does (接收学校该学科不缺编). */
+  /** The receiving school does not lack the subject (接收学校该学科不缺编). */
   | 'NO_NEED'
   /** There is no plan at all (无方案). */
   | 'NO_PLAN'
@@ -8022,6 +8046,8 @@ export type UserErrorCode =
   | 'NOT_A_PARTICIPANT'
   /** There is no such record (未找到). */
   | 'NOT_FOUND'
+  /** What it is reckoned from is not on record (所需数据未登记). */
+  | 'NOT_KNOWN'
   /** Parts of the graph lie on other database servers, so that it cannot be done at once (数据分置多台服务器,无法一次完成). */
   | 'NOT_ON_ONE_SERVER'
   /** The school or group does not exist then (学校或集团当时不存在). */
