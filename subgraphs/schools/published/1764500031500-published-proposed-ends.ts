@@ -6,7 +6,7 @@ const proposed = `
   SELECT id, school_id, kind FROM schools.school_succession
   WHERE state = 'PROPOSED' AND kind IN ('CLOSED', 'MERGED_INTO', 'RECODED') AND successor_id IS DISTINCT FROM school_id`;
 
-export class PublishedProposedEnds1764500031000 extends Migration {
-  readonly name = 'PublishedProposedEnds1764500031000';
+export class PublishedProposedEnds1764500031500 extends Migration {
+  readonly name = 'PublishedProposedEnds1764500031500';
   protected readonly statements = [proposed];
 }
