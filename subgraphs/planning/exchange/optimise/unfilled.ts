@@ -28,6 +28,6 @@ export function missedMinimums(model: ExchangeModel, nearest: readonly number[])
     if (limit === null || !isMinimum(rule) || reached >= atLeast) return [];
     const counts = new Set(terms.filter(({ by }) => by > 0).map(({ column }) => column));
     const open = model.columns.pairs.filter(({ mover, place }) => nearest[mover] !== 1 && (counts.has(mover) || counts.has(place)));
-    return [{ ...limit, asked: atLeast, reached, obstacles: counted(open, obstaclesOf) }];
+    return [{ code: limit.code, of: limit.of, asked: atLeast, reached, obstacles: counted(open, obstaclesOf) }];
   });
 }
