@@ -14,13 +14,13 @@ import { assignIds } from './merge/assign-ids';
 import { mergeSheet, type Merged } from './merge/merge-sheet';
 import { statementLimits, type StatementLimits } from '../subgraphs/kit/database/statement-limits';
 import { stoppedBy } from './limits';
-import { listed as listedIn, message, type Message } from './messages/message';
+import { message, type Message } from './messages/message';
 import type { MergeContext } from './merge/source';
 import { silent, type ImportProgress } from './progress';
 import { Faults } from './faults';
 import { alignRoster } from './roster/align';
 import { closeMissing, type Closed } from './roster/close';
-import { RosterError, rosters, rosterScope, rosterToday, type RosterOf, type RosterScope } from './roster/scope';
+import { assertKnown, RosterError, rosters, rosterScope, rosterToday, type RosterOf, type RosterScope } from './roster/scope';
 import type { ImportReport, SheetCount } from './report';
 import { originSpoken } from './report-text';
 import { openSession } from './session';
@@ -68,6 +68,8 @@ interface Roster {
   readonly fullName: string;
   readonly definition: SubgraphDefinition;
   readonly scope: RosterScope;
+  /** Whose it is, by the code of today. */
+  readonly today: RosterOf;
   readonly day: string;
   /** Told where it was asked for by a code that its school or county no longer has. */
   readonly former: Message | undefined;
@@ -78,10 +80,10 @@ async function rosterOf(client: Client, { roster, effectiveDate, definitions }: 
   if (!roster) return undefined;
   const plan = catalogue.byFileName(roster.sheet);
   const definition = definitions.find(({ name }) => name === plan?.schema);
-  if (!plan || !definition) throw new RosterError(message('roster-no-sheet', { sheet: roster.sheet, rosters: listedIn(rosters(catalogue)) }));
+  if (!plan || !definition) throw new RosterError(message('roster-no-sheet', { sheet: roster.sheet, rosters: rosters(catalogue) }));
   if (effectiveDate === undefined) throw new RosterError(message('roster-no-day'));
   const { today, former } = await rosterToday(client, catalogue, roster);
-  return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, today), day: effectiveDate, former };
+  return { fullName: plan.fullName, definition, scope: rosterScope(catalogue, plan, today), today, day: effectiveDate, former };
 }
 
 /**
@@ -93,7 +95,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   const { owner, definitions, folder, progress = silent, dryRun = false, asWritten = false, listed = 2000, effectiveDate, limits = statementLimits } = options;
   const catalogue = catalogueOf(definitions);
   const faults = new Faults(listed);
-  const { files, refused } = await sourceFiles(folder, catalogue);
+  const { files, refused } = await sourceFiles(folder, catalogue, catalogue.byFileName(options.roster?.sheet ?? ''));
   for (const { name: file, message } of refused) faults.add({ file, message });
   const client = await openSession(owner, progress, limits);
   let doing = message('step-beginning');
@@ -103,6 +105,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     const step = (next: Message): void => void (doing = next);
     const work = { client, catalogue, types, faults, progress, effectiveDate, roster, asWritten, definitions, step };
     const staged = await stageAll(work, files);
+    if (roster) await holdAsRoster(work, roster, staged);
     const each = async (what: 'step-repeated' | 'step-codes' | 'step-cycles', check: (sheet: StagedSheet, name: string) => Promise<unknown>): Promise<void> => {
       for (const [name, sheet] of staged) {
         step(message(what, { what: originSpoken(sheet.origin) }));
@@ -127,6 +130,14 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     progress.end();
     await client.end();
   }
+}
+
+/** Throws a RosterError where there is no sheet that could be it, or nobody whose it could be. */
+async function holdAsRoster({ client, catalogue, faults }: Work, { fullName, today }: Roster, staged: ReadonlyMap<string, StagedSheet>): Promise<void> {
+  const { name, zh } = catalogue.plan(fullName).sheet;
+  // What is wrong with the files themselves is told before, and may be why the sheet is not there.
+  if (!staged.has(fullName) && faults.total === 0) throw new RosterError(message('roster-missing', { names: { en: `${name} or ${zh}`, zh: `“${zh}”（${name}）` } }));
+  await assertKnown(client, catalogue, staged, today);
 }
 
 async function stageAll({ client, catalogue, types, faults, progress, effectiveDate, step }: Work, files: readonly SourceFile[]): Promise<Map<string, StagedSheet>> {

@@ -47,7 +47,7 @@ async function runImport({ folder, dryRun, asWritten, effectiveDate, errors, ros
     const report = await importFolder({ owner: database.owner, definitions: subgraphs, folder, dryRun, asWritten, effectiveDate, roster, progress: terminalProgress(process.stdout) });
     (report.ok ? console.log : console.error)(reportText(report, errors).join('\n'));
     if (!report.ok && errors !== undefined) {
-      console.error(await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors }));
+      console.error(await writeErrorWorkbook({ definitions: subgraphs, folder, report, path: errors, taken: roster?.sheet }));
     }
     process.exitCode = report.ok ? 0 : 1;
   } catch (error) {

@@ -30,12 +30,18 @@ export async function scopeOf(client: Client, catalogue: Catalogue, { county, gr
 async function within(client: Client, catalogue: Catalogue, root: string, code: string, rules: (root: string) => ScopeRules): Promise<Scope> {
   const plan = catalogue.plan(root);
   const column = escapeIdentifier(catalogue.codeOf(root).name);
-  const { rows } = await client.query<{ code: string; found: boolean }>(`SELECT ${column} AS code, ${column} = $1 AS found FROM ${tableOf(plan)} ORDER BY 2 DESC, 1 LIMIT 20`, [code]);
-  if (!rows[0]?.found) throw new ExportError(message('export-no-row', { code, sheet: sheetName(plan), codes: rows.length === 0 ? message('none-there') : listed(rows.map((row) => row.code)) }));
+  const { rows } = await client.query<{ code: string; found: boolean; total: number }>(`SELECT ${column} AS code, ${column} = $1 AS found, count(*) OVER ()::int AS total FROM ${tableOf(plan)} ORDER BY 2 DESC, 1 LIMIT 20`, [code]);
+  if (!rows[0]?.found) throw new ExportError(message('export-no-row', { code, sheet: sheetName(plan), codes: rows.length === 0 ? message('none-there') : listed(codesTold(rows)) }));
   const named = `t.${column} = ${escapeLiteral(code)}`;
   return (sheet) => {
     const query = new ScopeQuery(catalogue, rules(named));
     const condition = query.condition(sheet.fullName);
     return { ctes: query.ctes(), condition };
   };
+}
+
+/** The codes there are, and of many how many more. */
+function codesTold(rows: readonly { readonly code: string; readonly total: number }[]): (string | Message)[] {
+  const more = (rows[0]?.total ?? 0) - rows.length;
+  return [...rows.map(({ code }) => code), ...(more > 0 ? [message('codes-more', { count: more })] : [])];
 }

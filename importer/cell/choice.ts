@@ -1,9 +1,10 @@
-import { listed, message, type Spoken } from '../messages/message';
+import { message, shortlist, type Spoken } from '../messages/message';
 import { enumLabels, type EnumObject } from '../../subgraphs/kit/schema/described-enum';
+import { ordinary } from './clean';
 import { Refused, type CellReader } from './refused';
 
 /** Full-width brackets and digits, spaces and small letters are no difference of meaning. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+const plain = (text: string): string => ordinary(text).replace(/\s+/g, '').toUpperCase();
 
 function valuesByText(values: EnumObject): Map<string, string> {
   const byText = new Map<string, string>();
@@ -13,7 +14,7 @@ function valuesByText(values: EnumObject): Map<string, string> {
   return byText;
 }
 
-const choicesOf = (values: EnumObject): Spoken => listed(Object.entries(enumLabels(values)).map(([code, { zh }]) => ({ en: `${code} (${zh})`, zh })));
+const choicesOf = (values: EnumObject): Spoken => shortlist(Object.entries(enumLabels(values)).map(([code, { zh }]) => ({ en: `${code} (${zh})`, zh })));
 
 export function choiceReader(values: EnumObject): CellReader {
   const byText = valuesByText(values);

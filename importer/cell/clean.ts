@@ -24,8 +24,12 @@ const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code
 
 const ascii = /^[\x20-\x7e]*$/;
 
+/** Signs of Chinese keyboards and word processors that stand for one of ASCII and have no ordinary form in Unicode: dashes, the minus sign, the full stop. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+const stops = /[\u3002\uff61]/g;
+
 /** Full-width digits, letters and punctuation as their ordinary forms: for codes, numbers, dates and choices, never for names. */
-export const ordinary = (text: string): string => (ascii.test(text) ? text : text.normalize('NFKC').trim());
+export const ordinary = (text: string): string => (ascii.test(text) ? text : text.normalize('NFKC').replace(dashes, '-').replace(stops, '.').trim());
 
 /** The text that a program which opens the cell will not run: `cleanCell` takes off what this puts before it. */
 export const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);

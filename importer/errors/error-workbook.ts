@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
 import { catalogueOf } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
-import { listed, message, type Message } from '../messages/message';
+import { message, shortlist, type Message } from '../messages/message';
 import type { Fault, ImportReport } from '../report';
 import { sourceFiles, type CsvFile, type RefusedFile, type SourceFile } from '../source/folder';
 import { fileFormat } from '../source/format';
@@ -20,6 +20,8 @@ export interface ErrorWorkbookOptions {
   readonly report: ImportReport;
   /** Where the workbook goes. */
   readonly path: string;
+  /** The sheet that one CSV file was taken as, whatever it is called. */
+  readonly taken?: string | undefined;
 }
 
 /** What the copy is made of, and what it could not take along. */
@@ -34,9 +36,9 @@ interface Copying {
  * list of all errors. It can be mended and imported as it is, unless it lacks something: then a sheet stands in for each file it lacks
  * rows of, and the workbook is refused while it is there. The files are read again, so that none is held in memory. Answers what to do.
  */
-export async function writeErrorWorkbook({ definitions, folder, report, path }: ErrorWorkbookOptions): Promise<string> {
+export async function writeErrorWorkbook({ definitions, folder, report, path, taken = '' }: ErrorWorkbookOptions): Promise<string> {
   const catalogue = catalogueOf(definitions);
-  const { files, refused } = await sourceFiles(folder, catalogue);
+  const { files, refused } = await sourceFiles(folder, catalogue, catalogue.byFileName(taken));
   const workbook = await DataWorkbook.create(path, catalogue, report.language);
   const missing = new Map<string, Message>();
   try {
@@ -50,7 +52,7 @@ export async function writeErrorWorkbook({ definitions, folder, report, path }: 
     await workbook.writer.abandon();
     throw error;
   }
-  const advice = missing.size === 0 ? message('workbook-is-whole', { path }) : message('workbook-lacks', { path, folder, files: listed([...missing.keys()]) });
+  const advice = missing.size === 0 ? message('workbook-is-whole', { path }) : message('workbook-lacks', { path, folder, files: shortlist([...missing.keys()]) });
   return advice[report.language];
 }
 

@@ -39,3 +39,11 @@ export const listed = (things: readonly MessageValue[]): Spoken => ({
   en: things.map((thing) => inLanguage(thing, 'en')).join(', '),
   zh: things.map((thing) => inLanguage(thing, 'zh')).join('、'),
 });
+
+/** As many of a list as somebody reads; how many more there are is told. */
+const readable = 20;
+
+/** Several things one after the other, as far as anybody reads them, and how many more there are. */
+export function shortlist(things: readonly MessageValue[]): Spoken {
+  return things.length <= readable ? listed(things) : listed([...things.slice(0, readable), message('list-more', { count: things.length - readable })]);
+}

@@ -1,11 +1,13 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
+import { nearestRows } from '../check/nearest-rows';
 import { codeToday } from '../lineage/code-today';
 import { tableOf } from '../merge/names';
-import { listed, message, type Message } from '../messages/message';
+import { listed, message, type Message, type Spoken } from '../messages/message';
 import { ToldError } from '../messages/told-error';
 import { sheetName } from '../source/header';
+import type { StagedSheet } from '../stage/staged-sheet';
 
 /** Whose roster it is: of one school or one county. */
 export interface RosterOf {
@@ -42,7 +44,7 @@ export async function rosterToday(client: Client, catalogue: Catalogue, { sheet,
 
 export function rosterScope(catalogue: Catalogue, plan: SheetPlan, { school, county }: RosterOf): RosterScope {
   const { roster } = plan.sheet;
-  if (!roster) throw new RosterError(message('roster-no-roster', { sheet: sheetName(plan), rosters: listed(rosters(catalogue)) }));
+  if (!roster) throw new RosterError(message('roster-no-roster', { sheet: sheetName(plan), rosters: rosters(catalogue) }));
   const { expression, target } = follow(catalogue, plan, roster.of.split('.'));
   if (target.fullName === 'schools.counties' && county === undefined) throw new RosterError(message('roster-of-counties', { sheet: sheetName(plan) }));
   const schools = tableOf(catalogue.plan('schools.schools'));
@@ -55,7 +57,23 @@ export function rosterScope(catalogue: Catalogue, plan: SheetPlan, { school, cou
   return { holds: (alias) => `${expression(alias)} IN ${ids}`, called: school ?? county ?? '' };
 }
 
-export const rosters = (catalogue: Catalogue): string[] => catalogue.plans.filter(({ sheet }) => sheet.roster).map(({ sheet }) => sheet.name);
+/** The sheets that may be rosters, as they can be named. */
+export const rosters = (catalogue: Catalogue): Spoken => listed(catalogue.plans.filter(({ sheet }) => sheet.roster).map(({ sheet }) => ({ en: sheet.name, zh: sheet.zh })));
+
+/** Throws a RosterError where neither the database nor the import knows the school or county: each row would be told as one of another school. */
+export async function assertKnown(client: Client, catalogue: Catalogue, staged: ReadonlyMap<string, StagedSheet>, { school, county }: RosterOf): Promise<void> {
+  for (const [fullName, code] of [['schools.schools', school], ['schools.counties', county]] as const) {
+    if (code === undefined) continue;
+    const target = catalogue.plan(fullName);
+    const column = catalogue.codeOf(fullName);
+    const imported = staged.get(fullName);
+    const tables = [tableOf(target), ...(imported?.rows && imported.headers.has(column) ? [escapeIdentifier(target.stage)] : [])];
+    const { rowCount } = await client.query(tables.map((table) => `SELECT FROM ${table} t WHERE t.${escapeIdentifier(column.name)} = $1`).join(' UNION ALL '), [code]);
+    if (rowCount !== 0) continue;
+    const near = (await nearestRows(client, { target, code: column, imported }, [code])).get(code);
+    throw new RosterError(message('roster-unknown', { sheet: sheetName(target), code, advice: near ? message('roster-nearest', { row: near }) : message('roster-none-near') }));
+  }
+}
 
 /** The id at the end of a path of references, as an expression over the first row. */
 function follow(catalogue: Catalogue, plan: SheetPlan, [step, ...rest]: readonly string[]): { expression: (alias: string) => string; target: SheetPlan } {

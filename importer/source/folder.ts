@@ -54,10 +54,10 @@ export interface RefusedFile {
 
 /**
  * The files of a folder, or the one file that was named, CSV first, in the order of the catalogue. What is no sheet is refused:
- * a misnamed file would be missed.
+ * a misnamed file would be missed. The one CSV file that was named may be called anything where it is said which sheet is wanted.
  */
-export async function sourceFiles(path: string, catalogue: Catalogue): Promise<{ files: SourceFile[]; refused: RefusedFile[] }> {
-  const { folder, names } = await filesOf(path);
+export async function sourceFiles(path: string, catalogue: Catalogue, wanted?: SheetPlan): Promise<{ files: SourceFile[]; refused: RefusedFile[] }> {
+  const { folder, names, alone } = await filesOf(path);
   const bySheet = new Map<SheetPlan, CsvFile>();
   const workbooks: WorkbookFile[] = [];
   const refused: RefusedFile[] = [];
@@ -74,7 +74,7 @@ export async function sourceFiles(path: string, catalogue: Catalogue): Promise<{
       workbooks.push(file);
       continue;
     }
-    const plan = ext.toLowerCase() === '.csv' ? catalogue.byFileName(base) : undefined;
+    const plan = ext.toLowerCase() === '.csv' ? (catalogue.byFileName(base) ?? (alone ? wanted : undefined)) : undefined;
     const other = plan && bySheet.get(plan);
     if (!plan) refused.push({ ...where, message: unknownFile(base, ext, catalogue) });
     else if (other) refused.push({ ...where, message: message('file-twice', { other: other.name }) });
@@ -85,10 +85,10 @@ export async function sourceFiles(path: string, catalogue: Catalogue): Promise<{
   return { files, refused };
 }
 
-async function filesOf(path: string): Promise<{ folder: string; names: string[] }> {
+async function filesOf(path: string): Promise<{ folder: string; names: string[]; alone: boolean }> {
   try {
-    if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)] };
-    return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)) };
+    if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)], alone: true };
+    return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)), alone: false };
   } catch (error) {
     throw new FolderError(message('folder-none', { path, code: codeOf(error) }));
   }

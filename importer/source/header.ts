@@ -2,7 +2,7 @@ import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import { message } from '../messages/message';
 import type { NewFault } from '../faults';
 import type { Language } from '../workbook/language';
-import { nearest } from './nearest';
+import { nearest, nearestNames } from './nearest';
 import type { Row } from './row';
 
 /** A column of a file that a sheet knows. */
@@ -43,6 +43,8 @@ export function readHeader(sheetPlan: SheetPlan, { cells, line, problems = [] }:
   const { columns } = sheetPlan;
   const faults: Omit<NewFault, 'file'>[] = problems.map(({ place, value, message: told }) => ({ line, places: [place], ...(value === undefined ? {} : { value }), message: told }));
   const found = new Map<ColumnPlan, string>();
+  // A column under a wrong name is one mistake, not two.
+  const misnamed = new Set<string>();
   const unread = new Set(problems.map(({ place }) => place));
   const written = cells.map((cell) => cell.trim());
   const inOrder = written.map((header, place) => {
@@ -60,13 +62,14 @@ export function readHeader(sheetPlan: SheetPlan, { cells, line, problems = [] }:
     // A header may be empty as long as its cells are, as at the right edge of many a spreadsheet.
     if (header !== '') {
       const names = columns.flatMap(({ column }) => [column.header, column.zh]);
+      for (const name of nearestNames(header, names)) misnamed.add(name);
       faults.push({ line, column: header, places: [place], message: message('header-unknown', { sheet: sheetName(sheetPlan), nearest: nearest(header, names) }) });
     }
     return undefined;
   });
   for (const plan of columns) {
     const { required, header, zh } = plan.column;
-    if (required && !found.has(plan) && !added.has(header)) faults.push({ line, column: header, message: message('header-missing', { header, zh }) });
+    if (required && !found.has(plan) && !added.has(header) && !misnamed.has(header) && !misnamed.has(zh)) faults.push({ line, column: header, message: message('header-missing', { header, zh }) });
   }
   return { columns: inOrder, written, language: languageOf(written), faults };
 }

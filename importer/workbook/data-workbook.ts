@@ -20,7 +20,7 @@ export class DataWorkbook {
   }
 
   static async create(path: string, catalogue: Catalogue, language: Language): Promise<DataWorkbook> {
-    return new DataWorkbook(await WorkbookWriter.create(path), catalogue, language);
+    return new DataWorkbook(await WorkbookWriter.create(path, language), catalogue, language);
   }
 
   /** A sheet with all columns of a plan, its header written. */

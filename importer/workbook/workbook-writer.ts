@@ -3,9 +3,11 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { stream, type DataValidation, type Fill, type Worksheet } from 'exceljs';
+import { message } from '../messages/message';
 import { columnLetter } from '../source/column-letter';
 import type { WorkbookValue } from './cell-value';
 import { escapedText } from './escaped-text';
+import type { Language } from './language';
 
 export interface ColumnLook {
   readonly width: number;
@@ -42,6 +44,7 @@ export class SheetWriter {
     private readonly columns: readonly ColumnLook[],
     private readonly header: number,
     private readonly failed: Promise<never>,
+    private readonly language: Language,
   ) {}
 
   write(line: number, cells: readonly CellInput[]): void {
@@ -79,8 +82,8 @@ export class SheetWriter {
         allowBlank: true,
         formulae: [choices],
         showErrorMessage: true,
-        errorTitle: '不在选项内',
-        error: '请从下拉列表中选择',
+        errorTitle: message('choice-title')[this.language],
+        error: message('choice-advice')[this.language],
       });
     });
     this.worksheet.commit();
@@ -96,15 +99,16 @@ export class WorkbookWriter {
     private readonly path: string,
     private readonly file: WriteStream,
     private readonly workbook: stream.xlsx.WorkbookWriter,
+    private readonly language: Language,
   ) {
     this.failed = new Promise((_, reject) => file.on('error', reject));
     this.failed.catch(() => undefined);
   }
 
-  static async create(path: string): Promise<WorkbookWriter> {
+  static async create(path: string, language: Language): Promise<WorkbookWriter> {
     const file = createWriteStream(partOf(path));
     await once(file, 'open');
-    return new WorkbookWriter(path, file, new stream.xlsx.WorkbookWriter({ stream: file, useStyles: true }));
+    return new WorkbookWriter(path, file, new stream.xlsx.WorkbookWriter({ stream: file, useStyles: true }), language);
   }
 
   /** Rows up to the header stay in sight. */
@@ -114,7 +118,7 @@ export class WorkbookWriter {
       views: header > 0 ? [{ state: 'frozen', ySplit: header }] : [],
     }) as StreamedWorksheet;
     worksheet.columns = columns.map(({ width, format }) => ({ width, ...(format === undefined ? {} : { style: { numFmt: format } }) }));
-    return new SheetWriter(worksheet, columns, header, this.failed);
+    return new SheetWriter(worksheet, columns, header, this.failed, this.language);
   }
 
   async end(): Promise<void> {

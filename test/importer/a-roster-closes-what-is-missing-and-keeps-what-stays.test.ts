@@ -1,4 +1,6 @@
-import { reportText, RosterError, type ImportOptions } from '../../importer';
+import { join } from 'node:path';
+import { importFolder, reportText, RosterError, type ImportOptions } from '../../importer';
+import { subgraphs } from '../../subgraphs';
 import { county, counted, Importing, schoolCode, schools, told, type Files } from './support/importing';
 
 const people = [1, 2, 3, 4];
@@ -105,4 +107,19 @@ test('a sheet that is no roster, a roster without a day, and one of counties for
   await expect(wrong({ effectiveDate: '2025-09-01', roster: { sheet: 'honours', school: schoolCode(1) } })).rejects.toThrow(RosterError);
   await expect(wrong({ roster: { sheet: 'appointments', school: schoolCode(1) } })).rejects.toThrow('--effective-date');
   await expect(wrong({ effectiveDate: '2025-09-01', roster: { sheet: 'inspectors', school: schoolCode(1) } })).rejects.toThrow('--county');
+});
+
+test('a school that nobody knows is told once, with what was probably meant', async () => {
+  const wrong = importing.import(list(at(1, 1), at(2, 1), at(3, 1)), { effectiveDate: '2025-09-01', roster: { sheet: 'appointments', school: '第1小学' } });
+  await expect(wrong).rejects.toThrow(new RegExp(`^There is no row "第1小学" in schools .*; did you mean ${schoolCode(1)} \\(第1小学\\)\\?$`));
+  await expect(importing.import(list(at(1, 1)), roster('2025-09-01', { roster: { sheet: 'appointments', school: '9999999999' } }))).rejects.toThrow(RosterError);
+  expect(await stored()).toEqual(began);
+});
+
+test('one CSV file is the roster whatever it is called; of a folder without the sheet the right names are told', async () => {
+  const content = list(at(1, 1), at(2, 1), at(3, 1))['appointments.csv'] as string;
+  const folder = await importing.folder({ '九月在岗名单.csv': content });
+  const report = await importFolder({ owner: importing.owner, definitions: subgraphs, folder: join(folder, '九月在岗名单.csv'), ...roster('2025-09-01') });
+  expect([report.errors.map(told), counted(report)]).toEqual([[], { 'staffing.appointments': '0+0=3' }]);
+  await expect(importing.import({ 'counties.csv': county }, roster('2025-09-01'))).rejects.toThrow('no file or sheet is named appointments or 聘任');
 });

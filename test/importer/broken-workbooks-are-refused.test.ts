@@ -28,7 +28,7 @@ test('unknown and doubled sheets, and one that is empty', async () => {
   expect(report.errors.map(({ worksheet, message }) => [worksheet, message.slice(0, 60)])).toEqual([
     ['县区', '与 counties.csv 是同一张表；请合并到一张工作表'],
     ['学较', '不是任何一张表；是否应为“学校”？'],
-    ['Sheet1', expect.stringMatching(/^is no sheet; there are counties, 县区, /)],
+    ['Sheet1', expect.stringMatching(/^is no sheet; there are counties, townships, /)],
     ['townships', 'is empty; its first line must name the columns, as in data/t'],
     ['rooms', 'is missing; add a column school or 学校标识码'],
     ['rooms', 'is missing; add a column kind or 功能室类别'],

@@ -1,3 +1,5 @@
+import { catalogueOf } from '../../importer';
+import { subgraphs } from '../../subgraphs';
 import { county, Importing, schools, told } from './support/importing';
 
 let importing: Importing;
@@ -6,18 +8,26 @@ afterAll(() => importing.end());
 
 const errors = async (files: Parameters<Importing['import']>[0]): Promise<string[]> => (await importing.import(files)).errors.map(told);
 
-test('unknown headers', async () => {
+test('unknown headers, each told once, although the column that was meant is missing', async () => {
   expect(await errors({ 'counties.csv': 'code,nmae,province,省分\n620981,玉门市,甘肃省,甘肃省\n' })).toEqual([
     'counties.csv | 1 | nmae | is no column of counties (县区); did you mean name?',
     'counties.csv | 1 | 省分 | is no column of counties (县区); did you mean 省份?',
-    'counties.csv | 1 | name | is missing; add a column name or 名称',
   ]);
 });
 
-test('a header like none names all there are', async () => {
+test('a header like none names what there is, in its own language', async () => {
   expect(await errors({ 'counties.csv': 'code,name,province,xxxxxxxxxx\n' })).toEqual([
-    'counties.csv | 1 | xxxxxxxxxx | is no column of counties (县区); there are code, 行政区划代码, name, 名称, province, 省份, ended_on, 撤销日期, provenance, 数据来源, source, 出处',
+    'counties.csv | 1 | xxxxxxxxxx | is no column of counties (县区); there are code, name, province, ended_on, provenance, source',
   ]);
+});
+
+test('a long list is told in part, and how much more there is', async () => {
+  const [told0 = ''] = await errors({ 'xxxxxxxxxx.csv': 'code\n' });
+  const names = /^xxxxxxxxxx\.csv \| is no sheet; there are (.*), and (\d+) more, which the templates list \(data\/templates\/README\.md\)$/.exec(told0);
+  const listed = names?.[1]?.split(', ') ?? [];
+  expect(listed).toHaveLength(20);
+  expect(listed.length + Number(names?.[2])).toBe(catalogueOf(subgraphs).plans.length);
+  expect(told0).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('one column under two headers', async () => {

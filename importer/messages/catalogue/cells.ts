@@ -19,6 +19,8 @@ export const cells = {
   },
   'cell-no-end': { en: 'stands for no end; leave the cell empty', zh: '表示没有结束；请将该单元格留空' },
   'cell-boolean': { en: 'is neither yes nor no; write true, 是 or 1, or else false, 否 or 0', zh: '既不是“是”也不是“否”；请写 是、true 或 1，或者 否、false 或 0' },
+  'choice-title': { en: 'Not one of the choices', zh: '不在选项内' },
+  'choice-advice': { en: 'Choose from the drop-down list', zh: '请从下拉列表中选择' },
   'cell-choice': { en: 'is not one of {choices}', zh: '不在选项内；可选：{choices}' },
   'cell-choices': { en: 'holds something else than {choices}, separated by ; or ；', zh: '含有选项以外的内容；可选：{choices}，以 ; 或 ； 分隔' },
   'cell-too-long': { en: 'is too long; it may have at most {most} characters', zh: '过长；最多 {most} 个字符' },

@@ -14,6 +14,7 @@ export const rows = {
   'header-twice': { en: 'is the same column as {first}; keep one of them', zh: '与“{first}”是同一列；请只保留一个' },
   'header-missing': { en: 'is missing; add a column {header} or {zh}', zh: '缺少；请增加列“{zh}”（{header}）' },
   'nearest-some': { en: 'did you mean {names}?', zh: '是否应为“{names}”？' },
+  'list-more': { en: 'and {count} more, which the templates list (data/templates/README.md)', zh: '另外 {count} 个（见 data/templates/README.md）' },
   'nearest-none': { en: 'there are {names}', zh: '可用的有：{names}' },
   'row-twice': { en: 'is the same as on {first}; keep one of the two rows', zh: '与{first}相同；两行请只保留一行' },
   'note-repeated': { en: 'says the same as {first}; counted once', zh: '与{first}内容相同；只计一次' },
