@@ -1,5 +1,6 @@
 import { cleanCell } from '../cell/clean';
 import { cellReader, emptyValue } from '../cell/reader';
+import { saysUnknown, unknownValue } from '../cell/unknown';
 import { Refused, type CellReader } from '../cell/refused';
 import type { NewFault } from '../faults';
 import { message } from '../messages/message';
@@ -12,8 +13,11 @@ import { wholeRow, type CellFault } from './whole-row';
 interface EncodedColumn {
   readonly read: CellReader;
   readonly written: string;
-  /** What stands for an empty cell, or why there may be none. */
-  readonly empty: string | Refused;
+  /** What stands for an empty cell, null for nothing, or why there may be none. */
+  readonly empty: string | null | Refused;
+  /** The same for a cell that says that it is not known; undefined where that is a text like others. */
+  readonly unknown: null | Refused | undefined;
+  readonly choice: boolean;
 }
 
 export interface RowRules {
@@ -85,16 +89,20 @@ export class RowEncoder {
         if (!problem) refused.push({ ...named, places: [place], ...(text === '' ? {} : { value: text }), message: value.message });
         copy += `\t${sqlNull}`;
       } else {
-        copy += value === sqlNull && text === '' ? `\t${value}` : `\t${escaped(value)}`;
+        copy += `\t${value === null ? sqlNull : escaped(value)}`;
       }
     }
     for (const fault of wholeRow(refused, cells)) rules.onRefused({ line, ...fault });
     return `${copy}${this.suffix}\t${refused.length > 0 ? 't' : 'f'}\n`;
   }
 
-  private read(column: EncodedColumn, text: string): string | Refused {
+  private read(column: EncodedColumn, text: string): string | null | Refused {
     if (text === '') return column.empty;
-    return isSpreadsheetError(text) ? calculated : column.read(text);
+    if (isSpreadsheetError(text)) return calculated;
+    if (column.unknown === undefined || !saysUnknown(text)) return column.read(text);
+    // Unless a choice is called so.
+    const value = column.choice ? column.read(text) : column.unknown;
+    return value instanceof Refused ? column.unknown : value;
   }
 
   /** More cells than headers, or fewer: harmless only where they are empty at the end of a longer row. */
@@ -104,5 +112,5 @@ export class RowEncoder {
 }
 
 function encoded({ plan: { column }, written }: FileColumn, defaults: ReadonlyMap<string, string>): EncodedColumn {
-  return { read: cellReader(column), written, empty: defaults.get(column.header) ?? (column.required ? missing : (emptyValue(column) ?? sqlNull)) };
+  return { read: cellReader(column), written, empty: defaults.get(column.header) ?? (column.required ? missing : emptyValue(column)), unknown: unknownValue(column), choice: column.kind.type === 'choice' };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
 import type { SheetColumn } from '../../subgraphs/kit/sheet/sheet';
+import { unknownValue } from '../cell/unknown';
 import { choiceTexts } from './choice-text';
 import { headerIn, sheetNameIn, type Language } from './language';
 
@@ -9,6 +10,7 @@ export function columnNote({ sheet }: SheetPlan, column: SheetColumn, catalogue:
   const zh = language === 'zh';
   const lines = [`${headerIn(language, column)} (${headerIn(zh ? 'en' : 'zh', column)})`];
   lines.push(column.required ? (zh ? '必填' : 'Required') : zh ? '可不填' : 'May be empty');
+  if (unknownValue(column) === null) lines.push(zh ? '不知道的留空或填“不详”' : 'What is not known is left empty, or unknown');
   if (column.fallback !== undefined && column.fallback !== '') lines.push(`${zh ? '默认' : 'Default'}: ${defaultText(column, language)}`);
   lines.push(rule(column, catalogue, language));
   if (column.meaning) lines.push(column.meaning[language]);

@@ -1,6 +1,10 @@
 /** What is wrong with one cell. A sentence follows the cell's text in quotes, or the name of its place where it has none. */
 export const cells = {
   'cell-required': { en: 'is empty; a value is required', zh: '为空；此列必填' },
+  'cell-not-unknown': { en: 'says that it is not known, but the row says nothing without it; find it out, or leave the row out until it is known', zh: '表示不详，但此列必填；请查明后填写，或暂不填报该行' },
+  'cell-unknown-has-default': { en: 'says that it is not known, but an empty cell here means the default; find out which of the choices holds', zh: '表示不详，但此列留空即按默认值；请查明后填写' },
+  'cell-unknown-end': { en: 'says that the end is not known; write the last day that is certain, or leave the cell empty if it goes on', zh: '表示结束日期不详；请填写可以确定的末日，仍在持续的请留空' },
+  'cell-unknown-elsewhere': { en: 'says that it is not known; leave the cell empty, if that does not say that it never was', zh: '表示不详；请将该单元格留空（留空不应表示“没有”或“未发生”）' },
   'cell-without-header': { en: 'stands in a column without a header; name the column or clear the cell', zh: '所在的列没有表头；请写上列名，或清空该单元格' },
   'cell-whole-number': { en: 'is not a whole number from {min} to {max}', zh: '不是 {min} 至 {max} 的整数' },
   'cell-number': { en: 'is not a number from {min} to {max} {decimals}, such as {example}', zh: '不是 {min} 至 {max} 的数字（{decimals}），如 {example}' },
