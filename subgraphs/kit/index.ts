@@ -47,7 +47,7 @@ export {
   type EnumFilter,
 } from './read/filter/operators';
 export { oneValue } from './read/filter/one-value';
-export { conditionOn, conditionsOf, type FilterRules } from './read/filter/where';
+export { checkIds, conditionOn, conditionsOf, type FilterRules } from './read/filter/where';
 export { isId } from './read/id';
 export { codedListResolver, listResolver } from './read/list.resolver';
 export { ownReference, stubReference } from './read/reference';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { CodedError, DateScalar, isId, ofSchoolsSeen, type Scope } from '../../kit';
+import { checkIds, DateScalar, ofSchoolsSeen, type Scope } from '../../kit';
 import { openOn } from '../../network/open-school';
 import type { Field as AskedIn } from '../directory/field';
 import { Stage } from '../foreign/stage';
@@ -36,11 +36,8 @@ export class NeedArgs {
   rulePack?: string;
 }
 
-/** Throws BAD_FILTER for a school that is named by what is no id. */
-export function checkNeedConditions({ schools }: NeedConditions): void {
-  const wrong = schools?.find((id) => !isId(id));
-  if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'schools', value: wrong, expected: 'an id of the graph, a UUID' });
-}
+/** Throws BAD_FILTER for schools that are named by what is no id. */
+export const checkNeedConditions = ({ schools }: NeedConditions): void => checkIds('schools', schools ?? []);
 
 /** The open schools of the county that the viewer sees and the conditions name, as SQL of their ids. */
 export function schoolsWhere(scope: Scope, { county, day }: AskedIn, { schools, township }: NeedConditions): Sql {

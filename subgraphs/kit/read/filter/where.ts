@@ -29,11 +29,13 @@ const operators: Readonly<Record<string, Operator>> = {
   has: (column, value) => sql`${value} = ANY(${column})`,
 };
 
-/** A malformed id would fail inside PostgreSQL, after its transaction; refused here with the field that held it. */
-function checkIds(field: string, value: unknown): void {
-  for (const id of Array.isArray(value) ? value : [value]) {
-    if (!isId(String(id))) throw new CodedError('BAD_FILTER', { field, value: String(id), expected: 'an id of the graph, a UUID' });
-  }
+/**
+ * Malformed ids would fail inside PostgreSQL, after its transaction. Throws BAD_FILTER with the field that held them and all of them, so that
+ * a list is put right at once.
+ */
+export function checkIds(field: string, value: unknown): void {
+  const wrong = [value].flat().map(String).filter((id) => !isId(id));
+  if (wrong.length > 0) throw new CodedError('BAD_FILTER', { field, value: wrong.join(', '), expected: 'an id of the graph, a UUID' });
 }
 
 /** Parameters are sent as text: the cast lets PostgreSQL compare with the column's own type and use its index. */

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { CodedError, codedListResolver, isId, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
+import { checkIds, CodedError, codedListResolver, SeenBy, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import { CountyStub } from '../../foreign/county.stub';
 import { SchoolStub } from '../../foreign/school.stub';
 import { TeacherStub } from '../../foreign/teacher.stub';
@@ -80,8 +80,7 @@ export class ExchangePlanResolver extends codedListResolver(exchangePlans, { one
   @Query(() => [ExchangePlan], { nullable: true, description: 'Up to three plans to compare, in the order of the question (方案对比); those the viewer does not see are left out.' })
   async compareExchangePlans(@Arg('ids', () => [ID], { description: 'Which, 1 to 3 (方案).' }) ids: string[], @Ctx() scope: Scope): Promise<ExchangePlan[]> {
     if (ids.length < 1 || ids.length > mostCompared) throw new CodedError('BAD_FILTER', { field: 'ids', value: ids.length, expected: `1 to ${mostCompared} plans` });
-    const wrong = ids.find((id) => !isId(id));
-    if (wrong !== undefined) throw new CodedError('BAD_FILTER', { field: 'ids', value: wrong, expected: 'an id of the graph, a UUID' });
+    checkIds('ids', ids);
     return (await Promise.all(ids.map((id) => scope.row(ExchangePlan, 'id', id)))).filter((plan) => plan !== null);
   }
 }
