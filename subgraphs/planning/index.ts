@@ -1,3 +1,4 @@
+import { PlanningForgetNames1764500034030 } from './migrations/1764500034030-planning-forget-names';
 import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
 import { MovePurposes1764500031100 } from './migrations/1764500031100-move-purposes';
 import { SumOfReportsUnknown1764500023060 } from './migrations/1764500023060-sum-of-reports-unknown';
@@ -147,6 +148,7 @@ export const planningSubgraph: SubgraphDefinition = {
     SumOfReportsUnknown1764500023060,
     PlanningNumbersInNames1764500031040,
     MovePurposes1764500031100,
+    PlanningForgetNames1764500034030,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

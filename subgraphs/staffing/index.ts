@@ -1,3 +1,4 @@
+import { StaffingForgetNames1764500034040 } from './migrations/1764500034040-staffing-forget-names';
 import { StaffingNumbersInNames1764500031010 } from './migrations/1764500031010-staffing-numbers-in-names';
 import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
 import { StaffingFollowsTownships1764500023020 } from './migrations/1764500023020-staffing-follows-townships';
@@ -224,6 +225,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingFollowsTownships1764500023020,
     ContinuedYear1764500023050,
     StaffingNumbersInNames1764500031010,
+    StaffingForgetNames1764500034040,
   ],
   sheets: [
     teacherSheet,

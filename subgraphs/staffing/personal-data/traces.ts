@@ -24,6 +24,3 @@ export const words = {
 export type Traced = keyof typeof words;
 
 export const tracedTables = Object.keys(words) as Traced[];
-
-/** The name of all who were erased, and what stands where they were spoken of; as the constraints of the tables have it. */
-export const nameless = '已注销';

@@ -1,14 +1,16 @@
 import sql from 'sql-template-tag';
 import { enteredText, refuse, type Transaction } from '../../../kit';
 import { isPosted } from '../../../network/appointment-life';
+import { nameless } from '../../../network/erasure';
 import { Teacher } from '../../teacher/teacher.entity';
 import { asPrivate } from '../as-private';
 import { fieldsRecorded } from '../read-personal-data';
 import type { PersonalField } from '../personal-data.types';
-import { nameless } from '../traces';
 import { audit } from './audit';
+import type { NameRemains } from '../name-remains.type';
 import type { EraseTeacherInput } from './personal-data.inputs';
 import { namesOf, strike } from './strike';
+import { strikeEverywhere } from './strike-everywhere';
 
 interface Removed {
   readonly fields: PersonalField[];
@@ -16,12 +18,18 @@ interface Removed {
   readonly staffNumber: string | null;
 }
 
+interface Erased {
+  readonly teacher: Teacher;
+  /** Where the name still stands. */
+  readonly nameRemains: readonly NameRemains[];
+}
+
 /**
  * Takes from the records what tells who the person was: the personal data, the name, and what is said of them by name, in the
- * records and in the logs. Where and when somebody served stays, for the history of the schools. Refuses with INVALID_STATE who is
+ * records and in the logs of every subgraph. Where and when somebody served stays, for the history of the schools. Refuses with INVALID_STATE who is
  * employed or erased. The database refuses the whole if personal data are left behind.
  */
-export async function erase(tx: Transaction, { teacher, expectedVersion, purpose }: EraseTeacherInput): Promise<Teacher> {
+export async function erase(tx: Transaction, { teacher, expectedVersion, purpose }: EraseTeacherInput): Promise<Erased> {
   const reason = enteredText(purpose, 'purpose');
   const person = await tx.lockVersion(Teacher, { id: teacher, expectedVersion }, 'teacher');
   const { today } = tx.scope;
@@ -38,5 +46,5 @@ export async function erase(tx: Transaction, { teacher, expectedVersion, purpose
   const erased = await tx.update(Teacher, person, { name: nameless, erasedOn: today });
   await audit(tx, { action: 'ERASED', teacherId: person.id, fields: removed?.fields ?? [], purpose: reason });
   await strike(tx, person.id, names);
-  return erased;
+  return { teacher: erased, nameRemains: await strikeEverywhere(tx, person.id, names) };
 }

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { mutate, payloadType, type Scope } from '../../../kit';
+import { mutate, payloadType, type Scope, type Transaction } from '../../../kit';
 import { Teacher } from '../../teacher/teacher.entity';
 import { PersonalData } from '../personal-data.types';
+import { NameRemains } from '../name-remains.type';
 import { PersonalRecord } from '../personal-record';
 import { erase } from './erase';
 import { exportRecord } from './export-record';
@@ -12,7 +13,9 @@ import { reveal } from './reveal';
 const Revealed = payloadType<PersonalData>('revealPersonalData', 'personalData', PersonalData, 'The items that were asked for, in clear (个人信息明文).');
 const Recorded = payloadType<PersonalData>('recordPersonalData', 'personalData', PersonalData, 'What is recorded now, masked (个人信息, 脱敏).');
 const Exported = payloadType<PersonalRecord>('exportPersonalRecord', 'record', PersonalRecord, 'All that is kept of the person (个人信息副本).');
-const Erased = payloadType<Teacher>('eraseTeacher', 'teacher', Teacher, 'What is left: a record without a name (教师).');
+const Erased = payloadType<Teacher>('eraseTeacher', 'teacher', Teacher, 'What is left: a record without a name (教师).', {
+  nameRemains: { type: NameRemains, description: 'Where the name still stands, for somebody to look at (仍含该姓名的记录); empty when nowhere.' },
+});
 
 /** None takes an idempotency key, so that there is never an earlier result to find again. */
 const noRepeats = (): never => {
@@ -36,8 +39,14 @@ export class ChangePersonalData {
     return Exported.of(await mutate(scope, 'exportPersonalRecord', input, (tx) => exportRecord(tx, input), noRepeats));
   }
 
-  @Mutation(() => Erased.type, { nullable: true, description: 'Makes who left unrecognisable: personal data and name are erased, also from the change log; what was served where stays (注销个人信息). Cannot be undone.' })
+  @Mutation(() => Erased.type, { nullable: true, description: 'Makes who left unrecognisable: personal data and name are erased, in the words and logs of every subgraph; what was served where stays (注销个人信息). Cannot be undone.' })
   async eraseTeacher(@Arg('input', () => EraseTeacherInput, { description: 'Who and why (输入).' }) input: EraseTeacherInput, @Ctx() scope: Scope): Promise<object> {
-    return Erased.of(await mutate(scope, 'eraseTeacher', input, (tx) => erase(tx, input), noRepeats));
+    let nameRemains: readonly NameRemains[] = [];
+    const work = async (tx: Transaction): Promise<Teacher> => {
+      const erased = await erase(tx, input);
+      nameRemains = erased.nameRemains;
+      return erased.teacher;
+    };
+    return Erased.of(await mutate(scope, 'eraseTeacher', input, work, noRepeats), { nameRemains });
   }
 }

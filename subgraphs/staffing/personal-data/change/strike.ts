@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Transaction } from '../../../kit';
-import { nameless, tracedTables, words, type Traced } from '../traces';
+import { nameless } from '../../../network/erasure';
+import { tracedTables, words, type Traced } from '../traces';
 
 /** What a person was ever called in the records: the names of today and before, from the log. */
 export async function namesOf(tx: Transaction, id: string): Promise<string[]> {
