@@ -1,5 +1,5 @@
 export { createGateway, type Gateway, type GatewayAnswer } from './create-gateway';
 export { readExampleQueries, type ExampleQuery } from './graphiql/example-query';
 export type { Logger } from './logger';
-export type { GatewayOptions } from './options';
+export { isProduction, type GatewayOptions } from './options';
 export { httpTransport, inProcessTransport, TransportFault, type SubgraphTransport } from './transport';

@@ -47,7 +47,7 @@ export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
   logger: options.logger ?? console,
   deadlineMs: options.deadlineMs ?? 5_000,
   drainMs: options.drainMs ?? 0,
-  development: options.development ?? process.env.NODE_ENV !== 'production',
+  development: options.development ?? !isProduction(),
   exampleQueries: options.exampleQueries ?? [],
   corsOrigins: options.corsOrigins ?? [],
   rates: { ...defaultRates, ...options.rates },
@@ -58,3 +58,17 @@ export const withDefaults = (options: GatewayOptions): ResolvedOptions => ({
   authenticate: options.authenticate ?? options.developmentIssuer?.authenticate ?? refuseEveryToken,
   developmentIssuer: options.developmentIssuer,
 });
+
+const modes = new Map([
+  ['production', true],
+  ['development', false],
+  ['test', false],
+]);
+
+/** Whether NODE_ENV says so. A word that is none of the three is refused: who writes `prod` means production. */
+export function isProduction({ NODE_ENV: mode }: NodeJS.ProcessEnv = process.env): boolean {
+  if (!mode) return false;
+  const production = modes.get(mode);
+  if (production === undefined) throw new Error(`NODE_ENV must be one of ${[...modes.keys()].join(', ')} or left out, not "${mode}".`);
+  return production;
+}

@@ -7,14 +7,15 @@ type Identities = Pick<GatewayOptions, 'authenticate' | 'developmentIssuer'>;
 
 /**
  * Whose tokens the gateway takes: those of the provider that the settings name or, on a developer's machine, its own. Refuses
- * what must not be started when it is called; the accounts are looked for afterwards, when there is a database.
+ * what must not be started when it is called; the accounts are looked for afterwards, when there is a database. `foreign` is the setting
+ * that names a database or subgraphs which may hold real records.
  */
-export function chooseIdentities(): (accounts: () => Promise<readonly DemoAccount[]>) => Promise<Identities> {
-  const { oidc } = settings;
+export function chooseIdentities(foreign?: string): (accounts: () => Promise<readonly DemoAccount[]>) => Promise<Identities> {
+  const { oidc, host, production, developmentIssuer: asked } = settings;
   if (oidc) {
     const authenticate = oidcAuthentication(oidc);
     return async () => ({ authenticate });
   }
-  requireDevelopment(settings);
+  requireDevelopment({ host, production, foreign, asked });
   return async (accounts) => ({ developmentIssuer: await createDevelopmentIssuer(await accounts()) });
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GatewayOptions } from '../gateway';
+import { isProduction, type GatewayOptions } from '../gateway';
 import { readTrustedDocuments } from '../gateway/trusted-documents';
 import { readEnvelopeKeys, type EnvelopeKeys } from '../subgraphs/kit/context/envelope/keys';
 
@@ -19,7 +19,13 @@ export const settings = {
     return process.env.HOST || '127.0.0.1';
   },
   get production(): boolean {
-    return process.env.NODE_ENV === 'production';
+    return isProduction();
+  },
+  /** Asks by name for demo accounts over rows that were not made for them. */
+  get developmentIssuer(): boolean {
+    const { DEVELOPMENT_ISSUER: asked } = process.env;
+    if (asked && asked !== 'yes') throw new Error(`DEVELOPMENT_ISSUER must be "yes" or left out, not "${asked}".`);
+    return asked === 'yes';
   },
   /** The identity provider whose tokens are taken; none on a developer's machine. */
   get oidc(): { issuer: string; audience: string; claimPrefix: string } | undefined {

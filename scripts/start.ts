@@ -12,7 +12,7 @@ import { settings } from './settings';
 import { today } from './today';
 
 run(async () => {
-  const identitiesOf = chooseIdentities();
+  const identitiesOf = chooseIdentities(settings.database.url && 'the database of DATABASE_URL');
   // Read before anything is made, so that a wrong value leaves nothing behind.
   const [port, withSample] = [settings.port(4000), settings.sample];
   const database = await openDatabase(settings.database);

@@ -15,7 +15,7 @@ const ports = { schools: 4001, staffing: 4002, groups: 4003, facilities: 4004, p
 /** With its own login a subgraph touches nothing but its schema; with the owner's it brings the schema up to date first. */
 async function loginOf(definition: SubgraphDefinition): Promise<DatabaseLogin> {
   const own = settings.subgraphDatabaseUrl(definition.name);
-  if (own) return loginFromUrl(own);
+  if (own) return loginFromUrl(own, `${definition.name.toUpperCase()}_DATABASE_URL`);
   const { url, dataDir } = settings.database;
   if (!url) throw new Error(`Set ${definition.name.toUpperCase()}_DATABASE_URL (its own role) or DATABASE_URL (the owner): a subgraph alone has no embedded database. \`npm run database\` starts one and prints its address.`);
   const { owner } = await openDatabase({ url, dataDir });

@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { DatabaseLogin } from '../../subgraphs/kit/database/login';
-import { agesRole, privateRole, publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
+import { agesRole, ownerOf, privateRole, publishedReader, publishedSchemaOf, roleOf, subgraphLogin, subgraphNames, type SubgraphName } from './roles';
 
 /** One arbitrary number that all provisioners lock on, so that processes started together do not race. */
 const provisionLock = 726_101;
@@ -8,8 +8,8 @@ const provisionLock = 726_101;
 const oldestServer = 160_000;
 
 /**
- * Makes the database ready for the subgraphs' migrations: extensions, the order of names, a schema and a published schema for each
- * subgraph, a login role that owns these two and may touch nothing else. Can be run again at any time.
+ * Makes the database ready for the subgraphs' migrations: extensions, the order of names and, for each subgraph, a schema and a published
+ * schema, a role that owns the two, and a login that serves and owns nothing. Can be run again at any time.
  * Throws when the server is older than PostgreSQL 16, naming its version.
  */
 export async function provision(owner: DatabaseLogin): Promise<void> {
@@ -47,28 +47,42 @@ async function createRole(client: Client, role: string, attributes: string): Pro
 }
 
 async function provisionSubgraph(client: Client, owner: DatabaseLogin, name: SubgraphName): Promise<void> {
-  const role = escapeIdentifier(roleOf(name));
-  const published = escapeIdentifier(publishedSchemaOf(name));
+  const [serving, owning] = [escapeIdentifier(roleOf(name)), escapeIdentifier(ownerOf(name))];
+  const [schema, published] = [escapeIdentifier(name), escapeIdentifier(publishedSchemaOf(name))];
   const { password, database } = subgraphLogin(owner, name);
   await createRole(client, roleOf(name), `LOGIN PASSWORD ${escapeLiteral(password)}`);
-  // Being a member of the role lets an owner that is no superuser give the schemas away and import into them.
-  await client.query(`GRANT ${role} TO CURRENT_USER`);
-  await client.query(`GRANT ${publishedReader} TO ${role}`);
-  await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${role}`);
-  await client.query(`GRANT USAGE ON SCHEMA extensions TO ${role}`);
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${escapeIdentifier(name)} AUTHORIZATION ${role}`);
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${published} AUTHORIZATION ${role}`);
+  await createRole(client, ownerOf(name), 'NOLOGIN');
+  // Being a member of the roles lets a login that is no superuser give the schemas away, migrate and import into them.
+  await client.query(`GRANT ${serving}, ${owning} TO CURRENT_USER`);
+  await client.query(`GRANT ${publishedReader} TO ${serving}, ${owning}`);
+  await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${serving}`);
+  await client.query(`GRANT USAGE ON SCHEMA extensions TO ${serving}, ${owning}`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${owning}`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${published} AUTHORIZATION ${owning}`);
+  await takeFromServing(client, name);
+  await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${serving}`);
   await client.query(`GRANT USAGE ON SCHEMA ${published} TO ${publishedReader}`);
-  await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${role} IN SCHEMA ${published} GRANT SELECT ON TABLES TO ${publishedReader}`);
+  await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${owning} IN SCHEMA ${published} GRANT SELECT ON TABLES TO ${publishedReader}`);
+}
+
+/** In databases of the time when the serving role owned the schemas, they go to the owner, with all in them; what was granted is granted anew. */
+async function takeFromServing(client: Client, name: SubgraphName): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM pg_namespace WHERE nspname = $1 AND nspowner = $2::regrole', [name, roleOf(name)]);
+  if (!rowCount) return;
+  const [serving, owning] = [escapeIdentifier(roleOf(name)), escapeIdentifier(ownerOf(name))];
+  await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${serving} IN SCHEMA ${escapeIdentifier(publishedSchemaOf(name))} REVOKE SELECT ON TABLES FROM ${publishedReader}`);
+  await client.query(`REASSIGN OWNED BY ${serving} TO ${owning}`);
 }
 
 async function provisionPrivate(client: Client): Promise<void> {
-  const [role, staffing] = [escapeIdentifier(privateRole), escapeIdentifier(roleOf('staffing'))];
+  const [role, ages] = [escapeIdentifier(privateRole), escapeIdentifier(agesRole)];
+  const [serving, owning] = [escapeIdentifier(roleOf('staffing')), escapeIdentifier(ownerOf('staffing'))];
   await createRole(client, privateRole, 'NOLOGIN');
-  await client.query(`GRANT ${role} TO ${staffing} WITH INHERIT FALSE, SET TRUE`);
+  await client.query(`GRANT ${role} TO ${serving} WITH INHERIT FALSE, SET TRUE`);
   await client.query(`GRANT USAGE ON SCHEMA staffing, extensions TO ${role}`);
-  const ages = escapeIdentifier(agesRole);
   await createRole(client, agesRole, 'NOLOGIN');
-  await client.query(`GRANT ${ages} TO ${staffing} WITH INHERIT FALSE, SET TRUE`);
+  // The owner makes the function and gives it away; the serving role only calls it.
+  await client.query(`REVOKE ${ages} FROM ${serving}`);
+  await client.query(`GRANT ${ages} TO ${owning} WITH INHERIT FALSE, SET TRUE`);
   await client.query(`GRANT USAGE ON SCHEMA staffing, staffing_published TO ${ages}`);
 }

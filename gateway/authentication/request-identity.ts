@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Identity } from '../../subgraphs/kit/context/viewer';
 import type { Authenticate } from './authenticate';
 import { IdentityProviderUnavailable, TokenRefused } from './authentication-error';
@@ -13,13 +13,16 @@ declare module 'fastify' {
 /** Seconds after which it is worth asking again while the issuer is down. */
 const retryAfter = 5;
 
-/** Authenticates every request of this scope before its body is read: whoever is refused has nothing parsed. */
-export function addAuthentication(scope: FastifyInstance, authenticate: Authenticate): void {
+/** Authenticates every request of this scope before its body is read: whoever is refused has nothing parsed. `onRefused` may throw another answer than the refusal. */
+export function addAuthentication(scope: FastifyInstance, authenticate: Authenticate, onRefused: (request: FastifyRequest, reply: FastifyReply) => Promise<void>): void {
   const hook: onRequestAsyncHookHandler = async (request, reply) => {
     try {
       request.identity = await authenticate(authorizationOf(request));
     } catch (error) {
-      if (error instanceof TokenRefused) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+      if (error instanceof TokenRefused) {
+        await onRefused(request, reply);
+        reply.header('www-authenticate', 'Bearer error="invalid_token"');
+      }
       if (error instanceof IdentityProviderUnavailable) reply.header('retry-after', retryAfter);
       throw error;
     }

@@ -1,6 +1,6 @@
 export { developmentBanner } from './banner';
 export { administrator, type DemoAccount } from './demo-account';
-export { requireDevelopment } from './development-only';
+export { isLoopback, requireDevelopment } from './development-only';
 export { createDevelopmentIssuer, type DevelopmentIssuer } from './issuer';
 export { readDemoAccounts } from './read-accounts';
 export { addDevelopmentIssuer } from './routes';

@@ -7,7 +7,7 @@ import { addAuthentication, identityOf, subjectOf } from '../authentication';
 import type { GatewayContext } from '../context/gateway-context';
 import type { createErrorFormatter } from '../answer/format-error';
 import { addDevelopmentIssuer } from '../development';
-import { bodyBytes, limitRefusedTokens, limitRequests } from '../limits';
+import { bodyBytes, countRefusedTokens, limitRequests } from '../limits';
 import type { ResolvedOptions } from '../options';
 import { allowOrigins } from './cors';
 import { addGraphiql } from './graphiql-route';
@@ -52,8 +52,7 @@ export async function createApp({ apollo, context, formatError, isDraining, opti
     // A preflight carries no token, and a page must be able to read why it was refused.
     await allowOrigins(graph, options.corsOrigins);
     await graph.register(rateLimit, { global: false });
-    limitRefusedTokens(graph, options.rates);
-    addAuthentication(graph, options.authenticate);
+    addAuthentication(graph, options.authenticate, countRefusedTokens(graph, options.rates));
     limitRequests(graph, options.rates, subjectOf);
     await graph.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context: (request) => context(identityOf(request)) });
   });

@@ -8,7 +8,7 @@ import { largeVariables } from './large-variables';
 import { limits, maxValidationErrors } from './limits';
 
 export { bodyBytes, defaultRates, type Rates } from './limits';
-export { limitRefusedTokens } from './refused-tokens';
+export { countRefusedTokens } from './refused-tokens';
 export { limitRequests } from './request-rate';
 
 type Settings = Pick<

@@ -39,7 +39,7 @@ export interface Rates {
   readonly account: number;
   /** Of strangers at one address: a school's whole staff may sit behind it. */
   readonly address: number;
-  /** Tokens refused at one address, after which none is looked at: a front end with an outdated token repeats itself, a guesser does nothing else. */
+  /** Tokens refused at one address, after which each further one waits: a front end with an outdated token repeats itself, a guesser does nothing else. Accepted ones are not counted, nor held up. */
   readonly refusedTokens: number;
 }
 export const defaultRates: Rates = { windowMs: 60_000, account: 1_200, address: 1_200, refusedTokens: 120 };

@@ -35,6 +35,8 @@ export interface SubgraphDefinition {
   readonly duties?: readonly ((scope: Scope) => Promise<void>)[];
   /** What rows of its files must obey beside the rules of corrections; asked when they are stored. */
   readonly guards?: readonly SheetGuards[];
+  /** Tables that its serving role may not write freely, each with what it may do to them; all others it reads and writes. */
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** The files an import may hold, in the order in which they are read. */
   readonly sheets: readonly Sheet[];

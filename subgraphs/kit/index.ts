@@ -24,7 +24,7 @@ export { UserErrorCode } from './errors/user-error-codes';
 export { followDdl, followKeepsVersions } from './follow/follow.ddl';
 export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
-export { changeLog, logChangesOf } from './history/change-log.ddl';
+export { changeLog, changesWrittenByOwner, logChangesOf } from './history/change-log.ddl';
 export { changeReasons } from './history/reasons.ddl';
 export { openLogToStrikes, strikeDdl, type ColumnsByTable } from './strike/strike.ddl';
 export { readAggregate, readAggregateOf, type AggregateSource, type GroupKey } from './read/aggregate';

@@ -1,3 +1,4 @@
+import { PlanningChangesWrittenByOwner1764500036040 } from './migrations/1764500036040-planning-changes-written-by-owner';
 import { PlanningForgetNames1764500034030 } from './migrations/1764500034030-planning-forget-names';
 import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
 import { MovePurposes1764500031100 } from './migrations/1764500031100-move-purposes';
@@ -149,6 +150,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningNumbersInNames1764500031040,
     MovePurposes1764500031100,
     PlanningForgetNames1764500034030,
+    PlanningChangesWrittenByOwner1764500036040,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -1,3 +1,5 @@
+import { AuditByActor1764500036050 } from './migrations/1764500036050-audit-by-actor';
+import { StaffingChangesWrittenByOwner1764500036010 } from './migrations/1764500036010-staffing-changes-written-by-owner';
 import { StaffingForgetNames1764500034040 } from './migrations/1764500034040-staffing-forget-names';
 import { StaffingNumbersInNames1764500031010 } from './migrations/1764500031010-staffing-numbers-in-names';
 import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
@@ -194,6 +196,13 @@ export const staffingSubgraph: SubgraphDefinition = {
   access: staffingAccess,
   corrections: [...staffingCorrections, ...trainingCorrections],
   guards: staffingGuards,
+  kept: {
+    // Of who was erased the words are struck, which triggers watch over.
+    change: ['SELECT', 'UPDATE (before, after, reason)'],
+    audit_event: ['SELECT', 'INSERT', 'UPDATE (purpose)'],
+    // For the role alone that is taken on to read personal data.
+    teacher_private: [],
+  },
   migrations: [
     Staffing1764000001000,
     PublishedStaffing1764000001100,
@@ -226,6 +235,8 @@ export const staffingSubgraph: SubgraphDefinition = {
     ContinuedYear1764500023050,
     StaffingNumbersInNames1764500031010,
     StaffingForgetNames1764500034040,
+    StaffingChangesWrittenByOwner1764500036010,
+    AuditByActor1764500036050,
   ],
   sheets: [
     teacherSheet,

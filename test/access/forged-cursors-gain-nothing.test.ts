@@ -8,16 +8,6 @@ import { leakIn } from './injection/leaks';
 /** Root lists that need no argument, with their orders. */
 const lists = Object.values(apiSchema().getQueryType()!.getFields()).filter(({ args }) => args.some(({ name }) => name === 'after') && args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined));
 
-const id = '00000000-0000-7000-8000-000000000000';
-const drop = "'; DROP TABLE canary; --";
-
-/** Sort value and id: neither the text, day, number nor instant that the list is sorted by, nor an id. */
-const pairs: readonly (readonly [value: unknown, id: unknown])[] = [
-  ...[drop, '\u0000', '', '0000-01-01', '2026-02-30', '12'].map((value) => [value, id] as const),
-  ...[drop, '\u0000', ''].map((key) => ['2026-11-23', key] as const),
-  [{}, [1]],
-];
-
 let database: TestDatabase;
 let graph: TestGraph;
 let canaries: Canaries;
@@ -32,26 +22,60 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A cursor holds the digest of its question, which is no secret: anybody can write one for other values. */
-const forged = (cursor: string, value: unknown, key: unknown): string => {
-  const [digest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
-  return Buffer.from(JSON.stringify([digest, value, key])).toString('base64url');
-};
+interface Listed {
+  readonly name: string;
+  readonly during: string;
+  readonly cursor: string;
+}
 
-test.each(['after', 'before'])('a page %s a cursor that was made up is a page or a refusal by code', async (side) => {
-  const wrong: unknown[] = [];
+async function firstCursors(): Promise<Listed[]> {
+  const listed: Listed[] = [];
   for (const { name, args } of lists) {
     const during = args.some((arg) => arg.name === 'during') ? 'during: {}, ' : '';
     const { data } = await graph.answer(`{ list: ${name}(${during}first: 1) { pageInfo { endCursor } } }`);
     const cursor = (data as { list: { pageInfo: { endCursor: string | null } } }).list.pageInfo.endCursor;
-    if (cursor === null) continue;
+    if (cursor !== null) listed.push({ name, during, cursor });
+  }
+  return listed;
+}
+
+const drop = "'; DROP TABLE canary; --";
+const written = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** What somebody would send who wants a place of their own: written out, as cursors were in former versions, or made of one that was issued. */
+function forgeries(cursor: string): string[] {
+  const sealed = Buffer.from(cursor, 'base64url');
+  const changed = [0, 12, sealed.length >> 1, sealed.length - 1].map((at) => Buffer.from(sealed.map((byte, index) => (index === at ? byte ^ 1 : byte))));
+  const id = '00000000-0000-7000-8000-000000000000';
+  return [
+    '', drop, written(['digest', drop, id]), written([drop, '2026-11-23', id]), written({}),
+    ...[...changed, sealed.subarray(0, -1), sealed.subarray(0, 20), Buffer.concat([sealed, sealed])].map((bytes) => bytes.toString('base64url')),
+  ];
+}
+
+test.each(['after', 'before'])('a page %s a cursor that was made up, changed or issued for another list is refused by code', async (side) => {
+  const wrong: unknown[] = [];
+  const listed = await firstCursors();
+  expect(listed.length).toBeGreaterThan(20);
+  for (const [index, { name, during, cursor }] of listed.entries()) {
     const ask = `query ($cursor: String) { list: ${name}(${during}first: 1, ${side}: $cursor) { pageInfo { hasNextPage } } }`;
-    for (const pair of pairs) {
-      const sent = forged(cursor, ...pair);
-      const leak = ((await graph.answer(ask, { cursor: sent })).errors ?? []).map((error) => leakIn(error, sent)).find((found) => found !== null);
-      if (leak !== undefined) wrong.push([name, pair, leak]);
+    const foreign = listed[(index + 1) % listed.length]?.cursor ?? '';
+    for (const sent of [...forgeries(cursor), foreign].filter((text) => text !== '')) {
+      const { data, errors = [] } = await graph.answer(ask, { cursor: sent });
+      const [error] = errors;
+      if (errors.length !== 1 || error?.extensions?.code !== 'BAD_CURSOR' || data?.list) wrong.push([name, sent, data, errors]);
+      else if (leakIn(error, sent) !== null) wrong.push([name, sent, leakIn(error, sent)]);
     }
   }
   expect(wrong).toEqual([]);
   expect(await canaries.alive()).toEqual(unharmed);
 }, 300_000);
+
+test('nothing of what a list is sorted by stands in its cursors', async () => {
+  for (const { name, cursor } of await firstCursors()) {
+    const bytes = Buffer.from(cursor, 'base64url');
+    // A whole number of blocks between nonce and tag, whatever is sealed, and nothing that reads as JSON or as text.
+    expect([name, (bytes.length - 28) % 32]).toEqual([name, 0]);
+    expect([name, /["[\]{}]{2}/.test(bytes.toString('latin1')) && bytes.toString('latin1').startsWith('[')]).toEqual([name, false]);
+  }
+});

@@ -14,6 +14,6 @@ export interface RowPolicy {
   visible(viewer: Viewer, today: string): Rows;
   /** Of these the rows that show in full; all when left out. The others show in brief: fields marked `InDetail` are withheld. */
   full?(viewer: Viewer, today: string): Rows;
-  /** Roles whose lists hold rows in brief, and the conditions they may set: others would tell what is withheld. */
-  readonly brief?: { readonly roles: readonly Role[]; readonly filters: readonly string[] };
+  /** Roles whose lists hold rows in brief, and the conditions they may set and the properties they may sort by: others would tell what is withheld. */
+  readonly brief?: { readonly roles: readonly Role[]; readonly filters: readonly string[]; readonly orders: readonly string[] };
 }

@@ -38,10 +38,11 @@ export function showsInFull(scope: Scope, entity: ConcreteClass | undefined, row
   return full === undefined || full === true;
 }
 
-/** Refuses conditions on what may be withheld: the answer would tell it. */
-export function checkFilters({ viewer, database }: Scope, entity: ConcreteClass, where: object | null | undefined): void {
+/** Refuses conditions on what may be withheld, and orders by it: the answer would tell it, as where somebody stands among the others does. */
+export function checkAsked({ viewer, database }: Scope, entity: ConcreteClass, { where, order }: { where: object | null | undefined; order: string }): void {
   const brief = database.policyOf(entity)?.brief;
-  if (!brief || !where || !brief.roles.includes(viewer.role)) return;
-  const field = Object.entries(where).find(([name, value]) => value != null && !brief.filters.includes(name))?.[0];
+  if (!brief || !brief.roles.includes(viewer.role)) return;
+  const field = Object.entries(where ?? {}).find(([name, value]) => value != null && !brief.filters.includes(name))?.[0];
   if (field) throw new CodedError('FORBIDDEN', { field, allowed: brief.filters });
+  if (!brief.orders.includes(order)) throw new CodedError('FORBIDDEN', { field: 'orderBy', value: order, allowed: brief.orders });
 }

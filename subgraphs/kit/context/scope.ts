@@ -3,6 +3,7 @@ import type { QueryResultRow } from 'pg';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { rowsSeen, type RowsSeen } from '../access/rows-seen';
 import type { Database } from '../database/database';
+import type { Asking } from '../database/turns';
 import type { ConcreteClass } from '../definition';
 import { isId } from '../read/id';
 import type { Envelope } from './envelope/envelope';
@@ -30,6 +31,16 @@ export class Scope {
     return this.envelope.today;
   }
 
+  /**
+   * For whom the database is asked, and until when. Strangers are one account, and so is what the subgraph does by itself; what goes on after
+   * an answer does not stand in the way of what its account asks next.
+   */
+  get asking(): Asking {
+    const { requestId, viewer, deadline } = this.envelope;
+    const account = viewer.subject ?? viewer.role;
+    return this.readMs === undefined ? { requestId, account, deadline } : { requestId, account: `${account}, later`, deadline: Date.now() + this.readMs };
+  }
+
   /** While a change is under way: it reads through its transaction, for a second connection beside it could be waited for in vain. */
   writing = false;
 
@@ -51,8 +62,7 @@ export class Scope {
 
   async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
     if (this.writing) throw new Error('A change must read through its transaction, not through the scope.');
-    const { requestId } = this.envelope;
-    return this.readMs === undefined ? this.database.rows<Row>(statement, requestId) : this.database.rowsWithin<Row>(this.readMs, statement, requestId);
+    return this.readMs === undefined ? this.database.rows<Row>(statement, this.asking) : this.database.rowsWithin<Row>(this.readMs, statement, this.asking);
   }
 
   /** The row whose unique `property` has this value, or null when there is none that the viewer may meet. All rows asked for in one tick come with one statement. */

@@ -10,6 +10,8 @@ export const statementTimeout = 1500;
 
 export interface DataSourceOptions {
   readonly login: DatabaseLogin;
+  /** A role that the login takes on; its own rights when left out. */
+  readonly role?: string;
   /** Connections of the pool; subgraphs × processes × this must stay below the server's max_connections. */
   readonly poolSize?: number;
   /** Milliseconds; 0 for no limit. */
@@ -26,7 +28,7 @@ const sessionOf = ({ name, plansEachTime = false }: SubgraphDefinition, statemen
 });
 
 /** The one TypeORM data source of a subgraph: its own schema, its own role, migrations by hand. */
-export function createDataSource(definition: SubgraphDefinition, { login, poolSize = 8, statementTimeoutMs = statementTimeout }: DataSourceOptions): DataSource {
+export function createDataSource(definition: SubgraphDefinition, { login, role, poolSize = 8, statementTimeoutMs = statementTimeout }: DataSourceOptions): DataSource {
   const { user, ...address } = login;
   return new DataSource({
     type: 'postgres',
@@ -42,7 +44,7 @@ export function createDataSource(definition: SubgraphDefinition, { login, poolSi
     poolSize,
     extra: {
       types: columnTypes,
-      options: Object.entries(sessionOf(definition, statementTimeoutMs))
+      options: Object.entries({ ...sessionOf(definition, statementTimeoutMs), ...(role && { role }) })
         .map(([name, value]) => `-c ${name}=${value}`)
         .join(' '),
       keepAlive: true,

@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { RowPolicy } from '../access/row-policy';
 import { everythingForEveryone, type SubgraphAccess } from '../access/subgraph-access';
 import type { ConcreteClass } from '../definition';
+import { Cursors } from '../read/connection/cursor';
 import type { ConstraintMeanings } from '../write/constraints';
+import { PreparedStatements } from './prepared';
+import { Probe } from './probe';
 import { tableOf, type Table } from './table';
+import { Turns, type Asking } from './turns';
 
 /** One statement as it was sent: what tests count and fixtures record. */
 export interface StatementEvent {
@@ -21,7 +25,12 @@ export type StatementListener = (event: StatementEvent) => void;
 export class Database {
   private readonly pool: Pool;
   private readonly policies: ReadonlyMap<ConcreteClass, RowPolicy>;
+  /** Sealed by what only who serves this subgraph knows; without a password, by what only this process does. */
+  readonly cursors: Cursors;
   private readonly tables = new Map<ConcreteClass, Table>();
+  private readonly turns: Turns;
+  private readonly prepared = new PreparedStatements();
+  private readonly probe: Probe;
 
   constructor(
     readonly dataSource: DataSource,
@@ -32,38 +41,50 @@ export class Database {
     readonly access: SubgraphAccess = everythingForEveryone,
   ) {
     this.policies = new Map(access.rows.map((policy) => [policy.entity, policy]));
+    const { password } = dataSource.options as { password?: unknown };
+    this.cursors = new Cursors(typeof password === 'string' && password !== '' ? password : randomBytes(32).toString('base64url'));
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+    this.turns = new Turns(this.pool.options.max);
+    this.probe = new Probe(this.pool.options);
   }
 
-  rows<Row extends QueryResultRow>(statement: Sql, requestId: string): Promise<Row[]> {
-    return this.rowsOn<Row>(this.pool, statement, requestId);
+  /** Runs one statement when it is the account's turn. Rejects with STATEMENT_TIMEOUT when that is not before the deadline. */
+  rows<Row extends QueryResultRow>(statement: Sql, asking: Asking): Promise<Row[]> {
+    return this.connected(asking, (client) => this.rowsOn<Row>(client, statement, asking));
   }
 
   /** Runs one statement that may take longer than those of requests, `limitMs` at most: for work that no request waits for. */
-  async rowsWithin<Row extends QueryResultRow>(limitMs: number, statement: Sql, requestId: string): Promise<Row[]> {
-    const client = await this.pool.connect();
-    try {
+  rowsWithin<Row extends QueryResultRow>(limitMs: number, statement: Sql, { requestId, account }: Asking): Promise<Row[]> {
+    const asking = { requestId, account, deadline: Date.now() + limitMs };
+    return this.connected(asking, async (client) => {
       await client.query(`SET statement_timeout = ${limitMs}`);
-      return await this.rowsOn<Row>(client, statement, requestId);
+      try {
+        return await this.rowsOn<Row>(client, statement, asking);
+      } finally {
+        await client.query('RESET statement_timeout');
+      }
+    });
+  }
+
+  /** Runs one statement on a connection that is held already. */
+  async rowsOn<Row extends QueryResultRow>(client: PoolClient, statement: Sql, { requestId }: Pick<Asking, 'requestId'>): Promise<Row[]> {
+    this.onStatement?.({ requestId, text: statement.text, values: statement.values });
+    return (await this.prepared.query<Row>(client, statement)).rows;
+  }
+
+  /** A connection of its own for `work`, such as one transaction, when it is the account's turn. A second one inside it would starve the pool. */
+  async connected<Result>(asking: Asking, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const end = await this.turns.take(asking);
+    try {
+      const client = await this.pool.connect();
+      try {
+        return await work(client);
+      } finally {
+        client.release();
+      }
     } finally {
-      await client.query('RESET statement_timeout').then(
-        () => client.release(),
-        (error: Error) => client.release(error),
-      );
+      end();
     }
-  }
-
-  /** Runs one prepared statement. Named by its text, so that a connection parses and plans each statement once. */
-  async rowsOn<Row extends QueryResultRow>(client: Pool | PoolClient, { text, values }: Sql, requestId: string): Promise<Row[]> {
-    this.onStatement?.({ requestId, text, values });
-    const name = createHash('sha1').update(text).digest('base64url');
-    const result = await client.query<Row>({ name, text, values: [...values] });
-    return result.rows;
-  }
-
-  /** A connection of its own for one transaction; a second one inside it would starve the pool. */
-  connect(): Promise<PoolClient> {
-    return this.pool.connect();
   }
 
   /** The column mapping of an entity, the same that TypeORM writes with. */
@@ -82,14 +103,13 @@ export class Database {
     return this.dataSource.getMetadata(entity);
   }
 
-  async answers(): Promise<boolean> {
-    return this.pool.query('SELECT 1').then(
-      () => true,
-      () => false,
-    );
+  /** Whether the database answers, on a connection that waits behind nobody. */
+  answers(): Promise<boolean> {
+    return this.probe.answers();
   }
 
   async close(): Promise<void> {
+    await this.probe.close();
     await this.dataSource.destroy();
   }
 }

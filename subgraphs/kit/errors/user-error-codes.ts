@@ -24,5 +24,6 @@ export const UserErrorCode = describedEnum('UserErrorCode', 'Why a change was re
   OVERLAPS: { en: 'It overlaps one that holds at the same time', zh: '时间重叠' },
   SAME: { en: 'Both sides are the same', zh: '双方相同' },
   STALE_VERSION: { en: 'Somebody else changed it meanwhile', zh: '版本已过期' },
+  TOO_OFTEN: { en: 'It was done as often as is allowed for now', zh: '已达次数上限' },
 });
 export type UserErrorCode = EnumValue<typeof UserErrorCode>;

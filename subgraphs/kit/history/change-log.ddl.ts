@@ -77,3 +77,7 @@ export const logChangesOf = (schema: string, tables: readonly string[]): string 
   CREATE TRIGGER log_delete AFTER DELETE ON ${schema}.${table} REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION ${schema}.log_delete()`,
     )
     .join(';');
+
+/** The log is written with the rights of its owner: the serving role reads it and can add nothing, whatever statement it is made to send. */
+export const changesWrittenByOwner = (schema: string): string =>
+  ['log_insert', 'log_update', 'log_delete'].map((name) => `ALTER FUNCTION ${schema}.${name}() SECURITY DEFINER SET search_path = pg_catalog, pg_temp`).join(';\n  ');

@@ -74,30 +74,30 @@ async function once<Result extends Identified | readonly Identified[]>(
   change: Change,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Done<Result>> {
-  const client = await scope.database.connect();
-  const tx = new Transaction(scope, client);
-  scope.writing = true;
-  try {
-    await client.query('BEGIN');
-    await announce(tx, change.operation);
-    const rule = scope.database.access.mutations[change.operation];
-    if (rule) await requireReach(tx, rule, change.input);
-    const claim: Claim = await claimKey(tx, change.operation, change.input);
-    if (claim.before) {
-      await client.query('ROLLBACK');
-      return { before: claim.before };
+  return scope.database.connected(scope.asking, async (client) => {
+    const tx = new Transaction(scope, client);
+    scope.writing = true;
+    try {
+      await client.query('BEGIN');
+      await announce(tx, change.operation);
+      const rule = scope.database.access.mutations[change.operation];
+      if (rule) await requireReach(tx, rule, change.input);
+      const claim: Claim = await claimKey(tx, change.operation, change.input);
+      if (claim.before) {
+        await client.query('ROLLBACK');
+        return { before: claim.before };
+      }
+      const result = await work(tx);
+      if (claim.key) await rememberResult(tx, change.operation, claim.key, idsOf(result));
+      await client.query(change.dryRun ? 'ROLLBACK' : 'COMMIT');
+      return { result };
+    } catch (error) {
+      await rollback(client);
+      throw error;
+    } finally {
+      scope.writing = false;
     }
-    const result = await work(tx);
-    if (claim.key) await rememberResult(tx, change.operation, claim.key, idsOf(result));
-    await client.query(change.dryRun ? 'ROLLBACK' : 'COMMIT');
-    return { result };
-  } catch (error) {
-    await rollback(client);
-    throw error;
-  } finally {
-    scope.writing = false;
-    client.release();
-  }
+  });
 }
 
 const idsOf = (result: Identified | readonly Identified[]): string[] => (Array.isArray(result) ? (result as Identified[]) : [result as Identified]).map(({ id }) => id);

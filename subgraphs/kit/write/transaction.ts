@@ -22,7 +22,7 @@ export class Transaction {
   ) {}
 
   async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
-    return this.scope.database.rowsOn<Row>(this.client, statement, this.scope.envelope.requestId);
+    return this.scope.database.rowsOn<Row>(this.client, statement, this.scope.envelope);
   }
 
   /** A row that this change has written, as it is now: also when whoever changed it may not meet it any more. */

@@ -61,15 +61,14 @@ export const openSchools = ({ county, day }: Field): Sql => openSchoolsOn(day, s
 /** Ten statements, however large the county. */
 export async function readMarket(scope: Scope, field: Field, { teachers, schools }: Extent, wishes: Wishes): Promise<Market> {
   const [rules, countyId] = await Promise.all([rulesIn(scope, field), countyWithCode(scope, field.countyCode)]);
-  const [movers, stages, places, here, counts] = await Promise.all([
+  const [movers, stages, places, here, counts, resources] = await Promise.all([
     readTeachers(scope, field, teachers, rules),
     scope.rows<StageStaffingRow & Record<string, unknown>>(sql`SELECT ${selectStageStaffing} FROM ${stageStaffingOn(field, schools)} AS g ORDER BY g.school_id, g.stage`),
     scope.rows<PlaceStaffing & Record<string, unknown>>(sql`SELECT n.school_id AS "schoolId", n.stage, n.subject, n.required, n.present, n.gap FROM ${needsOn(field, schools)} AS n ORDER BY 1, 2, 3`),
     readSchools(scope, field),
     rotationCounts(scope, byCountyItself, countyId ?? '', field.day, rules),
+    readResources(scope, field.day, sql`s.county_id = ${field.county}`),
   ]);
-  // By itself, so that who asks meanwhile finds a connection.
-  const resources = await readResources(scope, field.day, sql`s.county_id = ${field.county}`);
   const due = new Map<string, number>();
   for (const mover of movers) if (mover.due) due.set(mover.schoolId, (due.get(mover.schoolId) ?? 0) + 1);
   return {

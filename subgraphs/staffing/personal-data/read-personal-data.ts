@@ -27,24 +27,23 @@ export const selectPersonal = (columns: Sql, ids: readonly string[]): Sql =>
  */
 export const readPersonalData = (scope: Scope, teacherId: string): Promise<PersonalData | null | false> =>
   scope
-    .batch<string, PersonalData | null | false>('personal-data', async (ids) => {
-      const client = await scope.database.connect();
-      const run = <Row extends object>(statement: Sql): Promise<Row[]> => scope.database.rowsOn(client, statement, scope.envelope.requestId);
-      try {
-        await client.query('BEGIN READ ONLY');
-        const [rows, seen] = await asPrivate(scope, run as never, async () => [
-          await run<Read>(selectPersonal(masked, ids)),
-          await run<{ id: string }>(sql`SELECT asked.id FROM unnest(${[...ids]}::uuid[]) AS asked(id) WHERE sees_personal_data(asked.id)`),
-        ]);
-        await client.query('COMMIT');
-        const byTeacher = new Map(rows.map((row) => [row.teacherId, row]));
-        const visible = new Set(seen.map(({ id }) => id));
-        return ids.map((id) => (visible.has(id) ? (byTeacher.get(id) ?? null) : false));
-      } catch (error) {
-        await client.query('ROLLBACK').catch(() => undefined);
-        throw error;
-      } finally {
-        client.release();
-      }
-    })
+    .batch<string, PersonalData | null | false>('personal-data', (ids) =>
+      scope.database.connected(scope.asking, async (client) => {
+        const run = <Row extends object>(statement: Sql): Promise<Row[]> => scope.database.rowsOn(client, statement, scope.envelope);
+        try {
+          await client.query('BEGIN READ ONLY');
+          const [rows, seen] = await asPrivate(scope, run as never, async () => [
+            await run<Read>(selectPersonal(masked, ids)),
+            await run<{ id: string }>(sql`SELECT asked.id FROM unnest(${[...ids]}::uuid[]) AS asked(id) WHERE sees_personal_data(asked.id)`),
+          ]);
+          await client.query('COMMIT');
+          const byTeacher = new Map(rows.map((row) => [row.teacherId, row]));
+          const visible = new Set(seen.map(({ id }) => id));
+          return ids.map((id) => (visible.has(id) ? (byTeacher.get(id) ?? null) : false));
+        } catch (error) {
+          await client.query('ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      }),
+    )
     .load(teacherId);

@@ -9,6 +9,6 @@ export const teachers = defineList({
   shareable: true,
   entity: Teacher,
   where: TeacherWhere,
-  order: orderEnum('TeacherOrder', { CODE: ['code', '教师编号'], NAME: ['name', '姓名'] }),
+  order: orderEnum('TeacherOrder', { NAME: ['name', '姓名'], CODE: ['code', '教师编号'] }),
   filters: teacherFilters,
 });

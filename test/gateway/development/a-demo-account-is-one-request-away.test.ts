@@ -50,6 +50,12 @@ describe('The development issuer', () => {
     expect((await send('POST', '/dev/token', { body: '{}' })).status).toBe(400);
   });
 
+  it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'])('gives nothing to what a proxy passes on with %s', async (header) => {
+    for (const { status, text } of [await tokenOf('administrator', { [header]: '203.0.113.7' }), await send('GET', '/dev/accounts', { [header]: '203.0.113.7' })]) {
+      expect([status, text]).toEqual([403, expect.stringContaining(`not what a proxy passes on (${header})`)]);
+    }
+  });
+
   it('has a key of its own in every process', async () => {
     const another = await createDevelopmentIssuer(accounts);
     const { status } = await graph.ask({ authorization: `Bearer ${(await another.issue('administrator'))?.token}` });

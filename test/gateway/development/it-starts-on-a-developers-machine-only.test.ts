@@ -45,6 +45,9 @@ describe('A start', () => {
   // `start` would open a database in a folder that cannot be one: that it is not reached shows that it is refused before.
   it.each([
     ['start', { NODE_ENV: 'production', DATA_DIR: '/dev/null/none' }, `${remedy}: in production mode (NODE_ENV=production) there is no development issuer.`],
+    ['start', { NODE_ENV: 'prod', DATA_DIR: '/dev/null/none' }, 'NODE_ENV must be one of production, development, test or left out, not "prod".'],
+    ['start', { DATABASE_URL: 'postgres://bureau:secret@127.0.0.1:9/network' }, `${remedy}, or DEVELOPMENT_ISSUER to yes: the database of DATABASE_URL may hold real records`],
+    ['gateway', { STAFFING_URL: 'http://staffing.bureau.example/graphql' }, `${remedy}, or DEVELOPMENT_ISSUER to yes: the subgraph of STAFFING_URL may hold real records`],
     ['gateway', { HOST: '0.0.0.0' }, `${remedy}, or HOST to 127.0.0.1: the development issuer does not listen on "0.0.0.0"`],
   ] as const)('of %s with %j is refused', async (script, env, message) => {
     const child = command(script, env);
@@ -84,13 +87,15 @@ describe('A start', () => {
 });
 
 describe('The settings', () => {
-  const names = ['NODE_ENV', 'HOST', 'OIDC_ISSUER', 'OIDC_AUDIENCE'];
+  const names = ['NODE_ENV', 'HOST', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'DEVELOPMENT_ISSUER'];
   const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
   const restore = (): void => names.forEach((name) => (before[name] === undefined ? delete process.env[name] : (process.env[name] = before[name])));
   afterEach(restore);
 
   it.each([
     [{ NODE_ENV: 'production' }, `${remedy}: in production mode`],
+    [{ NODE_ENV: 'prod', OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'graph' }, 'NODE_ENV must be one of'],
+    [{ DEVELOPMENT_ISSUER: 'true' }, 'DEVELOPMENT_ISSUER must be "yes" or left out, not "true".'],
     [{ HOST: '::' }, 'does not listen on "::"'],
     [{ HOST: '192.168.1.7' }, 'does not listen on "192.168.1.7"'],
     [{ OIDC_ISSUER: 'https://login.example' }, 'OIDC_AUDIENCE is not set: OIDC_ISSUER and OIDC_AUDIENCE must both be, or neither.'],
@@ -105,6 +110,15 @@ describe('The settings', () => {
     Object.assign(process.env, env);
     const { authenticate, developmentIssuer } = await chooseIdentities()(async () => [administrator]);
     expect([authenticate !== undefined, developmentIssuer !== undefined]).toEqual('OIDC_ISSUER' in env ? [true, false] : [false, true]);
+  });
+
+  it('let demo accounts onto foreign ground when it is asked for by name, and not in production', async () => {
+    const foreign = 'the database of DATABASE_URL';
+    expect(() => chooseIdentities(foreign)).toThrow('DEVELOPMENT_ISSUER to yes');
+    process.env.DEVELOPMENT_ISSUER = 'yes';
+    expect((await chooseIdentities(foreign)(async () => [administrator])).developmentIssuer).toBeDefined();
+    process.env.NODE_ENV = 'production';
+    expect(() => chooseIdentities(foreign)).toThrow('in production mode');
   });
 
   it.each([

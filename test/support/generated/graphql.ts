@@ -8063,7 +8063,9 @@ export type UserErrorCode =
   /** Both sides are the same (双方相同). */
   | 'SAME'
   /** Somebody else changed it meanwhile (版本已过期). */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** It was done as often as is allowed for now (已达次数上限). */
+  | 'TOO_OFTEN';
 
 /** That teachers of a subject are missing (学科缺额条件). */
 export type VacancyInput = {

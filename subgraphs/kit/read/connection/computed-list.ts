@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import type { Scope } from '../../context/scope';
 import type { Connection } from './connection.types';
-import { decodeCursor, digestOf, type Position } from './cursor';
+import { digestOf, type Position } from './cursor';
 import { connectionOver, toPage, type KeyedRow } from './page';
 import { pageWindow, type PagingArgs } from './page-window';
 
@@ -24,11 +24,13 @@ export interface ComputedRows<Row extends QueryResultRow, Node extends object> {
 /** The connection over them: one statement for a page, one for the count. Throws BAD_CURSOR and BAD_PAGE_SIZE at once. */
 export function readComputed<Row extends QueryResultRow, Node extends object>(scope: Scope, source: ComputedRows<Row, Node>, args: PagingArgs): Connection<Node> {
   const digest = digestOf([source.name, source.question]);
+  const { cursors } = scope.database;
   const question = {
+    cursors,
     digest,
     window: pageWindow(args),
-    after: args.after ? decodeCursor(digest, args.after) : null,
-    before: args.before ? decodeCursor(digest, args.before) : null,
+    after: args.after ? cursors.open(digest, args.after) : null,
+    before: args.before ? cursors.open(digest, args.before) : null,
   };
   const key = sql`t.${raw(`"${source.sort.column}"`)}`;
   const beyond = (place: Position | null, sign: '<' | '>'): Sql =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { CodedError } from '../../errors/coded-error';
 
 /** Where a page ended: the sort value and the id of its last row. */
@@ -22,24 +22,51 @@ export function stableJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-export const encodeCursor = (digest: string, { value, id }: Position): string =>
-  Buffer.from(JSON.stringify([digest, value, id])).toString('base64url');
+const block = 32;
+const nonceBytes = 12;
+const tagBytes = 16;
 
-/** Reads a cursor back. Throws BAD_CURSOR for one of another order or filter, and for anything that is no cursor. */
-export function decodeCursor(digest: string, cursor: string): Position {
-  const parts = parse(cursor);
-  if (!Array.isArray(parts) || parts.length !== 3 || parts.some((part) => typeof part !== 'string')) {
-    throw new CodedError('BAD_CURSOR', { cursor, reason: 'MALFORMED' });
+/**
+ * Seals and opens cursors: what a list is sorted by may be withheld from whoever turns its pages, and nobody writes a place of their own.
+ * Authenticated encryption (AES-256-GCM) with a nonce that follows from what is sealed, so that one place has one cursor, as clients that
+ * keep pages expect; padded, so that its length tells nothing. The keys follow from `secret`: processes of one subgraph that log in to
+ * the database alike open each other's cursors.
+ */
+export class Cursors {
+  private readonly key: Buffer;
+  private readonly nonceKey: Buffer;
+
+  constructor(secret: string) {
+    const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', `school-network-graph:cursor:${use}`, 32));
+    [this.key, this.nonceKey] = [derived('key'), derived('nonce')];
   }
-  const [issuedFor, value, id] = parts as [string, string, string];
-  if (issuedFor !== digest) throw new CodedError('BAD_CURSOR', { cursor, reason: 'OTHER_ORDER_OR_FILTER' });
-  return { value, id };
-}
 
-function parse(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return null;
+  seal(digest: string, { value, id }: Position): string {
+    const text = Buffer.from(JSON.stringify([digest, value, id]));
+    const padded = Buffer.concat([text, Buffer.alloc(block - (text.length % block), ' ')]);
+    const nonce = createHmac('sha256', this.nonceKey).update(padded).digest().subarray(0, nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+    return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]).toString('base64url');
+  }
+
+  /** Reads a cursor back. Throws BAD_CURSOR for one of another order or filter, and for anything that was not sealed here. */
+  open(digest: string, cursor: string): Position {
+    const parts = this.read(Buffer.from(cursor, 'base64url'));
+    if (!parts) throw new CodedError('BAD_CURSOR', { cursor, reason: 'MALFORMED' });
+    const [issuedFor, value, id] = parts;
+    if (issuedFor !== digest) throw new CodedError('BAD_CURSOR', { cursor, reason: 'OTHER_ORDER_OR_FILTER' });
+    return { value, id };
+  }
+
+  private read(sealed: Buffer): [digest: string, value: string, id: string] | null {
+    if (sealed.length <= nonceBytes + tagBytes) return null;
+    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
+    decipher.setAuthTag(sealed.subarray(-tagBytes));
+    try {
+      const text = Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+      return JSON.parse(text.toString()) as [string, string, string];
+    } catch {
+      return null;
+    }
   }
 }

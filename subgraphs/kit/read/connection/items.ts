@@ -1,16 +1,18 @@
+import type { Scope } from '../../context/scope';
 import type { Connection } from './connection.types';
-import { decodeCursor, digestOf, type Position } from './cursor';
+import { digestOf, type Position } from './cursor';
 import { connectionOver, toPage, type KeyedRow } from './page';
 import { pageWindow, type PagingArgs } from './page-window';
 
 /** Items that are in memory already, in their order; `placeOf` tells the place of each in the order as numbers, of which the first that differs decides. */
-export function pageOfItems<Node extends object>(items: readonly Node[], { name, question, placeOf, idOf }: ItemsInOrder<Node>, args: PagingArgs): Connection<Node> {
+export function pageOfItems<Node extends object>({ database: { cursors } }: Scope, items: readonly Node[], { name, question, placeOf, idOf }: ItemsInOrder<Node>, args: PagingArgs): Connection<Node> {
   const digest = digestOf([name, question]);
   const asked = {
+    cursors,
     digest,
     window: pageWindow(args),
-    after: args.after ? decodeCursor(digest, args.after) : null,
-    before: args.before ? decodeCursor(digest, args.before) : null,
+    after: args.after ? cursors.open(digest, args.after) : null,
+    before: args.before ? cursors.open(digest, args.before) : null,
   };
   const keyed = items.map((item) => ({ item, id: idOf(item), __key: placeOf(item).join(' ') }));
   const is = (row: KeyedRow, sign: 1 | -1, place: Position | null): boolean => place === null || Math.sign(comparePlaces(row, { __key: place.value, id: place.id })) === sign;

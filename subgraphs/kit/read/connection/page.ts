@@ -1,5 +1,5 @@
 import type { Connection, Edge, Page } from './connection.types';
-import { encodeCursor, type Position } from './cursor';
+import type { Cursors, Position } from './cursor';
 import type { PageWindow } from './page-window';
 
 /** A row as it is read for a page: what it is sorted by, as text, and its id, which tells rows of one sort value apart. */
@@ -11,17 +11,18 @@ export interface KeyedRow {
 /** What a page was asked by. */
 export interface PageQuestion {
   readonly window: PageWindow;
+  readonly cursors: Cursors;
   readonly digest: string;
   readonly after: Position | null;
   readonly before: Position | null;
 }
 
 /** The page of rows that were read one more than it has, in the order they were read, which is backwards when it was asked for from the end. */
-export function toPage<Row extends KeyedRow, Node extends object>(rows: readonly Row[], { window, digest, after, before }: PageQuestion, nodeOf: (row: Row) => Node): Page<Node> {
+export function toPage<Row extends KeyedRow, Node extends object>(rows: readonly Row[], { window, cursors, digest, after, before }: PageQuestion, nodeOf: (row: Row) => Node): Page<Node> {
   const more = rows.length > window.size;
   const shown = more ? rows.slice(0, window.size) : [...rows];
   if (window.backward) shown.reverse();
-  const edges = shown.map((row): Edge<Node> => ({ cursor: encodeCursor(digest, { value: row.__key, id: row.id }), node: nodeOf(row) }));
+  const edges = shown.map((row): Edge<Node> => ({ cursor: cursors.seal(digest, { value: row.__key, id: row.id }), node: nodeOf(row) }));
   return {
     edges,
     pageInfo: {

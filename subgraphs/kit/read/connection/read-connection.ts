@@ -1,13 +1,13 @@
 import type { QueryResultRow } from 'pg';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { checkFilters, rowsSeen } from '../../access/rows-seen';
+import { checkAsked, rowsSeen } from '../../access/rows-seen';
 import type { Scope } from '../../context/scope';
 import type { Column, Table } from '../../database/table';
 import type { ConcreteClass } from '../../definition';
 import { allOf, castOf, conditionsOf, type FilterRules } from '../filter/where';
 import type { Connection } from './connection.types';
 import type { ConnectionArgs } from './connection.args';
-import { decodeCursor, digestOf, type Position } from './cursor';
+import { digestOf, type Cursors, type Position } from './cursor';
 import { sortKey, type Order, type OrderEnum } from './order';
 import { connectionOver, toPage, type KeyedRow as Keyed } from './page';
 import { pageWindow, type PageWindow } from './page-window';
@@ -41,6 +41,7 @@ interface Question {
   readonly key: Column;
   readonly order: Order;
   readonly window: PageWindow;
+  readonly cursors: Cursors;
   readonly digest: string;
   readonly after: Position | null;
   readonly before: Position | null;
@@ -82,8 +83,9 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
   const key = computed ? { ...computed, property: order.property, nullable: false } : table.column(order.property);
   if (key.nullable) throw new TypeError(`${source.order.name} sorts by ${key.property}, which can be null: pages would lose rows`);
   const digest = digestOf([source.order.name, args.orderBy, args.where]);
-  checkFilters(scope, source.entity, args.where);
+  checkAsked(scope, source.entity, { where: args.where, order: order.property });
   const seen = rowsSeen(scope, source.entity);
+  const { cursors } = scope.database;
   return {
     table,
     from: sql`${table.from} ${source.joins ?? empty}`,
@@ -92,9 +94,10 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
     key,
     order,
     window: pageWindow(args),
+    cursors,
     digest,
-    after: args.after ? decodeCursor(digest, args.after) : null,
-    before: args.before ? decodeCursor(digest, args.before) : null,
+    after: args.after ? cursors.open(digest, args.after) : null,
+    before: args.before ? cursors.open(digest, args.before) : null,
   };
 }
 

@@ -54,8 +54,8 @@ export class ExchangeCandidateResolver {
   }
 
   @FieldResolver(() => ExchangeCandidateConnection, { description: 'Who could, best first (候选人).' })
-  candidates(@Root() { need, ranked }: ExchangeCandidates, @Args(() => Paging) paging: Paging): Connection<ExchangeCandidate> {
-    return pageOfItems(ranked, { name: 'exchangeCandidates', question: need, placeOf, idOf: ({ teacher }) => teacher.id }, paging);
+  candidates(@Root() { need, ranked }: ExchangeCandidates, @Args(() => Paging) paging: Paging, @Ctx() scope: Scope): Connection<ExchangeCandidate> {
+    return pageOfItems(scope, ranked, { name: 'exchangeCandidates', question: need, placeOf, idOf: ({ teacher }) => teacher.id }, paging);
   }
 }
 

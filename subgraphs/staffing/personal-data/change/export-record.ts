@@ -6,11 +6,13 @@ import type { PersonalDataUse, PersonalRecord } from '../personal-record';
 import { allInClear, fieldsRecorded, masked, selectPersonal, type Read } from '../read-personal-data';
 import type { PersonalField } from '../personal-data.types';
 import { audit } from './audit';
+import { requireWithinBounds } from './bounds';
 import type { ExportPersonalRecordInput } from './personal-data.inputs';
 
 /** All that is kept of a person, and who has used it so far. */
 export async function exportRecord(tx: Transaction, { teacher, purpose, dryRun }: ExportPersonalRecordInput): Promise<PersonalRecord & { id: string }> {
   const reason = enteredText(purpose, 'purpose');
+  await requireWithinBounds(tx);
   const person = await tx.lock(Teacher, teacher, 'teacher');
   // A trial leaves no entry behind, so that it shows nothing in clear either.
   const columns = sql`${dryRun ? masked : allInClear}, ${fieldsRecorded} AS fields`;

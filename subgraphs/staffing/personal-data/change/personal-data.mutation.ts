@@ -24,7 +24,7 @@ const noRepeats = (): never => {
 
 @Resolver()
 export class ChangePersonalData {
-  @Mutation(() => Revealed.type, { nullable: true, description: 'Shows personal data in clear for a stated purpose, and keeps it in the audit log (查看个人信息明文).' })
+  @Mutation(() => Revealed.type, { nullable: true, description: 'Shows personal data in clear for a stated purpose, and keeps it in the audit log (查看个人信息明文): of one person in a request, and of a bounded number in a day.' })
   async revealPersonalData(@Arg('input', () => RevealPersonalDataInput, { description: 'What, of whom and what for (输入).' }) input: RevealPersonalDataInput, @Ctx() scope: Scope): Promise<object> {
     return Revealed.of(await mutate(scope, 'revealPersonalData', input, (tx) => reveal(tx, input), noRepeats));
   }
@@ -34,7 +34,7 @@ export class ChangePersonalData {
     return Recorded.of(await mutate(scope, 'recordPersonalData', input, (tx) => record(tx, input), noRepeats));
   }
 
-  @Mutation(() => Exported.type, { nullable: true, description: 'Gives out a copy of all that is kept of a person, and keeps in the audit log that it was (提供个人信息副本).' })
+  @Mutation(() => Exported.type, { nullable: true, description: 'Gives out a copy of all that is kept of a person, and keeps in the audit log that it was (提供个人信息副本); within the same bounds as what is shown in clear.' })
   async exportPersonalRecord(@Arg('input', () => ExportPersonalRecordInput, { description: 'Of whom and what for (输入).' }) input: ExportPersonalRecordInput, @Ctx() scope: Scope): Promise<object> {
     return Exported.of(await mutate(scope, 'exportPersonalRecord', input, (tx) => exportRecord(tx, input), noRepeats));
   }

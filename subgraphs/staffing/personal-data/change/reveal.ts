@@ -5,6 +5,7 @@ import { asPrivate } from '../as-private';
 import type { PersonalField } from '../personal-data.types';
 import { masked, selectPersonal, type Read } from '../read-personal-data';
 import { audit } from './audit';
+import { requireWithinBounds } from './bounds';
 import type { RevealPersonalDataInput } from './personal-data.inputs';
 
 /** An item that was not asked for is not read. */
@@ -19,6 +20,7 @@ const clear: Readonly<Record<PersonalField, (wanted: boolean) => Sql>> = {
 export async function reveal(tx: Transaction, { teacher, fields, purpose, dryRun }: RevealPersonalDataInput): Promise<Read & { id: string }> {
   if (fields.length === 0) refuse('EMPTY', 'fields');
   const reason = enteredText(purpose, 'purpose');
+  await requireWithinBounds(tx);
   const { id } = await tx.lock(Teacher, teacher, 'teacher');
   // A trial leaves no entry behind, so that it shows nothing in clear either.
   const columns = dryRun ? masked : sql`${join((Object.keys(clear) as PersonalField[]).map((field) => clear[field](fields.includes(field))))}, p.version`;

@@ -4,6 +4,8 @@ import { tellProgress } from './progress';
 
 /** How often the database is told, milliseconds. */
 const beat = 1_000;
+/** How long it may take to be told, milliseconds. */
+const longestTellMs = 5_000;
 
 export interface Pulse {
   /** Aborted once the plan is cancelled. */
@@ -21,7 +23,7 @@ export interface Pulse {
  * while the solver says nothing, for whoever falls silent is taken to be gone. It has a scope of its own, as a change may be under way in that of the plan.
  */
 export function beginPulse({ envelope, database }: Scope, planId: string): Pulse {
-  const scope = new Scope(envelope, database);
+  const scope = new Scope(envelope, database, longestTellMs);
   const cancelling = new AbortController();
   let latest: Progress = { seconds: 0, found: null, bound: null, gap: null };
   let telling: Promise<void> | null = null;
