@@ -22,6 +22,7 @@ export { Migration } from './database/migration';
 export { CodedError } from './errors/coded-error';
 export { UserErrorCode } from './errors/user-error-codes';
 export { followDdl, followKeepsVersions } from './follow/follow.ddl';
+export { presentCodes, type Coded } from './follow/present-codes';
 export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, logChangesOf } from './history/change-log.ddl';
