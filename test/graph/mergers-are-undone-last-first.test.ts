@@ -12,8 +12,10 @@ beforeEach(async () => {
   graph = await startGraph(database.owner);
   client = new Client(database.owner);
   await client.connect();
+  // Three primary schools of one county that nothing has happened to; the places that nobody reported are made up.
+  await client.query(`UPDATE schools.school SET pupils = coalesce(pupils, 100), places = coalesce(places, pupils, 100) + 20 WHERE kind = 'PRIMARY'`);
   ({ rows: schools } = await client.query(`SELECT s.id, s.pupils, s.places FROM schools.school s JOIN schools.county c ON c.id = s.county_id AND c.code = $1
-    WHERE s.kind = 'PRIMARY' AND s.closed_on IS NULL AND s.pupils IS NOT NULL AND s.places IS NOT NULL AND NOT EXISTS (SELECT FROM schools.school_succession o WHERE s.id IN (o.school_id, o.successor_id)) ORDER BY s.code LIMIT 3`, [county]));
+    WHERE s.kind = 'PRIMARY' AND s.closed_on IS NULL AND NOT EXISTS (SELECT FROM schools.school_succession o WHERE s.id IN (o.school_id, o.successor_id)) ORDER BY s.code LIMIT 3`, [county]));
   expect(schools).toHaveLength(3);
 });
 afterEach(async () => {
