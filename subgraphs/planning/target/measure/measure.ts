@@ -1,7 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holdsOn } from '../../../kit';
 import { classYearSql, schoolYearSql } from '../../../network/calendar';
-import { holderOn, holdersFor } from '../../../network/holdings';
 import { openOn } from '../../../network/open-school';
 import { stagesTaughtBy } from '../../../network/stages-taught';
 
@@ -44,10 +43,6 @@ export const classYear = classYearSql(sql`w.day`);
 export const held = (row: Sql): Sql => holdsOn(row, sql`w.day`);
 
 export const schools = sql`schools_published.school s`;
-/** The school with which something without days is on the day, as `s`, by a column of it. */
-export const schoolOf = (column: Sql): Sql => sql`${schools} ON s.id = ${holderOn(column, sql`w.day`)}`;
-/** Whether something without days, by a column of it, is with the school (`s`) on the day. */
-export const withSchool = (column: Sql): Sql => sql`${column} IN ${holdersFor(sql`s.id`, sql`w.day`)}`;
 export const ofCounty = sql`s.county_id = w.county_id`;
 export const ofArea = sql`(w.area IS NULL OR s.urban = (w.area = 'URBAN'))`;
 export const ofStages = (stage: Sql): Sql => sql`(w.stages IS NULL OR ${stage} = ANY(w.stages))`;

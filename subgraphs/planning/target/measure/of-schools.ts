@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import { counted, inPeriod, ofArea, ofCounty, open, partOf, schoolOf, schools, teachesStages, yearInPeriod, yearOfDay, type Measure } from './measure';
+import { counted, inPeriod, ofArea, ofCounty, open, partOf, schools, teachesStages, yearInPeriod, yearOfDay, type Measure } from './measure';
 
 const publicKindergarten = sql`s.kind = 'KINDERGARTEN' AND s.ownership = 'PUBLIC'`;
 const designations = sql`FROM schools_published.designation d JOIN ${schools} ON s.id = d.school_id WHERE ${ofCounty}`;
-const placeChanges = sql`FROM schools_published.place_change p JOIN ${schoolOf(sql`p.school_id`)} WHERE ${ofCounty}`;
+const placeChanges = sql`FROM schools_published.place_change p JOIN ${schools} ON s.id = p.school_id WHERE ${ofCounty}`;
 
 /** Counts of schools and of what belongs to them. */
 export const ofSchools = {

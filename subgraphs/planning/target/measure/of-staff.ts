@@ -2,7 +2,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { movesTeacher } from '../../../network/rotation-kind';
 import { isDecided } from '../../../network/rotation-life';
 import { postedOn } from '../../../network/serving';
-import { counted, ofArea, ofCounty, ofStages, partOf, schoolOf, schools, schoolYear, yearInPeriod, yearOfDay, type Measure } from './measure';
+import { counted, ofArea, ofCounty, ofStages, partOf, schools, schoolYear, yearInPeriod, yearOfDay, type Measure } from './measure';
 
 /** Who is on the establishment of a school of the county on the day, with what is joined to them. */
 export const teachersAnd = (joined: Sql): Sql => sql`FROM staffing_published.appointment a JOIN ${schools} ON s.id = a.establishment_school_id JOIN staffing_published.teacher t ON t.id = a.teacher_id
@@ -25,7 +25,7 @@ const heldHonour = sql`(h.awarded_year IS NULL OR h.awarded_year <= ${yearOfDay}
 const honours = sql`${teachers} AND EXISTS (SELECT FROM staffing_published.honour h WHERE h.teacher_id = a.teacher_id)`;
 const backbone = sql`EXISTS (SELECT FROM staffing_published.backbone_honour b WHERE b.teacher_id = a.teacher_id
   AND (b.awarded_year IS NULL OR b.awarded_year <= ${yearOfDay}) AND (b.revoked_year IS NULL OR b.revoked_year > ${yearOfDay}))`;
-const studios = sql`FROM staffing_published.studio d JOIN ${schoolOf(sql`d.host_school_id`)} WHERE ${ofCounty}`;
+const studios = sql`FROM staffing_published.studio d JOIN ${schools} ON s.id = d.host_school_id WHERE ${ofCounty}`;
 const recruitment = sql`FROM staffing_published.recruitment_batch b WHERE b.county_id = w.county_id`;
 
 /** Counts of teachers and of what is theirs; of no teacher anything but the number is read. */

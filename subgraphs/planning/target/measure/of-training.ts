@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { counted, ofCounty, partOf, schoolOf, yearInPeriod, yearOfDay, type Measure } from './measure';
+import { counted, ofCounty, partOf, schools, yearInPeriod, yearOfDay, type Measure } from './measure';
 import { teachersAnd } from './of-staff';
 
-const bases = sql`FROM staffing_published.training_base b JOIN ${schoolOf(sql`b.school_id`)} WHERE ${ofCounty}`;
-const stations = sql`FROM staffing_published.cultivation_station c JOIN ${schoolOf(sql`c.host_school_id`)} WHERE ${ofCounty}`;
+const bases = sql`FROM staffing_published.training_base b JOIN ${schools} ON s.id = b.school_id WHERE ${ofCounty}`;
+const stations = sql`FROM staffing_published.cultivation_station c JOIN ${schools} ON s.id = c.host_school_id WHERE ${ofCounty}`;
 
 /** Persons, person-times and sessions are different units and never added: each has a measure of its own. */
 const done = (unit: Sql): Measure => ({
