@@ -1,30 +1,34 @@
 import { LRUCache } from 'lru-cache';
-import type { Identity, Viewer, ViewerScope } from '../../subgraphs/kit/context/viewer';
+import type { Identity, Viewer } from '../../subgraphs/kit/context/viewer';
 import type { Moment } from '../context/request-state';
 import type { Logger } from '../logger';
 import type { SubgraphTransport } from '../transport';
-import { askScope } from './ask-scope';
+import { askScope, type AskedScope } from './ask-scope';
 
 /** How long a scope is used without asking again. A change that another gateway carried out shows after this at the latest. */
 export const scopeLifetimeMs = 3_000;
 const rememberedAccounts = 10_000;
 
 export interface Viewers {
-  /** The identity with its scope; asked of `groups` for accounts of schools, once for all requests of a school within seconds. */
+  /**
+   * The identity with its scope, and its counties by the codes that they have today; asked of `groups` for accounts of schools and counties, once for all requests of
+   * the same within seconds. Where it does not answer, a county has the code that the account names.
+   */
   viewerOf(identity: Identity, moment: Moment): Promise<Viewer>;
   /** After a change: consents and memberships may be different ones, so that nothing remembered is used. */
   forget(): void;
 }
 
 const actsForSchool = ({ role }: Identity): boolean => role === 'SCHOOL_ADMIN' || role === 'LEAD_SCHOOL_USER';
+const actsForCounty = ({ role, counties }: Identity): boolean => role === 'COUNTY_PLANNER' && counties.length > 0;
 
 export function createViewers(groups: SubgraphTransport | undefined, logger: Logger): Viewers {
-  const scopes = new LRUCache<string, ViewerScope>({ max: rememberedAccounts, ttl: scopeLifetimeMs });
-  const underWay = new Map<string, Promise<ViewerScope>>();
+  const scopes = new LRUCache<string, AskedScope>({ max: rememberedAccounts, ttl: scopeLifetimeMs });
+  const underWay = new Map<string, Promise<AskedScope>>();
 
-  const scopeOf = async (identity: Identity, moment: Moment): Promise<ViewerScope | null> => {
-    if (!groups || !actsForSchool(identity)) return null;
-    const key = JSON.stringify([identity.role, identity.school, moment.today]);
+  const scopeOf = async (identity: Identity, moment: Moment): Promise<AskedScope | null> => {
+    if (!groups || !(actsForSchool(identity) || actsForCounty(identity))) return null;
+    const key = JSON.stringify([identity.role, identity.school, identity.counties, moment.today]);
     const remembered = scopes.get(key);
     if (remembered) return remembered;
     const asked = underWay.get(key) ?? askScope(groups, identity, moment);
@@ -43,7 +47,10 @@ export function createViewers(groups: SubgraphTransport | undefined, logger: Log
   };
 
   return {
-    viewerOf: async (identity, moment) => ({ ...identity, scope: await scopeOf(identity, moment) }),
+    async viewerOf(identity, moment) {
+      const asked = await scopeOf(identity, moment);
+      return { ...identity, counties: asked && actsForCounty(identity) ? asked.counties : identity.counties, scope: asked && actsForSchool(identity) ? asked.schools : null };
+    },
     forget() {
       scopes.clear();
       underWay.clear();

@@ -21,7 +21,8 @@ export { datedColumns, newIdFunction, oneOf, recordedColumns, someOf } from './d
 export { Migration } from './database/migration';
 export { CodedError } from './errors/coded-error';
 export { UserErrorCode } from './errors/user-error-codes';
-export { followDdl, followKeepsVersions } from './follow/follow.ddl';
+export { followDdl, followFunction, followKeepsVersions } from './follow/follow.ddl';
+export { presentCodes, type Coded } from './follow/present-codes';
 export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, changesWrittenByOwner, logChangesOf } from './history/change-log.ddl';

@@ -2,6 +2,8 @@ import { PlanningChangesWrittenByOwner1764500036040 } from './migrations/1764500
 import { PlanningForgetNames1764500034030 } from './migrations/1764500034030-planning-forget-names';
 import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
 import { MovePurposes1764500031100 } from './migrations/1764500031100-move-purposes';
+import { PastTargetsAreTold1764500030150 } from './migrations/1764500030150-past-targets-are-told';
+import { PlanningTellsOnce1764500030140 } from './migrations/1764500030140-planning-tells-once';
 import { SumOfReportsUnknown1764500023060 } from './migrations/1764500023060-sum-of-reports-unknown';
 import { PlanningFollowsTownships1764500023010 } from './migrations/1764500023010-planning-follows-townships';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
@@ -150,6 +152,8 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningNumbersInNames1764500031040,
     MovePurposes1764500031100,
     PlanningForgetNames1764500034030,
+    PlanningTellsOnce1764500030140,
+    PastTargetsAreTold1764500030150,
     PlanningChangesWrittenByOwner1764500036040,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],

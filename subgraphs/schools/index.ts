@@ -1,6 +1,7 @@
 import { SchoolsChangesWrittenByOwner1764500036000 } from './migrations/1764500036000-schools-changes-written-by-owner';
 import { SchoolsForgetNames1764500034000 } from './migrations/1764500034000-schools-forget-names';
 import { SchoolsNumbersInNames1764500031000 } from './migrations/1764500031000-schools-numbers-in-names';
+import { SchoolsTellOnce1764500030100 } from './migrations/1764500030100-schools-tell-once';
 import { SchoolsNames1764500002000 } from './migrations/1764500002000-schools-names';
 import { ownReference, stubReference, type SubgraphDefinition } from '../kit';
 import { schoolsAccess } from './access';
@@ -10,7 +11,6 @@ import { areaSuccessionSheet } from './area-succession/area-succession.sheet';
 import { carryAreasDue } from './area-succession/change/carry-areas-due';
 import { ChangeAreas } from './area-succession/change/change-areas.mutation';
 import { EndAreaChange } from './area-succession/change/end-area-change.mutation';
-import { areaFormerly } from './area-succession/lineage';
 import { ChangeClassGroup } from './class-group/change/class-group.mutation';
 import { ClassGroup } from './class-group/class-group.entity';
 import { OverflowReceiverResolver, StageClassSizesResolver } from './class-group/class-figures.resolver';
@@ -23,6 +23,7 @@ import { countySheet } from './county/county.sheet';
 import { Designation } from './designation/designation.entity';
 import { DesignationResolver } from './designation/designation.resolver';
 import { designationSheet } from './designation/designation.sheet';
+import { formerly } from './former-code';
 import { GroupMembershipStub } from './foreign/group-membership.stub';
 import { RotationAssignmentStub } from './foreign/rotation-assignment.stub';
 import { SchoolsUndoneInTurn1764500007200 } from './migrations/1764500007200-schools-undone-in-turn';
@@ -45,6 +46,8 @@ import { PublishedClasses1764400000100 } from './published/1764400000100-publish
 import { PublishedPlacesAndDesignations1764400002100 } from './published/1764400002100-published-places-and-designations';
 import { PublishedProposedEnds1764500031500 } from './published/1764500031500-published-proposed-ends';
 import { PublishedSuccessions1764500007100 } from './published/1764500007100-published-successions';
+import { PublishedAhead1764500030000 } from './published/1764500030000-published-ahead';
+import { PublishedFormerCodes1764500030010 } from './published/1764500030010-published-former-codes';
 import { ChangeSchool } from './school/change/school.mutation';
 import { School } from './school/school.entity';
 import { PlaceSupplyResolver, SchoolCountResolver } from './school/school-figures.resolver';
@@ -97,7 +100,7 @@ export const schoolsSubgraph: SubgraphDefinition = {
     EndAreaChange,
   ],
   references: [
-    ownReference('County', County, ['id', 'code'], areaFormerly('county')),
+    ownReference('County', County, ['id', 'code'], formerly('county')),
     ownReference('Township', Township),
     schoolReference,
     ownReference('ClassGroup', ClassGroup),
@@ -113,6 +116,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   access: schoolsAccess,
   corrections: schoolsCorrections,
   guards: schoolsGuards,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, AreaSuccessions1764500023000, ClosedUndated1764500024000, SchoolsNumbersInNames1764500031000, PublishedProposedEnds1764500031500, SchoolsForgetNames1764500034000, SchoolsChangesWrittenByOwner1764500036000],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, AreaSuccessions1764500023000, ClosedUndated1764500024000, SchoolsNumbersInNames1764500031000, PublishedProposedEnds1764500031500, SchoolsForgetNames1764500034000, PublishedAhead1764500030000, PublishedFormerCodes1764500030010, SchoolsTellOnce1764500030100, SchoolsChangesWrittenByOwner1764500036000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet, areaSuccessionSheet],
 };

@@ -2,6 +2,7 @@ import { AuditByActor1764500036050 } from './migrations/1764500036050-audit-by-a
 import { StaffingChangesWrittenByOwner1764500036010 } from './migrations/1764500036010-staffing-changes-written-by-owner';
 import { StaffingForgetNames1764500034040 } from './migrations/1764500034040-staffing-forget-names';
 import { StaffingNumbersInNames1764500031010 } from './migrations/1764500031010-staffing-numbers-in-names';
+import { StaffingTellsOnce1764500030110 } from './migrations/1764500030110-staffing-tells-once';
 import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
 import { StaffingFollowsTownships1764500023020 } from './migrations/1764500023020-staffing-follows-townships';
 import { StaffingNames1764500002010 } from './migrations/1764500002010-staffing-names';
@@ -235,6 +236,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     ContinuedYear1764500023050,
     StaffingNumbersInNames1764500031010,
     StaffingForgetNames1764500034040,
+    StaffingTellsOnce1764500030110,
     StaffingChangesWrittenByOwner1764500036010,
     AuditByActor1764500036050,
   ],

@@ -5,12 +5,12 @@ import { ownDatabase, type TestDatabase } from '../support/server';
 
 let database: TestDatabase;
 let graph: TestGraph;
-/** Schools of one county that nothing has happened to, dealt out one by one. */
+/** Schools of one stage that nothing has happened to, dealt out one by one. */
 let free: string[];
 
 const findSchools = graphql(`
   query SchoolsToMerge {
-    schools(where: { countyCode: "620981", closedOn: { isNull: true } }, first: 100) {
+    schools(where: { kind: { in: [PRIMARY, TEACHING_POINT] }, closedOn: { isNull: true } }, first: 100) {
       nodes {
         id
         successions {

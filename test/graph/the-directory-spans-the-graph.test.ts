@@ -55,14 +55,14 @@ const expected = async (): Promise<{ code: string; pupils: number; teachers: num
     )
   ).rows;
 
-test('rural primary schools with a mathematics vacancy whose group has an urban school above its ratio, by gap, in one statement', async () => {
+test('rural primary schools with a mathematics vacancy whose group has an urban school above its ratio, by gap, in one statement beside that for the code of the county', async () => {
   graph.statements.length = 0;
   const { data, errors } = await graph.answer(
     `{ schoolDirectory(countyCode: "${yumen}", orderBy: GAP_DESC, first: 50, where: { urban: { eq: false }, stage: PRIMARY, vacancyIn: { subject: MATHEMATICS, stage: PRIMARY }, groupHas: { urban: true, surplus: { gte: 1 } } }) {
       nodes { gap surplus school { code name locale memberships { nodes { group { name } } } } } } }`,
   );
   expect(errors).toBeUndefined();
-  expect(planningStatements()).toHaveLength(1);
+  expect(planningStatements()).toHaveLength(2);
   const { nodes } = (data as { schoolDirectory: { nodes: { gap: number; school: { locale: string; memberships: { nodes: unknown[] } } }[] } }).schoolDirectory;
   expect(nodes.length).toBeGreaterThan(1);
   const gaps = nodes.map(({ gap }) => gap);
@@ -116,7 +116,7 @@ test('conditions join: rooms it has and lacks, its role in a group, the share of
   expect((await ask({ where: { backboneShare: { gte: 0.2 }, groupRole: { eq: 'LEAD' } } })).nodes.every(({ backbone, teachers }) => (backbone ?? 0) / (teachers ?? 1) >= 0.2)).toBe(true);
 });
 
-test('teachers by subject, honour, eligibility and years at school, longest first, in one statement', async () => {
+test('teachers by subject, honour, eligibility and years at school, longest first, in one statement for the page', async () => {
   graph.statements.length = 0;
   const { data, errors } = await graph.answer(
     `{ teacherDirectory(countyCode: "${yumen}", orderBy: YEARS_AT_SCHOOL_DESC, first: 20, where: { subject: { eq: MATHEMATICS }, stage: { eq: PRIMARY }, available: true, urban: true, backbone: { eq: true }, yearsAtSchool: { gte: 6 } }) {
@@ -130,8 +130,8 @@ test('teachers by subject, honour, eligibility and years at school, longest firs
   }
   const years = nodes.map(({ yearsAtSchool }) => yearsAtSchool);
   expect(years).toEqual([...years].sort((a, b) => b - a));
-  // The county, its packs and their rules, by which the page is computed and the reasons are named; the page, and the count that was asked for.
-  expect(planningStatements()).toHaveLength(5);
+  // The code of the county, the county, its packs and their rules, by which the page is computed and the reasons are named; the page, and the count that was asked for.
+  expect(planningStatements()).toHaveLength(6);
 });
 
 test('the directory counts as due exactly whom the county counts', async () => {
@@ -165,11 +165,13 @@ test.each<[string, string, string]>([
   expect((await graph.answer(`{ ${field} }`)).errors?.[0]?.extensions?.code).toBe(code);
 });
 
-test('a county that does not exist has nothing, like one that is not the viewer’s', async () => {
+test('a county that is not the viewer’s has nothing, and one that does not exist is refused with its code', async () => {
   const count = async (countyCode: string, asking?: Parameters<TestGraph['answer']>[2]): Promise<unknown> =>
     (await graph.answer(`{ schoolDirectory(countyCode: "${countyCode}") { totalCount } teacherDirectory(countyCode: "${countyCode}") { totalCount } staffingNeeds(countyCode: "${countyCode}") { totalCount } }`, {}, asking)).data;
   const nothing = { schoolDirectory: { totalCount: 0 }, teacherDirectory: { totalCount: 0 }, staffingNeeds: { totalCount: 0 } };
-  expect([await count('999999'), await count(yumen, planner('361023'))]).toEqual([nothing, nothing]);
+  expect(await count(yumen, planner('361023'))).toEqual(nothing);
+  const { errors } = await graph.answer('{ schoolDirectory(countyCode: "999999") { totalCount } }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', params: { field: 'countyCode', value: '999999' } });
 });
 
 test('a lead school finds itself and its partners, teachers and strangers nobody', async () => {

@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, readAggregate, rowsSeen, SeenBy, type Scope } from '../../kit';
+import { holderOn } from '../../network/holdings';
 import { Building } from '../building/building.entity';
 import { SchoolStub } from '../foreign/school/school.stub';
 import { Hazard } from './hazard.entity';
@@ -69,8 +70,8 @@ export async function hazardsBySchool(scope: Scope, day: string, where: HazardWh
   const counted = (condition: Sql): Sql => sql`count(*) FILTER (WHERE ${condition})::int`;
   const source = {
     ...seen,
-    joins: sql`JOIN schools_published.school s ON s.id = t.school_id`,
-    groupBy: [{ name: 'schoolCode', of: sql`s.code` }, 'schoolId'],
+    joins: sql`JOIN schools_published.school s ON s.id = ${holderOn(sql`t.school_id`, day)}`,
+    groupBy: [{ name: 'schoolCode', of: sql`s.code` }, { name: 'schoolId', of: sql`s.id` }],
     figures: {
       hazards: sql`count(*)::int`,
       open: counted(openedBy(day)),

@@ -1,7 +1,8 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { describedEnum, readAggregate, SeenBy, type EnumValue, type Scope } from '../../kit';
 import { kindsOfDefence } from '../../network/defences';
+import { holdersFor } from '../../network/holdings';
 import { openOn } from '../../network/open-school';
 import { CountyStub } from '../foreign/county/county.stub';
 import { gapFilters, type FacilityGapWhere } from '../foreign/school/gaps/school-gap.list';
@@ -47,9 +48,9 @@ export class DefenceCoverage {
 }
 
 const defences = join(Object.entries(kindsOfDefence).map(([defence, kinds], place) => sql`(${defence}::text, ${[...kinds]}::text[], ${place}::int)`));
-const joins = sql`CROSS JOIN (VALUES ${defences}) AS d(defence, kinds, place) CROSS JOIN LATERAL (
+const joins = (day: string): Sql => sql`CROSS JOIN (VALUES ${defences}) AS d(defence, kinds, place) CROSS JOIN LATERAL (
   SELECT count(*) > 0 AS known, coalesce(bool_or(a.kind = ANY(d.kinds)), false) AS has, coalesce(bool_or(a.kind = ANY(d.kinds) AND a.linked_to_police), false) AS linked
-  FROM security_asset a WHERE a.school_id = t.id) AS x`;
+  FROM security_asset a WHERE a.school_id IN ${holdersFor(sql`t.id`, day)}) AS x`;
 
 const percent = (condition: ReturnType<typeof sql>) => sql`100.0 * count(*) FILTER (WHERE ${condition}) / nullif(count(*) FILTER (WHERE x.known), 0)`;
 const figures = {
@@ -63,6 +64,6 @@ const figures = {
 
 export async function defenceCoverage(scope: Scope, day: string, where: FacilityGapWhere | undefined): Promise<DefenceCoverage[]> {
   const groupBy = ['countyCode', 'countyId', { name: 'place', of: sql`d.place` }, { name: 'defence', of: sql`d.defence` }];
-  const rows = await readAggregate(scope, { entity: PublishedSchool, filters: gapFilters, joins, conditions: [openOn(sql`t`, day)], groupBy, figures }, where as never);
+  const rows = await readAggregate(scope, { entity: PublishedSchool, filters: gapFilters, joins: joins(day), conditions: [openOn(sql`t`, day)], groupBy, figures }, where as never);
   return rows.map((row) => Object.assign(new DefenceCoverage(), row));
 }

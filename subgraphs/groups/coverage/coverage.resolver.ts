@@ -1,6 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Connection, Scope } from '../../kit';
+import { holderOn } from '../../network/holdings';
 import { networkSchools } from '../foreign/network-school.list';
 import type { SchoolStub } from '../foreign/school.stub';
 import { groupsLed, groupsOfSchool, holdsDesignation, liftedBy, openSchools, schoolsHelped, urbanSupport } from './conditions';
@@ -46,7 +47,8 @@ export class CoverageResolver {
 
   @Query(() => networkSchools.Connection, { description: 'Schools that use no shared resource of another school (未使用共享资源的学校).' })
   schoolsUsingNoSharedResource(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
-    const use = sql`SELECT FROM resource_consumer c JOIN shared_resource r ON r.id = c.resource_id WHERE c.school_id = t.id AND r.owner_id <> t.id`;
+    const day = args.on ?? scope.today;
+    const use = sql`SELECT FROM resource_consumer c JOIN shared_resource r ON r.id = c.resource_id WHERE ${holderOn(sql`c.school_id`, day)} = t.id AND ${holderOn(sql`r.owner_id`, day)} <> t.id`;
     return list(scope, args, sql`NOT EXISTS (${use})`);
   }
 }

@@ -1,5 +1,5 @@
-import sql from 'sql-template-tag';
-import { holds, type Scope } from '../../kit';
+import sql, { type Sql } from 'sql-template-tag';
+import { holds, presentCodes, type Coded, type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
 import type { SchoolStub } from '../foreign/school.stub';
 
@@ -10,8 +10,15 @@ export interface Partner {
   readonly facilities: boolean;
 }
 
+const present = (sort: Coded, codes: readonly string[]): Sql => sql`(${presentCodes(sort, sql`unnest(${[...codes]}::text[])`)})`;
+
+/** The codes that counties have today which an account names, maybe by former ones. */
+export const countiesNow = async (scope: Scope, codes: readonly string[]): Promise<string[]> =>
+  (await scope.rows<{ code: string }>(sql`SELECT DISTINCT p.present AS code FROM ${present('county', codes)} AS p WHERE p.present IS NOT NULL ORDER BY 1`)).map(({ code }) => code);
+
+/** The school that has a code, or had it before. */
 export async function schoolWithCode(scope: Scope, code: string): Promise<SchoolStub | null> {
-  const [school] = await scope.rows<{ id: string }>(sql`SELECT s.id FROM schools_published.school s WHERE s.code = ${code}`);
+  const [school] = await scope.rows<{ id: string }>(sql`SELECT s.id FROM ${present('school', [code])} AS p JOIN schools_published.school s ON s.code = p.present`);
   return school ?? null;
 }
 

@@ -67,6 +67,8 @@ export const followFunction = (schema: string): string => `
     expressions text[];
     assigned text;
     chosen text;
+    claimed jsonb := '{}';
+    claim text;
   BEGIN
     PERFORM set_config('sng.follows', 'on', true);
     SET CONSTRAINTS ALL DEFERRED;
@@ -81,10 +83,14 @@ export const followFunction = (schema: string): string => `
         INTO matches, targets, expressions FROM unnest(rule.columns) WITH ORDINALITY AS c(name, n);
       SELECT targets || coalesce(array_agg(s.key), '{}'), expressions || coalesce(array_agg(s.value), '{}') INTO targets, expressions FROM jsonb_each_text(rule.sets) s;
       matches := format('(%s) AND (%s)%s', matches, rule.condition, CASE WHEN rule.ends IS NULL THEN '' ELSE format(' AND (t.%1$I IS NULL OR t.%1$I > $3)', rule.ends) END);
+      -- What waits by one rule is its own: when the day has come it is no longer there for the next ones of its kind.
+      claim := rule.kind || ' ' || rule.table_name;
+      IF claimed ? claim THEN matches := format('(%s) AND (%s) IS NOT TRUE', matches, claimed ->> claim); END IF;
 
       IF rule.waits AND NOT arrived AND treatment <> 'REPORT' THEN
         RETURN QUERY EXECUTE format('SELECT $5::text, ''WAITING'', NULL::text, count(*)::integer, NULL::uuid[] FROM %I t WHERE %s HAVING count(*) > 0', rule.table_name, matches)
           USING old, new, day, part, rule.kind;
+        claimed := claimed || jsonb_build_object(claim, concat_ws(' OR ', claimed ->> claim, '(' || matches || ')'));
         CONTINUE;
       END IF;
 

@@ -7,6 +7,7 @@ import { requiredAudience } from '../access/field-access';
 import { guardedReference } from '../access/guard';
 import { correctionResolvers } from '../correct/resolvers';
 import type { SubgraphDefinition } from '../definition';
+import { followAreaCodes } from '../follow/area-codes';
 import { serializeToJson } from './json-scalars';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
@@ -14,6 +15,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /** The federated schema of one subgraph, from its decorated classes and references. */
 export function buildFederatedSchema(definition: SubgraphDefinition): GraphQLSchema {
   const schema = buildDeclaredSchema(definition);
+  followAreaCodes(schema);
   applyAccess(schema, definition);
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const reference of definition.references) {

@@ -3,7 +3,7 @@ import type { Scope } from '../../kit';
 import { servingOn } from '../../network/serving';
 import { openOn } from '../../network/open-school';
 import { classYearOf } from '../../network/calendar';
-import { holdingsOn } from '../foreign/holdings';
+import { holdingsOn } from '../../network/holdings';
 import type { SchoolKind } from '../foreign/school-kind';
 import { compulsoryKinds } from '../foreign/school-kinds';
 import type { Stage } from '../foreign/stage';

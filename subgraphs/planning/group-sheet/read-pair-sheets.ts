@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds, type Scope } from '../../kit';
+import { holderOn } from '../../network/holdings';
 import { memberOn } from '../../network/member';
 import { movesTeacher } from '../../network/rotation-kind';
 import { isDecided } from '../../network/rotation-life';
@@ -41,8 +42,8 @@ const statement = (day: string, ids: readonly string[]) => sql`
   )
   SELECT y.group_id AS "groupId", y.lead_id AS "leadId", y.member_id AS "memberId", y.joined_on AS "joinedOn", y.since, y.outward,
     sent.teachers, sent.backbone, sent.subjects, given.hours AS "trainingHours",
-    (SELECT count(DISTINCT o.room_id)::int FROM facilities_published.room_opening o WHERE o.group_id = y.group_id AND o.school_id = y.lead_id AND ${holds({ on: day }, day, sql`o`)}) AS "roomsOut",
-    (SELECT count(DISTINCT o.room_id)::int FROM facilities_published.room_opening o WHERE o.group_id = y.group_id AND o.school_id = y.member_id AND ${holds({ on: day }, day, sql`o`)}) AS "roomsIn"
+    (SELECT count(DISTINCT o.room_id)::int FROM facilities_published.room_opening o WHERE o.group_id = y.group_id AND ${holderOn(sql`o.school_id`, day)} = y.lead_id AND ${holds({ on: day }, day, sql`o`)}) AS "roomsOut",
+    (SELECT count(DISTINCT o.room_id)::int FROM facilities_published.room_opening o WHERE o.group_id = y.group_id AND ${holderOn(sql`o.school_id`, day)} = y.member_id AND ${holds({ on: day }, day, sql`o`)}) AS "roomsIn"
   FROM ways y JOIN schools_published.school s ON s.id = y.member_id
   CROSS JOIN LATERAL (
     SELECT count(DISTINCT r.teacher_id)::int AS teachers, count(DISTINCT r.teacher_id) FILTER (WHERE ${isBackboneOn(sql`r.teacher_id`, day)})::int AS backbone,

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Scope } from '../../kit';
+import { openSchoolsOn } from '../../network/open-school';
 import type { AsOf } from '../balance/load';
 import { fieldOf } from '../directory/field';
 import { FigureUnknown } from '../figure/unknown';
@@ -19,7 +20,7 @@ export function stageStaffingOf({ byClasses, tooOld, ...row }: StageStaffingRow,
   });
 }
 
-/** The stages of a school; one statement for all schools of one county that the request asks about. Null for a school that is not there. */
+/** The stages of a school, none of one that is not open on the day; one statement for all schools of one county that the request asks about. Null for a school that is not there. */
 export async function staffingStandard(scope: Scope, schoolId: string, { day, rulePack = null }: AsOf): Promise<StaffingStandard | null> {
   const county = await countyOfSchool(scope, schoolId);
   if (!county) return null;
@@ -41,7 +42,7 @@ export async function staffingStandard(scope: Scope, schoolId: string, { day, ru
 async function read(scope: Scope, countyCode: string, { day, rulePack }: AsOf, ids: readonly string[]): Promise<StageStaffingRow[][]> {
   const field = fieldOf(scope, countyCode, { on: day, rulePack });
   const rows = await scope.rows<StageStaffingRow & Record<string, unknown>>(
-    sql`SELECT ${selectStageStaffing} FROM ${stageStaffingOn(field, sql`(SELECT unnest(${[...ids]}::uuid[]))`)} AS g ORDER BY g.school_id, g.stage`,
+    sql`SELECT ${selectStageStaffing} FROM ${stageStaffingOn(field, openSchoolsOn(day, sql`s.id = ANY(${[...ids]}::uuid[])`))} AS g ORDER BY g.school_id, g.stage`,
   );
   return ids.map((id) => rows.filter(({ schoolId }) => schoolId === id));
 }

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { servingOn } from '../../network/serving';
-import { holdingsOn } from '../foreign/holdings';
+import { holdingsOn } from '../../network/holdings';
 import { classYearOf } from '../../network/calendar';
 import { isBackboneOn } from '../balance/backbone';
 import type { Field } from '../directory/field';

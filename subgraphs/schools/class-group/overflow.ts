@@ -6,6 +6,7 @@ import { classSizeRules } from '../../network/class-size-rules';
 import { memberOn } from '../../network/member';
 import { groupOpenOn } from '../../network/open-group';
 import { openOn } from '../../network/open-school';
+import { registerOn } from '../../network/register-on';
 import { stagesTaughtBy } from '../../network/stages-taught';
 import type { ClassGroup } from './class-group.entity';
 
@@ -55,18 +56,19 @@ interface Asked {
   readonly stage: string;
 }
 
-/** The open schools of the same groups on a day that teach the stage and have places free, by the register as it is now: one statement for all schools asked for. */
+/** The open schools of the same groups on a day that teach the stage and have places free, by what the register says and what will have gone over by then: one statement for all schools asked for. */
 export const overflowReceivers = (scope: Scope, { schoolId, stage }: ClassGroup, day: string): Promise<OverflowReceivers> =>
   scope
     .batch<Asked, OverflowReceivers>(`overflow-receivers:${day}`, async (asked) => {
       const rows = await scope.rows<{ place: number; schoolId: string | null; groups: number; free: number | null }>(sql`
-        SELECT a.place::int AS place, s.id AS "schoolId", own.groups, s.places - s.pupils AS free
+        SELECT a.place::int AS place, s.id AS "schoolId", own.groups, r.places - r.pupils AS free
         FROM unnest(${asked.map((one) => one.schoolId)}::uuid[], ${asked.map((one) => one.stage)}::text[]) WITH ORDINALITY AS a(school_id, stage, place)
         CROSS JOIN LATERAL (
           SELECT coalesce(array_agg(g.id), '{}') AS ids, count(DISTINCT g.id)::int AS groups FROM groups_published.membership m JOIN groups_published.education_group g ON g.id = m.group_id
           WHERE m.school_id = a.school_id AND ${memberOn(sql`m`, day)} AND ${groupOpenOn(sql`g`, day)}) AS own
         LEFT JOIN school s ON s.id <> a.school_id AND ${openOn(sql`s`, day)} AND a.stage = ANY(${stagesTaughtBy(sql`s.kind`)})
           AND s.id IN (SELECT m.school_id FROM groups_published.membership m WHERE m.group_id = ANY(own.ids) AND ${memberOn(sql`m`, day)})
+        LEFT JOIN LATERAL ${registerOn(sql`s.id`, day)} AS r ON s.id IS NOT NULL
         ORDER BY a.place, free DESC NULLS LAST, s.code`);
       return asked.map((_, index) => receiversOf(rows.filter(({ place }) => place === index + 1)));
     })

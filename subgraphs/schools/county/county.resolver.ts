@@ -3,7 +3,8 @@ import sql from 'sql-template-tag';
 import { codedListResolver, type Connection, type ConnectionArgs, type Scope } from '../../kit';
 import type { AreaSuccession } from '../area-succession/area-succession.entity';
 import { areaSuccessions } from '../area-succession/area-succession.list';
-import { areaAfter, areaFormerly } from '../area-succession/lineage';
+import { areaAfter } from '../area-succession/lineage';
+import { formerly } from '../former-code';
 import type { School } from '../school/school.entity';
 import { schools } from '../school/school.list';
 import type { Township } from '../township/township.entity';
@@ -12,7 +13,7 @@ import { County } from './county.entity';
 import { counties } from './county.list';
 
 @Resolver(() => County)
-export class CountyResolver extends codedListResolver(counties, { one: 'county', many: 'counties' }, areaFormerly('county')) {
+export class CountyResolver extends codedListResolver(counties, { one: 'county', many: 'counties' }, formerly('county')) {
   @FieldResolver(() => townships.Connection, { description: 'Its townships (所辖乡镇).' })
   townships(@Root() county: County, @Args(() => townships.Args) args: ConnectionArgs, @Ctx() scope: Scope): Connection<Township> {
     return townships.read(scope, args, { parent: sql`t.county_id` }, county.id);

@@ -1,7 +1,8 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { readAggregate, SeenBy, type Scope } from '../../kit';
 import { openOn } from '../../network/open-school';
+import { registerOn } from '../../network/register-on';
 import { byTownship, townshipOfSchool } from './by-township';
 import { School } from './school.entity';
 import { schoolFilters, type SchoolWhere } from './school.list';
@@ -35,21 +36,22 @@ export class TownshipPlaceSupply extends PlaceSupply {
   townshipId!: string | null;
 }
 
-const known = sql`t.places IS NOT NULL AND t.pupils IS NOT NULL`;
+const known = sql`r.places IS NOT NULL AND r.pupils IS NOT NULL`;
 const figures = {
   schools: sql`count(*)::int`,
   unknownSchools: sql`count(*) FILTER (WHERE NOT (${known}))::int`,
-  places: sql`sum(t.places) FILTER (WHERE ${known})::int`,
-  pupils: sql`sum(t.pupils) FILTER (WHERE ${known})::int`,
-  difference: sql`sum(t.places - t.pupils)::int`,
-  fullSchools: sql`count(*) FILTER (WHERE t.pupils > t.places)::int`,
+  places: sql`sum(r.places) FILTER (WHERE ${known})::int`,
+  pupils: sql`sum(r.pupils) FILTER (WHERE ${known})::int`,
+  difference: sql`sum(r.places - r.pupils)::int`,
+  fullSchools: sql`count(*) FILTER (WHERE r.pupils > r.places)::int`,
 };
 
+const registered = (day: string): Sql => sql`CROSS JOIN LATERAL ${registerOn(sql`t.id`, day)} AS r`;
 const source = (day: string) => ({ entity: School, filters: schoolFilters, conditions: [openOn(sql`t`, day)], figures });
 
-/** Of the schools open on a day, by what the register says now. */
+/** Of the schools open on a day, by what the register says now and what of it will have gone over by then. */
 export const placeSupplyOf = async (scope: Scope, where: SchoolWhere | undefined, day: string): Promise<PlaceSupply | undefined> =>
-  (await readAggregate<PlaceSupply & object>(scope, source(day), where as never))[0];
+  (await readAggregate<PlaceSupply & object>(scope, { ...source(day), joins: registered(day) }, where as never))[0];
 
 export const placeSupplyByTownship = (scope: Scope, where: SchoolWhere | undefined, day: string): Promise<TownshipPlaceSupply[]> =>
-  readAggregate(scope, { ...source(day), joins: townshipOfSchool, groupBy: byTownship }, where as never);
+  readAggregate(scope, { ...source(day), joins: sql`${townshipOfSchool} ${registered(day)}`, groupBy: byTownship }, where as never);

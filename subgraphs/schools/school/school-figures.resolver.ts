@@ -6,7 +6,7 @@ import { SchoolCount, schoolsByTownshipAndKind } from './school-count';
 import { SchoolWhere } from './school.list';
 
 const WhereArg = () => Arg('where', () => SchoolWhere, { nullable: true, description: 'Only schools that meet all of these (筛选条件).' });
-const OnArg = () => Arg('on', () => DateScalar, { nullable: true, description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now.' });
+const OnArg = () => Arg('on', () => DateScalar, { nullable: true, description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now, of a later day with what goes over to them by then.' });
 
 const townshipOf = async (scope: Scope, { townshipId }: { readonly townshipId: string | null }): Promise<Township | null> => (townshipId === null ? null : scope.row(Township, 'id', townshipId));
 

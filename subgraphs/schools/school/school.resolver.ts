@@ -11,7 +11,7 @@ import { placeChanges } from '../place-change/place-change.list';
 import type { SchoolSuccession } from '../succession/succession.entity';
 import { successions } from '../succession/succession.list';
 import { Township } from '../township/township.entity';
-import { schoolFormerly } from './former-code';
+import { formerly } from '../former-code';
 import { predecessorsOf, successorOf } from './lineage';
 import { SchoolPosition } from './school-position';
 import { School } from './school.entity';
@@ -20,7 +20,7 @@ import { stateOn } from './school-state';
 import { schools } from './school.list';
 
 @Resolver(() => School)
-export class SchoolResolver extends codedListResolver(schools, { one: 'school', many: 'schools' }, schoolFormerly) {
+export class SchoolResolver extends codedListResolver(schools, { one: 'school', many: 'schools' }, formerly('school')) {
   @FieldResolver(() => County, { description: 'The county it belongs to (所属县区).' })
   county(@Root() school: School, @Ctx() scope: Scope): Promise<County | null> {
     return scope.row(County, 'id', school.countyId);

@@ -81,6 +81,7 @@ export const FollowedReason = describedEnum('FollowedReason', 'Why rows are ende
   SUMMED: { en: 'It is part of the sum of both', zh: '已并入合计' },
   PLAN_IS_OLD: { en: 'It was computed for schools as they were', zh: '方案依据已变' },
   PROPOSAL: { en: 'It is proposed and not decided', zh: '尚未决定' },
+  PAST: { en: 'Its day is past, and it was judged by what was so then', zh: '期限已过,以当时情况为准' },
   OTHER_COUNTY: { en: 'It is left with the county that the school is no longer of', zh: '仍属原县区' },
   NO_SUCCESSOR: { en: 'Nobody is named who takes it over', zh: '无承接方' },
 });

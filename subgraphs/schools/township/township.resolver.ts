@@ -5,7 +5,8 @@ import { boardingOrNineYear } from '../../network/boarding-or-nine-year';
 import { openOn } from '../../network/open-school';
 import type { AreaSuccession } from '../area-succession/area-succession.entity';
 import { areaSuccessions } from '../area-succession/area-succession.list';
-import { areaAfter, areaFormerly } from '../area-succession/lineage';
+import { areaAfter } from '../area-succession/lineage';
+import { formerly } from '../former-code';
 import { County } from '../county/county.entity';
 import type { School } from '../school/school.entity';
 import { schools } from '../school/school.list';
@@ -13,7 +14,7 @@ import { Township } from './township.entity';
 import { townships } from './township.list';
 
 @Resolver(() => Township)
-export class TownshipResolver extends codedListResolver(townships, { one: 'township', many: 'townships' }, areaFormerly('township')) {
+export class TownshipResolver extends codedListResolver(townships, { one: 'township', many: 'townships' }, formerly('township')) {
   @FieldResolver(() => County, { description: 'The county it belongs to (所属县区).' })
   county(@Root() township: Township, @Ctx() scope: Scope): Promise<County | null> {
     return scope.row(County, 'id', township.countyId);

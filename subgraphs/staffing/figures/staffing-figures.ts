@@ -4,6 +4,7 @@ import { TitleCount } from '../teacher/qualification';
 
 export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on staff is not known (未知原因).', {
   NO_TEACHERS_RECORDED: { en: 'No teacher is recorded as serving there on that day', zh: '无任职教师记录' },
+  NOT_OPEN: { en: 'It is not open on that day, or no school of it is, so that there are no pupils: it has closed, has become part of another one, or is yet to open', zh: '当日未在办' },
   PUPILS_NOT_REPORTED: { en: 'Pupils are not reported, of at least one school', zh: '在校生数未填报' },
 });
 export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
@@ -29,7 +30,7 @@ export class StaffingFigures {
   @Field(() => [TitleCount], { nullable: true, description: 'By professional title (职称结构); empty when no teacher is recorded.' })
   byTitle!: TitleCount[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Pupils, persons (在校生数).' })
+  @Field(() => Int, { nullable: true, description: 'Pupils, persons, as reported now (在校生数); of a later day with those of schools that become part of it by then.' })
   pupils!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Pupils per teacher, unrounded (生师比).' })

@@ -2,12 +2,12 @@ import sql from 'sql-template-tag';
 import { seesMembers, seesStaff, withheld, type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
 import { termBegan } from '../../network/calendar';
-import { pupilsOfGroup, pupilsOfSchool } from './read-pupils';
+import { pupilsOfGroup, pupilsOfSchool, type Pupils } from './read-pupils';
 import { readStaff, type Staff } from './read-staff';
 import { StaffingUnknown, type StaffingFigures } from './staffing-figures';
 
 /** No teacher recorded is a gap in the records, not a school without teachers: unknown, with the reason, never zero. */
-function figuresOf(on: string, staff: Staff | null, pupils: number | null): StaffingFigures {
+function figuresOf(on: string, staff: Staff | null, { pupils, open }: Pupils): StaffingFigures {
   return {
     on,
     ...(staff ?? { teachers: null, fromElsewhere: null, backboneTeachers: null, dualQualified: null, byTitle: [] }),
@@ -15,7 +15,7 @@ function figuresOf(on: string, staff: Staff | null, pupils: number | null): Staf
     pupilsPerTeacher: staff && pupils !== null ? pupils / staff.teachers : null,
     unknown: [
       ...(staff ? [] : [StaffingUnknown.NO_TEACHERS_RECORDED]),
-      ...(pupils === null ? [StaffingUnknown.PUPILS_NOT_REPORTED] : []),
+      ...(pupils !== null ? [] : [open ? StaffingUnknown.PUPILS_NOT_REPORTED : StaffingUnknown.NOT_OPEN]),
     ],
   };
 }
@@ -28,11 +28,11 @@ const aboutPersons = ['fromElsewhere', 'backboneTeachers', 'dualQualified', 'byT
  */
 const inBrief = async (day: string, figures: (day: string) => Promise<StaffingFigures>): Promise<StaffingFigures> => withheld(await figures(termBegan(day)), aboutPersons);
 
-/** What a school reports is its pupils as of now: for another day they are asked of the class sizes, not of staffing. */
+/** What a school reports is its pupils as of now: for an earlier day they are asked of the class sizes, not of staffing. */
 export async function staffingOfSchool(scope: Scope, day: string, schoolId: string): Promise<StaffingFigures> {
   const school = { name: 'school', parent: sql`serving.school_id` };
   const figures = async (on: string): Promise<StaffingFigures> => {
-    const [staff, pupils] = await Promise.all([readStaff(scope, school, on, schoolId), pupilsOfSchool(scope, schoolId)]);
+    const [staff, pupils] = await Promise.all([readStaff(scope, school, on, schoolId), pupilsOfSchool(scope, on, schoolId)]);
     return figuresOf(on, staff, pupils);
   };
   return (await seesStaff(scope, schoolId)) ? figures(day) : inBrief(day, figures);

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ofSchoolsSeen, SeenBy, type Scope } from '../../kit';
 import { everyCounty } from '../../network/every-county';
+import { holderOn } from '../../network/holdings';
 import { openOn } from '../../network/open-school';
 import { SchoolStub } from '../foreign/school';
 import { Subject } from '../teacher/subject';
@@ -54,7 +55,7 @@ const figures = (day: string) => ({
 const source = (day: string) => ({
   entity: Post,
   filters: postFiltersOn(day),
-  joins: sql`JOIN schools_published.school s ON s.id = t.school_id AND ${openOn(sql`s`, day)}`,
+  joins: sql`JOIN schools_published.school s ON s.id = ${holderOn(sql`t.school_id`, day)} AND ${openOn(sql`s`, day)}`,
   figures: figures(day),
 });
 
@@ -69,6 +70,6 @@ export function bySchool({ viewer }: Scope, day: string) {
   return {
     ...source(day),
     conditions: [typeof seen === 'boolean' ? sql`${seen}::boolean` : seen],
-    groupBy: [{ name: 'schoolCode', of: sql`s.code` }, 'schoolId', 'subject'],
+    groupBy: [{ name: 'schoolCode', of: sql`s.code` }, { name: 'schoolId', of: sql`s.id` }, 'subject'],
   };
 }

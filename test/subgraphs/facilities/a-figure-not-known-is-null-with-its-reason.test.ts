@@ -81,6 +81,7 @@ test('the facilities of three schools: what is known, what is incomplete, and no
 });
 
 test('investment is summed over the projects where it is known, beyond 32 bits, with the rural share', async () => {
+  await world.insert('schools.county', { code: '999999', name: '另一县', province: '甘肃省' });
   const { known, none } = await world.ask<Record<string, unknown>>(`{
     known: constructionSummary(where: { programme: { eq: "全面改薄" } }) { projects schools investmentYuan knownInvestments ruralInvestmentPercent floorAreaSquareMetres knownFloorAreas }
     none: constructionSummary(where: { countyCode: "999999" }) { projects investmentYuan ruralInvestmentPercent }

@@ -5,6 +5,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await insertSchools(world);
+  await world.insert('schools.county', { code: '999999', name: '另一县', province: '甘肃省' });
   await world.insert('facilities.room', { code: 'R1', school_id: urban, kind: 'COUNSELLING', name: '心理辅导室' });
   await world.insert(
     'facilities.building',

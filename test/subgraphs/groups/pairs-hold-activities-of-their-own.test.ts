@@ -47,6 +47,7 @@ test('pairs without an activity since a day are named; what is planned does not 
 });
 
 test('they are summed with the pairings, counted by kind, and found by county', async () => {
+  await network.sql(`INSERT INTO schools.county (provenance, code, name, province) VALUES ('GENERATED', '999999', '另一县', '甘肃省')`);
   const { supportPairingSummary, jointActivityCounts, none } = await network.ask<Record<string, unknown>>(
     `{ supportPairingSummary(on: "2026-10-15") { pairings activities } jointActivityCounts(where: { countyCode: "620981" }) { kind activities groups pairings } none: jointActivityCounts(where: { countyCode: "999999" }) { kind } }`,
   );

@@ -43,6 +43,7 @@ test('on an earlier day it is that of the day', async () => {
 test('schools without an organisation, and those whose organisation is under none that day, are named', async () => {
   expect(await without('countyCode: "620981", on: "2026-10-15"')).toEqual(['S2', 'S3', 'S5', 'S6']);
   expect(await without('countyCode: "620981", on: "2023-12-31"')).toEqual(['S3', 'S5', 'S6']);
+  await network.sql(`INSERT INTO schools.county (provenance, code, name, province) VALUES ('GENERATED', '999999', '另一县', '甘肃省')`);
   expect(await without('countyCode: "999999"')).toEqual([]);
 });
 

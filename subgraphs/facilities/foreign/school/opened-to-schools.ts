@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { holds } from '../../../kit';
+import { holderOn } from '../../../network/holdings';
 import { memberOn } from '../../../network/member';
 
 /** Which rooms are opened to which schools on a day (`room_id`, `school_id`): through the groups they are opened to and their members. */
@@ -10,11 +11,11 @@ const opened = (day: string): Sql => sql`SELECT rs.room_id, m.school_id FROM roo
 export const openedToSchools = (day: string) => ({
   parent: sql`u.school_id`,
   joins: sql`JOIN (SELECT DISTINCT o.room_id, o.school_id FROM (${opened(day)}) AS o) u ON u.room_id = t.id`,
-  conditions: [sql`u.school_id <> t.school_id`],
+  conditions: [sql`u.school_id <> ${holderOn(sql`t.school_id`, day)}`],
 });
 
 /** How a school belongs to the rooms that it may use on a day, its own among them. */
 export const usableBySchools = (day: string) => ({
   parent: sql`u.room_id`,
-  joins: sql`JOIN (${opened(day)} UNION SELECT r.id, r.school_id FROM room r) AS u ON u.school_id = t.id`,
+  joins: sql`JOIN (${opened(day)} UNION SELECT r.id, ${holderOn(sql`r.school_id`, day)} FROM room r) AS u ON u.school_id = t.id`,
 });

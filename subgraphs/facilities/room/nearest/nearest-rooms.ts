@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { CodedError, holds, kilometresSql, roundedKilometres, type Scope } from '../../../kit';
+import { holderOn } from '../../../network/holdings';
 import { memberOn } from '../../../network/member';
 import type { RoomKind } from '../room-kind';
 import { Room } from '../room.entity';
@@ -35,7 +36,7 @@ async function read(scope: Scope, schoolIds: readonly string[], { kind, on, firs
   const rows = await scope.rows<{ schoolId: string; near: readonly Near[] }>(sql`SELECT own.school_id AS "schoolId",
       ARRAY(SELECT jsonb_build_object('id', r.id, 'kilometres', ${kilometresSql(sql`own`, sql`place`)})
         FROM room r JOIN schools_published.school_position place ON place.school_id = r.school_id
-        WHERE r.kind = ${kind} AND r.school_id <> own.school_id AND r.id IN (
+        WHERE r.kind = ${kind} AND ${holderOn(sql`r.school_id`, on)} <> own.school_id AND r.id IN (
           SELECT s.room_id FROM groups_published.membership m JOIN room_sharing s ON s.group_id = m.group_id
           WHERE m.school_id = own.school_id AND ${memberOn(sql`m`, on)} AND ${holds({ on }, on, sql`s`)})
         ORDER BY ${kilometresSql(sql`own`, sql`place`)}, r.id LIMIT ${first}) AS near

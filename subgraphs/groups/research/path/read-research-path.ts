@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds, type Scope } from '../../../kit';
+import { holdingsOn } from '../../../network/holdings';
 import { ResearchOrganisation } from '../organisation/research-organisation.entity';
 
 type Step = ResearchOrganisation & { readonly __school: string };
@@ -13,7 +14,7 @@ async function read(scope: Scope, ids: readonly string[], day: string): Promise<
   const held = holds({ on: day }, day, sql`o`);
   const rows = await scope.rows<Step & Record<string, unknown>>(sql`
     WITH RECURSIVE path AS (
-      SELECT o.school_id AS of, o.id, o.parent_id, 1 AS step FROM research_organisation o WHERE o.school_id = ANY(${[...ids]}::uuid[]) AND ${held}
+      SELECT h.school_id AS of, o.id, o.parent_id, 1 AS step FROM ${holdingsOn(day, sql`(SELECT unnest(${[...ids]}::uuid[]))`)} AS h JOIN research_organisation o ON o.school_id = h.held_by WHERE ${held}
       UNION ALL
       SELECT path.of, o.id, o.parent_id, path.step + 1 FROM path JOIN research_organisation o ON o.id = path.parent_id WHERE ${held}
     )

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { holds, type Connection, type Scope } from '../../../kit';
+import { holderOn } from '../../../network/holdings';
 import { openSchools } from '../../coverage/conditions';
 import { CoverageArgs } from '../../coverage/coverage.args';
 import { networkSchools } from '../../foreign/network-school.list';
@@ -25,7 +26,7 @@ export class SchoolResearchResolver {
   })
   schoolsWithoutResearchParent(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() scope: Scope): Connection<SchoolStub> {
     const held = sql`SELECT FROM research_organisation o JOIN research_organisation above ON above.id = o.parent_id
-      WHERE o.school_id = t.id AND ${holds(args, scope.today, sql`o`)} AND ${holds(args, scope.today, sql`above`)}`;
+      WHERE ${holderOn(sql`o.school_id`, args.on ?? scope.today)} = t.id AND ${holds(args, scope.today, sql`o`)} AND ${holds(args, scope.today, sql`above`)}`;
     return networkSchools.read(scope, args, { conditions: [...openSchools(scope, args), sql`NOT EXISTS (${held})`] });
   }
 }

@@ -20,7 +20,7 @@ export class EndAreaChange {
 
   @Mutation(() => Withdrawn.type, {
     nullable: true,
-    description: 'Undoes a change of a county or township that is not completed: all that followed is put back as it was. Refused, naming the rows, when somebody has changed them since (撤回行政区划变更).',
+    description: 'Undoes a change of a county or township that is not completed: all that followed is put back as it was. Refused when somebody has changed them since, naming the rows, and the later changes that have to be withdrawn before (撤回行政区划变更).',
   })
   async withdrawAreaSuccession(@Arg('input', () => WithdrawAreaSuccessionInput, { description: 'Which one (输入).' }) input: WithdrawAreaSuccessionInput, @Ctx() scope: Scope): Promise<object> {
     return Withdrawn.of(await mutate(scope, 'withdrawAreaSuccession', input, (tx) => withdrawAreaSuccession(tx, input), reloading.one(scope, AreaSuccession)));

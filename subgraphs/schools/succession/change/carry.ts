@@ -1,9 +1,12 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { refuse, type Transaction } from '../../../kit';
 import type { FollowedRows } from '../followed';
 
 /** Whose rows may depend on a school or area; in this order, for each reads what those before it did. */
 const followers = ['schools', 'staffing', 'groups', 'facilities', 'planning'] as const;
+
+/** What was done for all successions, by the ledgers of all subgraphs, each numbered by the order above. */
+export const ledgers = join(followers.map((name, order) => sql`SELECT ${order}::int AS ledger, f.* FROM ${raw(`${name}_published.followed`)} f`), ' UNION ALL ');
 
 /** The school's own last day, which follows and is undone with the rest, but is nobody's row to look after. */
 export const closing: string = 'CLOSING';
@@ -52,19 +55,32 @@ export interface ChangedRow {
   readonly id: string;
 }
 
-/** Puts back all that followed for a succession, in every subgraph, last first. Refuses with BREAKS_LINKS where somebody has changed a row since, naming the first of them. */
+/**
+ * Puts back all that followed for a succession, in every subgraph, last first. Refuses with CHANGED_SINCE where somebody has changed a row since, naming the first of them, and
+ * the later successions for which rows changed: they must be withdrawn before.
+ */
 export async function undoCarrying(send: Send, id: string): Promise<void> {
   await requireFollowers(send);
   const changed: ChangedRow[] = [];
   for (const name of [...followers].reverse()) changed.push(...(await send<ChangedRow>(sql`SELECT kind, id FROM ${raw(`${name}_published.unfollow`)}(${id}::uuid)`)));
-  if (changed.length > 0) refuseChanged(changed);
+  if (changed.length > 0) refuseChanged(changed, await laterThan(send, id, changed));
 }
 
 const mostNamed = 20;
 
-function refuseChanged(changed: readonly ChangedRow[]): never {
+function refuseChanged(changed: readonly ChangedRow[], later: readonly string[]): never {
   const named = changed.slice(0, mostNamed).map(({ kind, id }) => `${kind} ${id}`);
-  refuse('CHANGED_SINCE', 'id', { rows: named.join(', '), count: changed.length });
+  refuse('CHANGED_SINCE', 'id', { rows: named.join(', '), count: changed.length, ...(later.length > 0 ? { laterSuccessions: later.join(', ') } : {}) });
+}
+
+/** Codes of the successions, of schools or areas, that changed some of the rows after this one did. */
+async function laterThan(send: Send, id: string, changed: readonly ChangedRow[]): Promise<string[]> {
+  const rows = await send<{ code: string }>(sql`
+    SELECT c.code FROM (${ledgers}) AS f JOIN (SELECT id, code FROM school_succession UNION ALL SELECT id, code FROM area_succession) AS c ON c.id = f.cause_id
+    WHERE f.row_id = ANY(${changed.map((row) => row.id)}::uuid[]) AND f.cause_id <> ${id}::uuid AND f.outcome <> 'REPORTED'
+      AND f.place > (SELECT min(o.place) FROM (${ledgers}) AS o WHERE o.ledger = f.ledger AND o.cause_id = ${id}::uuid)
+    GROUP BY c.code ORDER BY max(f.place) DESC, c.code`);
+  return rows.map(({ code }) => code);
 }
 
 async function requireFollowers(send: Send): Promise<void> {

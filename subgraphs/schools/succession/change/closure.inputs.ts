@@ -31,7 +31,7 @@ export class MergeSchoolsInput extends DecidedAtOnce {
   @Field(() => [ID], { description: 'The schools that go into it, 1 to 50 (并入学校).' })
   schools!: string[];
 
-  @Field(() => ID, { description: 'The school they become part of (承接学校).' })
+  @Field(() => ID, { description: 'The school they become part of (承接学校); it teaches their stages.' })
   successor!: string;
 
   @Field(() => Boolean, {

@@ -34,7 +34,7 @@ export class DecideSuccession {
 
   @Mutation(() => Withdrawn.type, {
     nullable: true,
-    description: 'Withdraws a proposal, or a decision that is not completed: the school goes on and all that followed is put back as it was. Refused, naming the rows, when somebody has changed them since (撤回学校沿革).',
+    description: 'Withdraws a proposal, or a decision that is not completed: the school goes on and all that followed is put back as it was. Refused when somebody has changed them since, naming the rows, and the later changes that have to be withdrawn before (撤回学校沿革).',
   })
   async withdrawSuccession(@Arg('input', () => WithdrawSuccessionInput, { description: 'Which one (输入).' }) input: WithdrawSuccessionInput, @Ctx() scope: Scope): Promise<object> {
     return Withdrawn.of(await mutate(scope, 'withdrawSuccession', input, (tx) => withdrawSuccession(tx, input), reloading.one(scope, SchoolSuccession)));

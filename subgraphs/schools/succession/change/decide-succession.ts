@@ -6,6 +6,7 @@ import type { FollowedRows } from '../followed';
 import { SchoolSuccession } from '../succession.entity';
 import { carries, endsTheSchool, lastsUntil, successionLife } from '../succession-life';
 import { carrySuccession, undoSuccession } from './carry-succession';
+import { requireStages } from './require-stages';
 import type { DecideSuccessionInput } from './succession-decision.inputs';
 
 /** A teaching point is kept that long after the decision takes effect (facts 002-074: 设三年过渡期). */
@@ -22,6 +23,7 @@ type Dates = Pick<SchoolSuccession, 'transitionEndsOn'> & { readonly effectiveOn
 /** From its decision on a closure or merger has its day, and the school its last one; what depends on the school follows in the same transaction. */
 export async function decideSuccession(tx: Transaction, input: DecideSuccessionInput): Promise<Decided> {
   const { succession, school } = await lockBoth(tx, input);
+  if (succession.kind === 'MERGED_INTO' && succession.successorId !== null) await requireStages(tx, school.id, succession.successorId, 'id');
   return decide(tx, school, succession, { effectiveOn: input.effectiveOn, transitionEndsOn: input.transitionEndsOn ?? null });
 }
 

@@ -5,6 +5,7 @@ import type { School } from '../../school/school.entity';
 import { SchoolSuccession } from '../succession.entity';
 import type { CloseSchoolInput, DecidedAtOnce, MergeSchoolsInput } from './closure.inputs';
 import { decide, type Decided } from './decide-succession';
+import { requireStages } from './require-stages';
 
 /** One transaction: a larger one would hold its locks too long. */
 const mostSchools = 50;
@@ -34,6 +35,7 @@ export async function mergeSchools(tx: Transaction, input: MergeSchoolsInput): P
   const merged: Decided[] = [];
   for (const schoolId of ids) {
     await refuseSecondEnd(tx, schoolId, place(schoolId));
+    if (!input.sameSchool) await requireStages(tx, schoolId, successorId, 'successor');
     const kind = input.sameSchool ? 'RECODED' : 'MERGED_INTO';
     const values = { schoolId, successorId, kind, state: 'PROPOSED', decidedYear: input.decidedYear ?? yearOf(tx, input) } as const;
     const succession = await tx.insert(SchoolSuccession, { ...values, code: enteredCode(tx, 'SU', null) });

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SeenBy } from '../../../kit';
+import { holderOn } from '../../../network/holdings';
 import { memberOn } from '../../../network/member';
 import { EducationGroupStub } from '../../foreign/education-group';
 import { TownshipStub } from '../../foreign/township';
@@ -43,7 +44,7 @@ export const basesByTownship = {
 
 /** By membership on a day. */
 export const basesByGroup = (day: string) => ({
-  joins: sql`LEFT JOIN groups_published.membership m ON m.school_id = t.school_id AND ${memberOn(sql`m`, day)}
+  joins: sql`LEFT JOIN groups_published.membership m ON m.school_id = ${holderOn(sql`t.school_id`, day)} AND ${memberOn(sql`m`, day)}
     LEFT JOIN groups_published.education_group g ON g.id = m.group_id`,
   groupBy: [{ name: 'groupCode', of: sql`g.code` }, { name: 'groupId', of: sql`g.id` }],
   figures,

@@ -38,6 +38,7 @@ test.each([
 test('by school, by county and by state', async () => {
   expect(await codes(`{ school: { eq: "${other}" } }`)).toEqual(['R4']);
   expect(await codes('{ countyCode: "620981", state: { in: [REPORTED, ACCEPTED] } }')).toEqual(['R2', 'R3']);
+  await world.insert('schools.county', { code: '999999', name: '另一县', province: '甘肃省' });
   expect(await codes('{ countyCode: "999999" }')).toEqual([]);
 });
 

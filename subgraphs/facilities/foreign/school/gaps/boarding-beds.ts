@@ -1,7 +1,8 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { readAggregate, SeenBy, type Scope } from '../../../../kit';
 import { openOn } from '../../../../network/open-school';
+import { registerOn } from '../../../../network/register-on';
 import { bedsOf } from '../../../equipment-lot/beds-of-schools';
 import { PublishedSchool } from '../published-school.entity';
 import { gapFilters, type FacilityGapWhere } from './school-gap.list';
@@ -31,21 +32,24 @@ export class BoardingBeds {
   missingBeds!: number;
 }
 
-const beds = sql`CROSS JOIN LATERAL (SELECT ${bedsOf(sql`t.id`)} AS beds) AS b`;
-const known = sql`FILTER (WHERE t.boarders IS NOT NULL AND b.beds IS NOT NULL)`;
+/** Pupils who board at a school (`t`) on a day, as `r.boarders`. */
+export const boardersOn = (day: string): Sql => sql`CROSS JOIN LATERAL ${registerOn(sql`t.id`, day)} AS r`;
+
+const beds = (day: string): Sql => sql`CROSS JOIN LATERAL (SELECT ${bedsOf(sql`t.id`, day)} AS beds) AS b`;
+const known = sql`FILTER (WHERE r.boarders IS NOT NULL AND b.beds IS NOT NULL)`;
 
 const figures = {
   schools: sql`count(*)::int`,
   knownSchools: sql`count(*) ${known}::int`,
-  boarders: sql`sum(t.boarders) ${known}::int`,
+  boarders: sql`sum(r.boarders) ${known}::int`,
   beds: sql`sum(b.beds) ${known}::int`,
-  bedsPerBoarder: sql`(sum(b.beds) ${known})::float8 / nullif(sum(t.boarders) ${known}, 0)`,
-  shortSchools: sql`count(*) FILTER (WHERE b.beds < t.boarders)::int`,
-  missingBeds: sql`coalesce(sum(t.boarders - b.beds) FILTER (WHERE b.beds < t.boarders), 0)::int`,
+  bedsPerBoarder: sql`(sum(b.beds) ${known})::float8 / nullif(sum(r.boarders) ${known}, 0)`,
+  shortSchools: sql`count(*) FILTER (WHERE b.beds < r.boarders)::int`,
+  missingBeds: sql`coalesce(sum(r.boarders - b.beds) FILTER (WHERE b.beds < r.boarders), 0)::int`,
 };
 
 export async function bedsAgainstBoarders(scope: Scope, day: string, where: FacilityGapWhere | undefined): Promise<BoardingBeds | undefined> {
-  const conditions = [openOn(sql`t`, day), sql`(t.boarding OR t.boarders > 0)`];
-  const [row] = await readAggregate<BoardingBeds & Record<string, unknown>>(scope, { entity: PublishedSchool, filters: gapFilters, joins: beds, conditions, figures }, where as never);
+  const conditions = [openOn(sql`t`, day), sql`(t.boarding OR r.boarders > 0)`];
+  const [row] = await readAggregate<BoardingBeds & Record<string, unknown>>(scope, { entity: PublishedSchool, filters: gapFilters, joins: sql`${boardersOn(day)} ${beds(day)}`, conditions, figures }, where as never);
   return row;
 }

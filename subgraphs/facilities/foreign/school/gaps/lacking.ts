@@ -1,6 +1,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { Arg } from 'type-graphql';
 import type { Connection, ConnectionArgs, Scope, When } from '../../../../kit';
+import { holderOn, holdersFor } from '../../../../network/holdings';
 import type { SchoolStub } from '../school.stub';
 import { schoolGaps } from './school-gap.list';
 
@@ -21,7 +22,8 @@ export const ReportedArg = () =>
 
 /** The open schools that have none of what is meant on record: those known to lack it, and those that reported nothing, unless one of the two is asked for. */
 export function schoolsLacking(scope: Scope, args: ConnectionArgs & When, { table, rows, reported }: Lacked, asked?: boolean | null): Connection<SchoolStub> {
-  const known = reported ?? sql`EXISTS (SELECT FROM ${table} x WHERE x.school_id = t.id)`;
+  const day = args.on ?? scope.today;
+  const known = reported ?? sql`EXISTS (SELECT FROM ${table} x WHERE x.school_id IN ${holdersFor(sql`t.id`, day)})`;
   const told = asked == null ? empty : asked ? sql` AND ${known}` : sql` AND NOT ${known}`;
-  return schoolGaps.read(scope, args, { conditions: [sql`NOT EXISTS (SELECT FROM ${table} x WHERE x.school_id = t.id AND ${rows})${told}`] });
+  return schoolGaps.read(scope, args, { conditions: [sql`NOT EXISTS (SELECT FROM ${table} x WHERE ${holderOn(sql`x.school_id`, day)} = t.id AND ${rows})${told}`] });
 }

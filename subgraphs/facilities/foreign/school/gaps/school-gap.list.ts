@@ -46,10 +46,10 @@ const shared = {
 
 export const schoolGaps = defineList({
   ...shared,
-  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now.' },
+  there: { on: (day) => openOn(sql`t`, day), otherwise: 'TODAY', description: 'Of the schools open on this day (在该日在办); today when left out. What they have is what the register says now, of a later day with what goes over to them by then.' },
 });
 
 export const closedSchools = defineList({
   ...shared,
-  there: { on: (day) => sql`NOT ${notClosedBy(sql`t`, day)}`, otherwise: 'TODAY', description: 'Of the schools that had closed by this day (在该日前已撤并); today when left out. What became of their buildings is what the register says now.' },
+  there: { on: (day) => sql`NOT ${notClosedBy(sql`t`, day)}`, otherwise: 'TODAY', description: 'Of the schools that had closed by this day (在该日前已撤并); today when left out. What became of their buildings is what the register says now; those that go over to another school by the day belong to that one.' },
 });

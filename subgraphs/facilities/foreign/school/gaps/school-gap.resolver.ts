@@ -2,19 +2,20 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { DateScalar, type Connection, type ConnectionArgs, type Scope, type When } from '../../../../kit';
 import { kindsOfDefence } from '../../../../network/defences';
+import { holderOn, holdersFor } from '../../../../network/holdings';
 import { BuildingKind } from '../../../building/building.enums';
 import { bedsOf } from '../../../equipment-lot/beds-of-schools';
 import { RoomKind } from '../../../room/room-kind';
 import { Defence, DefenceCoverage, defenceCoverage } from '../../../security-asset/defence-coverage';
 import { SecurityAssetKind } from '../../../security-asset/security-asset-kind';
 import type { SchoolStub } from '../school.stub';
-import { bedsAgainstBoarders, BoardingBeds } from './boarding-beds';
+import { bedsAgainstBoarders, BoardingBeds, boardersOn } from './boarding-beds';
 import { ReportedArg, schoolsLacking } from './lacking';
 import { closedSchools, FacilityGapWhere, schoolGaps } from './school-gap.list';
 
 /** Where pupils have beds they have a dormitory, too: the register that lacks it is not whole. */
-const reportedBuilding = (kind: BuildingKind): Sql => sql`(EXISTS (SELECT FROM building x WHERE x.school_id = t.id)${
-  kind === 'DORMITORY' ? sql` AND (${bedsOf(sql`t.id`)} IS NULL OR EXISTS (SELECT FROM building x WHERE x.school_id = t.id AND x.kind = 'DORMITORY'))` : empty})`;
+const reportedBuilding = (kind: BuildingKind, day: string): Sql => sql`(EXISTS (SELECT FROM building x WHERE x.school_id IN ${holdersFor(sql`t.id`, day)})${
+  kind === 'DORMITORY' ? sql` AND (${bedsOf(sql`t.id`, day)} IS NULL OR EXISTS (SELECT FROM building x WHERE x.school_id IN ${holdersFor(sql`t.id`, day)} AND x.kind = 'DORMITORY'))` : empty})`;
 
 @Resolver()
 export class SchoolGapResolver {
@@ -37,14 +38,15 @@ export class SchoolGapResolver {
     @Args(() => schoolGaps.Args) args: ConnectionArgs & When,
     @Ctx() scope: Scope,
   ): Connection<SchoolStub> {
-    return schoolsLacking(scope, args, { table: sql`building`, rows: sql`x.kind = ${kind} AND x.state = 'IN_USE'`, reported: reportedBuilding(kind) }, reported);
+    return schoolsLacking(scope, args, { table: sql`building`, rows: sql`x.kind = ${kind} AND x.state = 'IN_USE'`, reported: reportedBuilding(kind, args.on ?? scope.today) }, reported);
   }
 
   @Query(() => schoolGaps.Connection, {
     description: 'Open schools with fewer beds of pupils than pupils who board, of those of which both are known (床位少于寄宿生的学校): the shortSchools of bedsAgainstBoarders. A school without any bed in the register has not reported its beds.',
   })
   schoolsShortOfBeds(@Args(() => schoolGaps.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
-    return schoolGaps.read(scope, args, { conditions: [sql`t.boarders > ${bedsOf(sql`t.id`)}`] });
+    const day = args.on ?? scope.today;
+    return schoolGaps.read(scope, args, { joins: boardersOn(day), conditions: [sql`r.boarders > ${bedsOf(sql`t.id`, day)}`] });
   }
 
   @Query(() => schoolGaps.Connection, { description: 'Open schools that this programme has given no project (工程未覆盖的学校).' })
@@ -86,7 +88,7 @@ export class SchoolGapResolver {
     description: 'Closed schools of which a building stands, not demolished, and no other use of it is known (校舍仍闲置的已撤并学校).',
   })
   closedSchoolsWithUnusedBuildings(@Args(() => closedSchools.Args) args: ConnectionArgs & When, @Ctx() scope: Scope): Connection<SchoolStub> {
-    return closedSchools.read(scope, args, { conditions: [sql`EXISTS (SELECT FROM building x WHERE x.school_id = t.id AND x.state <> 'DEMOLISHED' AND x.reuse IS NULL)`] });
+    return closedSchools.read(scope, args, { conditions: [sql`EXISTS (SELECT FROM building x WHERE ${holderOn(sql`x.school_id`, args.on ?? scope.today)} = t.id AND x.state <> 'DEMOLISHED' AND x.reuse IS NULL)`] });
   }
 
   @Query(() => BoardingBeds, { nullable: true, description: 'Beds against boarders, over the open schools that meet the conditions (寄宿生床位统计).' })
