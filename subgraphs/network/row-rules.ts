@@ -55,7 +55,8 @@ export const today: Sql = sql`coalesce(${dayOfRequest}::date, (now() AT TIME ZON
 export const thisYear: Sql = sql`extract(year FROM ${today})::int`;
 
 /** What happened cannot have happened after today. */
-export const notToCome = (property: string): RowRule => ({ code: 'INVALID_VALUE', about: [property], broken: sql`${columnOf(property)} > ${today}` });
+export const notToCome = (property: string): RowRule =>
+  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${today}`, { en: 'the day is yet to come; correct it', zh: '该日期尚未到来；请更正' });
 
 /** What was, was not in a year to come. */
 export const yearNotToCome = (property: string): RowRule =>

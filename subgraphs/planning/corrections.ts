@@ -3,7 +3,7 @@ import { correctable, type Correctable, type RowRule } from '../kit';
 import { knownCounty, knownGroup, knownSchool, notClosedBefore, notGoneOver, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty, schoolYearOfReport, today, yearNotToCome } from '../network/row-rules';
 import { SchoolAppraisal } from './appraisal/school-appraisal.entity';
 import { schoolAppraisals } from './appraisal/school-appraisal.list';
-import { appraisedByNow } from './appraisal/school-appraisal.rules';
+import { appraisedByNow, publishedInTime } from './appraisal/school-appraisal.rules';
 import { schoolAppraisalSheet } from './appraisal/school-appraisal.sheet';
 import { StaffingDuty } from './duty/staffing-duty.entity';
 import { staffingDuties } from './duty/staffing-duty.list';
@@ -107,7 +107,7 @@ export const planningCorrections: readonly Correctable[] = [
     entity: SchoolAppraisal,
     list: schoolAppraisals,
     sheet: schoolAppraisalSheet,
-    rules: [knownCounty('countyId'), ...openSchool('schoolId', sql`least(make_date(t.year, 12, 31), ${today})`, ['year']), appraisedByNow, schoolOfCounty(), notToCome('publishedOn')],
+    rules: [knownCounty('countyId'), ...openSchool('schoolId', sql`least(make_date(t.year, 12, 31), ${today})`, ['year']), appraisedByNow, schoolOfCounty(), ...publishedInTime],
   }),
   correctable({ entity: StaffingDuty, list: staffingDuties, sheet: staffingDutySheet, rules: [knownCounty('countyId')] }),
   correctable({

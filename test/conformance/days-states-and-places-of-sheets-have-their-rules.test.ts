@@ -22,6 +22,7 @@ const ofYear = 'told by the first day alone, of which a check of the table makes
 const free: Readonly<Record<string, string>> = {
   'schools: planned × opened_on': 'a planned school may have its day, from which it is open',
   'schools: planned × closed_on': 'what was planned and given up has its last day',
+  'schools: opened_on × closed_on': 'kept by a check of the days that the table makes of what is told of them',
   'place_changes: status × start_year': waits,
   'school_successions: decided_year × effective_on': 'what had been done was approved later, or years before',
   'school_successions: decided_year × transition_ends_on': 'as with the day from which it holds',
@@ -51,6 +52,7 @@ const otherPlaces: Readonly<Record<string, string>> = {
   'mentor_links: mentor_school': 'where the mentor serves all the time',
   'mentor_links: mentee_school': 'where the mentee serves all the time',
   'session_trainers: from_school': 'where the trainer serves on the day',
+  'buildings: school': 'a building stands where its school was; registers keep it under the school that left it idle',
 };
 
 /** Of persons that a row names: kept otherwise than by where they serve on a day. */
