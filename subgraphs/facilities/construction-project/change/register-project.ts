@@ -14,5 +14,5 @@ export async function registerProject(tx: Transaction, input: RegisterProjectInp
   const place = await whereItIs(tx, input);
   const buildingId = await buildingOfSchool(tx, input.building, place.schoolId);
   const project = await tx.insert(ConstructionProject, { ...place, code, name, kind, buildingId, programme, investment, floorArea, startYear, endYear, placesAdded, stage: 'DESIGN' });
-  return requireRules(tx, ConstructionProject, project, projectRules);
+  return requireRules(tx, ConstructionProject, project, projectRules, input);
 }

@@ -14,7 +14,7 @@ async function record(tx: Transaction, input: RecordEquipmentInput): Promise<Equ
   const programme = input.programme ? enteredText(input.programme, 'programme') : null;
   const code = enteredCode(tx, 'EQ', input.code);
   const place = await whereItIs(tx, input);
-  return requireRules(tx, EquipmentLot, await tx.insert(EquipmentLot, { ...place, code, kind, quantity, unit, year, programme }), equipmentRules);
+  return requireRules(tx, EquipmentLot, await tx.insert(EquipmentLot, { ...place, code, kind, quantity, unit, year, programme }), equipmentRules, input);
 }
 
 async function change(tx: Transaction, input: ChangeEquipmentQuantityInput): Promise<EquipmentLot> {

@@ -15,7 +15,7 @@ export async function sign(tx: Transaction, input: SignAgreementInput): Promise<
   const partner = await tx.lock(PartnerOrganisation, input.partner, 'partner');
   const parties = await localParties(tx, input);
   const signedOn = input.signedOn ?? tx.scope.today;
-  return requireRules(tx, CooperationAgreement, await tx.insert(CooperationAgreement, { code, partnerId: partner.id, ...parties, areas, signedOn, startsOn, endsOn }), signedInTime);
+  return requireRules(tx, CooperationAgreement, await tx.insert(CooperationAgreement, { code, partnerId: partner.id, ...parties, areas, signedOn, startsOn, endsOn }), signedInTime, input);
 }
 
 interface LocalParties {

@@ -16,7 +16,7 @@ async function open(tx: Transaction, input: OpenClassGroupInput): Promise<ClassG
   const { schoolYear, stage, grade, size } = input;
   const school = await lockOpenSchool(tx, input.school, classYearBegins(schoolYear), 'school');
   const number = input.number ?? (await nextNumber(tx, school.id, input));
-  return requireRules(tx, ClassGroup, await tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size }), [yearOfClasses]);
+  return requireRules(tx, ClassGroup, await tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size }), [yearOfClasses], input);
 }
 
 async function nextNumber(tx: Transaction, schoolId: string, { schoolYear, stage, grade }: OpenClassGroupInput): Promise<number | undefined> {

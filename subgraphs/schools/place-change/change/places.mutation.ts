@@ -15,13 +15,13 @@ async function plan(tx: Transaction, input: PlanPlacesInput): Promise<PlaceChang
   const project = enteredText(input.project, 'project');
   const code = enteredCode(tx, 'PC', input.code);
   const school = await lockOpenSchool(tx, input.school, tx.scope.today, 'school');
-  return requireRules(tx, PlaceChange, await tx.insert(PlaceChange, { code, schoolId: school.id, project, places, startYear, endYear: input.endYear ?? startYear, status: 'PLANNED' }), placeChangeRules);
+  return requireRules(tx, PlaceChange, await tx.insert(PlaceChange, { code, schoolId: school.id, project, places, startYear, endYear: input.endYear ?? startYear, status: 'PLANNED' }), placeChangeRules, input);
 }
 
 /** The places a school has are what it reports, which a finished project does not change by itself. */
 async function complete(tx: Transaction, input: CompletePlacesInput): Promise<PlaceChange> {
   const change = await tx.lockVersion(PlaceChange, input);
-  return requireRules(tx, PlaceChange, await tx.update(PlaceChange, change, { status: placeChangeLife.step('complete', change.status) }), [placesAreThere]);
+  return requireRules(tx, PlaceChange, await tx.update(PlaceChange, change, { status: placeChangeLife.step('complete', change.status) }), [placesAreThere], input);
 }
 
 @Resolver()

@@ -19,14 +19,14 @@ async function award(tx: Transaction, { teacher, code, name, kind, level, awarde
     level,
     awardedYear: awardedYear ?? Number(tx.scope.today.slice(0, 4)),
   });
-  return requireRules(tx, Honour, honour, honourRules);
+  return requireRules(tx, Honour, honour, honourRules, { awardedYear });
 }
 
 /** An honour is history: it stays, with the day from which it no longer holds. */
 async function revoke(tx: Transaction, input: RevokeHonourInput): Promise<Honour> {
   const honour = await tx.lockVersion(Honour, input);
   if (honour.revokedOn) refuse('INVALID_STATE', 'id', { revokedOn: honour.revokedOn });
-  return requireRules(tx, Honour, await tx.update(Honour, honour, { revokedOn: input.revokedOn ?? tx.scope.today }), honourRules);
+  return requireRules(tx, Honour, await tx.update(Honour, honour, { revokedOn: input.revokedOn ?? tx.scope.today }), honourRules, input);
 }
 
 @Resolver()

@@ -16,7 +16,7 @@ const Extended = payloadType<RotationAssignment>('extendRotation', 'rotation', R
 async function start(tx: Transaction, input: StartRotationInput): Promise<RotationAssignment> {
   const rotation = await tx.lockVersion(RotationAssignment, input);
   const state = rotationLife.step('start', rotation.state);
-  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state }), [hasBegun]);
+  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state }), [hasBegun], input);
 }
 
 async function complete(tx: Transaction, input: CompleteRotationInput): Promise<RotationAssignment> {
@@ -27,7 +27,7 @@ async function complete(tx: Transaction, input: CompleteRotationInput): Promise<
   if (endsOn === null || endsOn <= rotation.startsOn || (rotation.endsOn !== null && endsOn > rotation.endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: rotation.startsOn, until: rotation.endsOn });
   }
-  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state, endsOn }), [isOver]);
+  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state, endsOn }), [isOver], input);
 }
 
 /** The teacher's row first, like a proposal: both may make assignments overlap. */

@@ -26,7 +26,7 @@ export async function foundStudio(tx: Transaction, input: FoundStudioInput): Pro
     stage,
     foundedYear: input.foundedYear ?? Number(today.slice(0, 4)),
   });
-  return requireRules(tx, Studio, studio, [foundedByNow]);
+  return requireRules(tx, Studio, studio, [foundedByNow], input);
 }
 
 /** The studio's row first: those who join one studio take turns, and the second of two overlapping requests is refused. */
