@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
   ['a designation awarded in a year to come', { 'designations.csv': 'school,name,level,awarded_year\n2162000001,特色学校,COUNTY,2039\n' }, 2, 'awarded_year + planned', 'planned'],
   ['a training base since a year to come', { 'training_bases.csv': 'school,level,since_year\n2162000001,COUNTY,2039\n' }, 2, 'since_year', 'yet to come'],
   ['an appraisal of a year to come', { 'school_appraisals.csv': 'county,school,year,score\n620981,2162000001,2099,90\n' }, 2, 'year', 'yet to come'],
-  ['an appraisal public before its year was over', { 'school_appraisals.csv': 'county,school,year,score,published_on\n620981,2162000001,2024,90,2024-06-01\n' }, 2, 'year + published_on', 'once the year is over'],
+  ['an appraisal public before its year was over', { 'school_appraisals.csv': 'county,school,year,score,published_on\n620981,2162000001,2024,90,2024-06-01\n' }, 2, 'published_on + year', 'once the year is over'],
   [
     'a room of a school that has merged away',
     {
