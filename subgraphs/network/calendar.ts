@@ -12,7 +12,7 @@ const begins = { schoolYear: '08-01', classYear: '09-01' } as const;
 export const firstSchoolYear = 1986;
 
 /** Plans reach to 2035 by now, those of counties no further than 15 years; a later year is a slip of the pen. */
-export const furthestPlan = 15;
+export const longestPlan = 15;
 
 const yearOf = (day: string, begin: string): number => Number(day.slice(0, 4)) - (day.slice(5, 10) < begin ? 1 : 0);
 

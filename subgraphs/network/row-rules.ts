@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { dayOfRequest, type RowRule } from '../kit';
-import { classYearSql, firstSchoolYear, furthestPlan, schoolYearSql } from './calendar';
+import { classYearSql, firstSchoolYear, longestPlan, schoolYearSql } from './calendar';
 import { groupOpenOn } from './open-group';
 import { openOn } from './open-school';
 
@@ -64,7 +64,7 @@ export const yearNotToCome = (property: string): RowRule =>
 
 /** What is planned is planned for a year that plans reach. */
 export const yearInReach = (property: string): RowRule =>
-  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${thisYear} + ${furthestPlan}`, { en: 'no plan reaches that year; correct it', zh: '年份超出规划期；请更正' });
+  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${thisYear} + ${longestPlan}`, { en: 'no plan reaches that year; correct it', zh: '年份超出规划期；请更正' });
 
 const ofRegisters = { en: 'no register has that school year; correct it', zh: '没有该学年的台账；请更正学年' };
 const outside = (property: string, last: Sql): RowRule => rule('INVALID_VALUE', [property], sql`(${columnOf(property)} < ${firstSchoolYear} OR ${columnOf(property)} > ${last})`, ofRegisters);
@@ -74,7 +74,7 @@ export const schoolYearOfReport = (property = 'schoolYear'): RowRule => outside(
 /** The school year of classes, which are formed for the next year before it begins. */
 export const schoolYearOfClasses = (property = 'schoolYear'): RowRule => outside(property, sql`${classYearSql(today)} + 1`);
 /** The school year of a plan. */
-export const schoolYearOfPlan = (property = 'schoolYear'): RowRule => outside(property, sql`${thisYear} + ${furthestPlan}`);
+export const schoolYearOfPlan = (property = 'schoolYear'): RowRule => outside(property, sql`${thisYear} + ${longestPlan}`);
 
 /** The school had not closed before the year of the row. */
 export const notClosedBefore = (school: string, year: string): RowRule =>

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
-import { knownCounty, knownGroup, knownSchool, notClosedBefore, notGoneOver, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty, schoolYearOfReport, today, yearNotToCome } from '../network/row-rules';
+import { knownCounty, knownGroup, knownSchool, notClosedBefore, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty, schoolYearOfReport, today, yearNotToCome } from '../network/row-rules';
 import { SchoolAppraisal } from './appraisal/school-appraisal.entity';
 import { schoolAppraisals } from './appraisal/school-appraisal.list';
 import { appraisedByNow, publishedInTime } from './appraisal/school-appraisal.rules';
@@ -95,7 +95,7 @@ export const planningCorrections: readonly Correctable[] = [
     entity: TargetDependency,
     list: targetDependencies,
     sheet: targetDependencySheet,
-    rules: [knownSchool('schoolId'), notGoneOver('schoolId'), knownGroup('groupId'), ofCounty('school', countyOfTarget), ofCounty('group', countyOfTarget)],
+    rules: [knownSchool('schoolId'), knownGroup('groupId'), ofCounty('school', countyOfTarget), ofCounty('group', countyOfTarget)],
   }),
   correctable({
     entity: TargetObservation,

@@ -52,7 +52,9 @@ const otherPlaces: Readonly<Record<string, string>> = {
   'mentor_links: mentor_school': 'where the mentor serves all the time',
   'mentor_links: mentee_school': 'where the mentee serves all the time',
   'session_trainers: from_school': 'where the trainer serves on the day',
+  'training_bases: school': 'where the school that follows is a base already, the other stays as it was and is reported',
   'buildings: school': 'a building stands where its school was; registers keep it under the school that left it idle',
+  'target_dependencies: school': 'a target keeps the school that it was agreed with, and what became of it is reported',
 };
 
 /** Of persons that a row names: kept otherwise than by where they serve on a day. */

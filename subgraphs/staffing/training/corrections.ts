@@ -87,7 +87,7 @@ export const trainingCorrections: readonly Correctable[] = [
     ],
   }),
   correctable({ entity: TrainingExpert, list: trainingExperts, sheet: trainingExpertSheet }),
-  correctable({ entity: TrainingBase, list: trainingBases, sheet: trainingBaseSheet, rules: [knownSchool('schoolId'), notGoneOver('schoolId'), yearNotToCome('sinceYear')] }),
+  correctable({ entity: TrainingBase, list: trainingBases, sheet: trainingBaseSheet, rules: [knownSchool('schoolId'), yearNotToCome('sinceYear')] }),
   correctable({ entity: CultivationStation, list: cultivationStations, sheet: cultivationStationSheet, rules: [knownSchool('hostSchoolId'), notGoneOver('hostSchoolId'), approvedByNow, yearInReach('year')], parts: [{ entity: StationExpert, property: 'stationId' }] }),
   correctable({ entity: TrainingAssetUse, list: trainingAssetUses, sheet: trainingAssetUseSheet, rules: [...openSchool('schoolId', sql`t.used_on`, ['usedOn']), notToCome('usedOn')] }),
 ];
