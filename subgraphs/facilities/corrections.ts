@@ -1,14 +1,16 @@
 import sql from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
-import { knownCounty, knownSchool, knownTeacher, notToCome, openGroup, openSchool, rule, schoolOfCounty } from '../network/row-rules';
+import { knownCounty, knownSchool, knownTeacher, notGoneOver, notToCome, openGroup, openSchool, rule, schoolOfCounty } from '../network/row-rules';
 import { ConstructionProject } from './construction-project/construction-project.entity';
 import { constructionProjects } from './construction-project/construction-project.list';
+import { projectRules } from './construction-project/construction-project.rules';
 import { constructionProjectSheet } from './construction-project/construction-project.sheet';
 import { DigitalService } from './digital-service/digital-service.entity';
 import { digitalServices } from './digital-service/digital-service.list';
 import { digitalServiceSheet } from './digital-service/digital-service.sheet';
 import { EquipmentLot } from './equipment-lot/equipment-lot.entity';
 import { equipmentLots } from './equipment-lot/equipment-lot.list';
+import { equipmentRules } from './equipment-lot/equipment-lot.rules';
 import { equipmentLotSheet } from './equipment-lot/equipment-lot.sheet';
 import { Hazard } from './hazard/hazard.entity';
 import { hazards } from './hazard/hazard.list';
@@ -62,14 +64,14 @@ export const facilitiesCorrections: readonly Correctable[] = [
       rule('NOT_A_MEMBER', ['bookedById', 'roomId', 'startsAt', 'endsAt', 'state'], sql`t.state = 'BOOKED' AND NOT ${mayUse}`),
     ],
   }),
-  correctable({ entity: EquipmentLot, list: equipmentLots, sheet: equipmentLotSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty()] }),
+  correctable({ entity: EquipmentLot, list: equipmentLots, sheet: equipmentLotSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty(), notGoneOver('schoolId'), ...equipmentRules] }),
   correctable({
     entity: ConstructionProject,
     list: constructionProjects,
     sheet: constructionProjectSheet,
-    rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty(), buildingOfSchool],
+    rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty(), buildingOfSchool, ...projectRules],
   }),
-  correctable({ entity: SchoolBus, list: schoolBuses, sheet: schoolBusSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty()] }),
+  correctable({ entity: SchoolBus, list: schoolBuses, sheet: schoolBusSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty(), notGoneOver('schoolId')] }),
   correctable({
     entity: Hazard,
     list: hazards,
@@ -77,8 +79,8 @@ export const facilitiesCorrections: readonly Correctable[] = [
     countyDecides: { properties: ['summonedOn'], once: sql`t.summoned_on IS NOT NULL` },
     rules: [...openSchool('schoolId', sql`t.found_on`, ['foundOn']), buildingOfSchool, notToCome('foundOn'), notToCome('rectifiedOn'), notToCome('summonedOn')],
   }),
-  correctable({ entity: SecurityAsset, list: securityAssets, sheet: securityAssetSheet, rules: [knownSchool('schoolId')] }),
-  correctable({ entity: DigitalService, list: digitalServices, sheet: digitalServiceSheet, rules: [knownSchool('schoolId')] }),
+  correctable({ entity: SecurityAsset, list: securityAssets, sheet: securityAssetSheet, rules: [knownSchool('schoolId'), notGoneOver('schoolId')] }),
+  correctable({ entity: DigitalService, list: digitalServices, sheet: digitalServiceSheet, rules: [knownSchool('schoolId'), notGoneOver('schoolId'), notToCome('connectedOn')] }),
   correctable({
     entity: HousingAssignment,
     list: housingAssignments,

@@ -67,6 +67,7 @@ import { SecurityAssetResolver } from './security-asset/security-asset.resolver'
 import { securityAssetSheet } from './security-asset/security-asset.sheet';
 import { FacilitiesChanges1764100000000 } from './migrations/1764100000000-facilities-changes';
 import { facilitiesCorrections } from './corrections';
+import { facilitiesGuards } from './guards';
 import { FacilitiesChangeReasons1764500008000 } from './migrations/1764500008000-facilities-change-reasons';
 
 /** What schools have: buildings, rooms and who may use them, equipment, projects, buses, safety and digital services. */
@@ -130,6 +131,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   constraints: facilitiesConstraints,
   access: facilitiesAccess,
   corrections: facilitiesCorrections,
+  guards: facilitiesGuards,
   migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesUndoneInTurn1764500007230, FacilitiesChangeReasons1764500008000, FacilitiesNames1764500002020, FacilitiesFollowTownships1764500023040, ProjectsNotAcceptedFollow1764500028010, FacilitiesNumbersInNames1764500031020, FacilitiesForgetNames1764500034020, FacilitiesTellOnce1764500030130, FacilitiesChangesWrittenByOwner1764500036030],
   sheets: [
     buildingSheet,

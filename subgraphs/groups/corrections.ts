@@ -1,12 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
 import { memberOn } from '../network/member';
-import { knownCounty, knownSchool, knownTeacher, openGroup, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
+import { knownCounty, knownSchool, knownTeacher, notGoneOver, openGroup, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
 import { ActivityParticipant } from './activity-participant/activity-participant.entity';
 import { activityParticipants } from './activity-participant/activity-participant.list';
 import { activityParticipantSheet } from './activity-participant/activity-participant.sheet';
 import { CooperationAgreement } from './agreement/agreement.entity';
 import { agreements } from './agreement/agreement.list';
+import { signedInTime } from './agreement/agreement.rules';
 import { agreementSheet } from './agreement/agreement.sheet';
 import { DataSharingConsent } from './consent/consent.entity';
 import { consents } from './consent/consent.list';
@@ -103,7 +104,7 @@ export const groupsCorrections: readonly Correctable[] = [
     entity: CooperationAgreement,
     list: agreements,
     sheet: agreementSheet,
-    rules: [knownCounty('countyId'), ...openSchoolWhenItStarts('schoolId'), ...openGroup('groupId', sql`t.starts_on`, ['startsOn']), schoolOfCounty()],
+    rules: [knownCounty('countyId'), ...openSchoolWhenItStarts('schoolId'), ...openGroup('groupId', sql`t.starts_on`, ['startsOn']), schoolOfCounty(), ...signedInTime],
   }),
   correctable({ entity: PartnerOrganisation, list: partners, sheet: partnerSheet }),
   correctable({
@@ -128,10 +129,10 @@ export const groupsCorrections: readonly Correctable[] = [
     entity: SharedResource,
     list: sharedResources,
     sheet: sharedResourceSheet,
-    rules: [knownSchool('ownerId')],
+    rules: [knownSchool('ownerId'), notGoneOver('ownerId')],
     parts: [{ entity: ResourceConsumer, property: 'resourceId' }],
   }),
-  correctable({ entity: ResourceConsumer, list: resourceConsumers, sheet: resourceConsumerSheet, rules: [knownSchool('schoolId')] }),
+  correctable({ entity: ResourceConsumer, list: resourceConsumers, sheet: resourceConsumerSheet, rules: [knownSchool('schoolId'), notGoneOver('schoolId')] }),
   correctable({
     entity: DataSharingConsent,
     list: consents,

@@ -8,6 +8,12 @@ import sql, { type Sql } from 'sql-template-tag';
  */
 const begins = { schoolYear: '08-01', classYear: '09-01' } as const;
 
+/** School years before the Compulsory Education Law of 1986 stand in no register that counties keep; an earlier one is a slip of the pen. */
+export const firstSchoolYear = 1986;
+
+/** Plans reach to 2035 by now, those of counties no further than 15 years; a later year is a slip of the pen. */
+export const longestPlan = 15;
+
 const yearOf = (day: string, begin: string): number => Number(day.slice(0, 4)) - (day.slice(5, 10) < begin ? 1 : 0);
 
 /** The school year a day belongs to: 2027 from 2027-08-01 until 2028-07-31. */

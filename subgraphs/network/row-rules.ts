@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { RowRule } from '../kit';
+import { dayOfRequest, type RowRule } from '../kit';
+import { classYearSql, firstSchoolYear, longestPlan, schoolYearSql } from './calendar';
 import { groupOpenOn } from './open-group';
 import { openOn } from './open-school';
 
@@ -49,11 +50,45 @@ export const schoolOfCounty = (school = 'schoolId', county = 'countyId'): RowRul
   broken: sql`EXISTS (SELECT FROM ${schools} s WHERE s.id = ${columnOf(school)} AND s.county_id IS DISTINCT FROM ${columnOf(county)})`,
 });
 
-/** What happened cannot have happened after today, by the calendar of the counties. */
-export const notToCome = (property: string): RowRule => ({
-  code: 'INVALID_VALUE',
+/** Today by the calendar of the counties: of a mutation the day of its request, of an import the day on which it runs. */
+export const today: Sql = sql`coalesce(${dayOfRequest}::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)`;
+export const thisYear: Sql = sql`extract(year FROM ${today})::int`;
+
+/** What happened cannot have happened after today. */
+export const notToCome = (property: string): RowRule =>
+  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${today}`, { en: 'the day is yet to come; correct it', zh: '该日期尚未到来；请更正' });
+
+/** What was, was not in a year to come. */
+export const yearNotToCome = (property: string): RowRule =>
+  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${thisYear}`, { en: 'the year is yet to come; correct it', zh: '该年份尚未到来；请更正' });
+
+/** What is planned is planned for a year that plans reach. */
+export const yearInReach = (property: string): RowRule =>
+  rule('INVALID_VALUE', [property], sql`${columnOf(property)} > ${thisYear} + ${longestPlan}`, { en: 'no plan reaches that year; correct it', zh: '年份超出规划期；请更正' });
+
+const ofRegisters = { en: 'no register has that school year; correct it', zh: '没有该学年的台账；请更正学年' };
+const outside = (property: string, last: Sql): RowRule => rule('INVALID_VALUE', [property], sql`(${columnOf(property)} < ${firstSchoolYear} OR ${columnOf(property)} > ${last})`, ofRegisters);
+
+/** The school year of a report, which speaks of what is there. */
+export const schoolYearOfReport = (property = 'schoolYear'): RowRule => outside(property, schoolYearSql(today));
+/** The school year of classes, which are formed for the next year before it begins. */
+export const schoolYearOfClasses = (property = 'schoolYear'): RowRule => outside(property, sql`${classYearSql(today)} + 1`);
+/** The school year of a plan. */
+export const schoolYearOfPlan = (property = 'schoolYear'): RowRule => outside(property, sql`${thisYear} + ${longestPlan}`);
+
+/** The school had not closed before the year of the row. */
+export const notClosedBefore = (school: string, year: string): RowRule =>
+  rule('NOT_OPEN', [school, year], sql`EXISTS (SELECT FROM ${schools} s WHERE s.id = ${columnOf(school)} AND s.closed_on <= make_date(${columnOf(year)}, 1, 1))`);
+
+/**
+ * What is told without days is told of today, and went over to the school that followed when its own merged or got another code: it is not told of the one that went.
+ * What a school left behind that nobody follows is told of it.
+ */
+export const notGoneOver = (property: string): RowRule => ({
+  code: 'NOT_OPEN',
   about: [property],
-  broken: sql`${columnOf(property)} > (now() AT TIME ZONE 'Asia/Shanghai')::date`,
+  broken: sql`EXISTS (SELECT FROM ${schools} s JOIN schools_published.school_succession f ON f.school_id = s.id AND f.kind IN ('MERGED_INTO', 'RECODED')
+    WHERE s.id = ${columnOf(property)} AND s.closed_on <= ${today})`,
 });
 
 /** A row that fails one of several conditions. */

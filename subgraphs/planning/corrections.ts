@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { correctable, type Correctable, type RowRule } from '../kit';
-import { knownCounty, knownGroup, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
+import { knownCounty, knownGroup, knownSchool, notClosedBefore, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty, schoolYearOfReport, today, yearNotToCome } from '../network/row-rules';
 import { SchoolAppraisal } from './appraisal/school-appraisal.entity';
 import { schoolAppraisals } from './appraisal/school-appraisal.list';
+import { appraisedByNow, publishedInTime } from './appraisal/school-appraisal.rules';
 import { schoolAppraisalSheet } from './appraisal/school-appraisal.sheet';
 import { StaffingDuty } from './duty/staffing-duty.entity';
 import { staffingDuties } from './duty/staffing-duty.list';
@@ -55,9 +56,12 @@ const doneBeforeFound = sql`EXISTS (SELECT FROM inspection i WHERE i.id = t.insp
 const beyondTheInspector = sql`EXISTS (SELECT FROM inspector i WHERE i.id = t.inspector_id AND NOT ${period('i')} @> ${period()})`;
 const ofAnotherCounty = sql`EXISTS (SELECT FROM inspector i JOIN schools_published.school s ON s.id = t.school_id WHERE i.id = t.inspector_id AND s.county_id <> i.county_id)`;
 
+/** A school reports what it has in a year in which it is. */
+const openInSchoolYear = notClosedBefore('schoolId', 'schoolYear');
+
 /** What of planning can be put right. Rules and packs are data of the project, plans are computed: neither is an entry. */
 export const planningCorrections: readonly Correctable[] = [
-  correctable({ entity: ResourceReport, list: resourceReports, sheet: resourceReportSheet, rules: [knownSchool('schoolId')] }),
+  correctable({ entity: ResourceReport, list: resourceReports, sheet: resourceReportSheet, rules: [knownSchool('schoolId'), schoolYearOfReport(), openInSchoolYear] }),
   correctable({
     entity: CountyRulePack,
     list: countyRulePacks,
@@ -76,7 +80,7 @@ export const planningCorrections: readonly Correctable[] = [
     entity: Target,
     list: targets,
     sheet: targetSheet,
-    rules: [knownCounty('countyId')],
+    rules: [knownCounty('countyId'), yearNotToCome('baselineYear')],
     resting: [
       { type: 'TargetObservation', stranded: ({ id }) => sql`SELECT t.id FROM target_observation t WHERE t.target_id = ${id}::uuid AND ${countedByTheGraph}` },
       {
@@ -103,7 +107,7 @@ export const planningCorrections: readonly Correctable[] = [
     entity: SchoolAppraisal,
     list: schoolAppraisals,
     sheet: schoolAppraisalSheet,
-    rules: [knownCounty('countyId'), ...openSchool('schoolId', sql`least(make_date(t.year, 12, 31), now()::date)`, ['year']), schoolOfCounty(), notToCome('publishedOn')],
+    rules: [knownCounty('countyId'), ...openSchool('schoolId', sql`least(make_date(t.year, 12, 31), ${today})`, ['year']), appraisedByNow, schoolOfCounty(), ...publishedInTime],
   }),
   correctable({ entity: StaffingDuty, list: staffingDuties, sheet: staffingDutySheet, rules: [knownCounty('countyId')] }),
   correctable({

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SheetGuards } from '../kit';
-import { rule } from '../network/row-rules';
+import { rule, thisYear, today, yearInReach } from '../network/row-rules';
 import { areaSuccessionSheet } from './area-succession/area-succession.sheet';
 import { schoolSheet } from './school/school.sheet';
 import { successionSheet } from './succession/succession.sheet';
@@ -11,7 +11,6 @@ const ends = (alias: Sql): Sql => sql`${alias}.kind IN ('CLOSED', 'MERGED_INTO',
 
 /** First day on which what was decided is done; without one, the first of the year of the decision. Null where no source tells. */
 const day = (alias: Sql): Sql => sql`coalesce(${alias}.transition_ends_on, ${alias}.effective_on, make_date(${alias}.decided_year, 1, 1))`;
-const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /** What mutations see to step by step, of schools, townships and successions that an import brings as they are. */
 export const schoolsGuards: readonly SheetGuards[] = [
@@ -34,6 +33,11 @@ export const schoolsGuards: readonly SheetGuards[] = [
         en: 'what is COMPLETED has no day to come; write IN_TRANSITION until then, or correct the day',
         zh: '已完成的沿革其日期不得晚于今天；请改为“过渡期”，或更正日期',
       }),
+      rule('INVALID_STATE', ['state', 'decidedYear'], sql`t.state IN ('IN_TRANSITION', 'COMPLETED') AND t.decided_year > ${thisYear}`, {
+        en: 'what was decided was so by a year that has come; write PROPOSED, or correct the year',
+        zh: '已决定的沿革其决定年份不得晚于今年；请改为“拟议”，或更正年份',
+      }),
+      yearInReach('decidedYear'),
       rule('INVALID_VALUE', ['successorId', 'kind'], sql`t.kind = 'RENAMED' AND t.successor_id <> t.school_id`, {
         en: 'a school that is renamed (RENAMED) stays the same school; leave the successor empty, or write RECODED or MERGED_INTO',
         zh: '更名后仍是同一所学校；请将承接学校留空，或改为“换码”“并入”',

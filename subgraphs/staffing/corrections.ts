@@ -3,12 +3,13 @@ import { correctable, type Correctable, type RowRule } from '../kit';
 import { isPosted } from '../network/appointment-life';
 import { ofOneLine } from '../network/lineage';
 import { isDecided, isLive } from '../network/rotation-life';
-import { columnOf, knownCounty, knownSchool, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty } from '../network/row-rules';
+import { columnOf, knownCounty, knownSchool, notClosedBefore, notGoneOver, notToCome, openSchool, openSchoolWhenItStarts, period, rule, schoolOfCounty, schoolYearOfPlan, today, yearInReach } from '../network/row-rules';
 import { Appointment } from './appointment/appointment.entity';
 import { appointments } from './appointment/appointment.list';
 import { appointmentSheet } from './appointment/appointment.sheet';
 import { Honour } from './honour/honour.entity';
 import { honours } from './honour/honour.list';
+import { honourRules } from './honour/honour.rules';
 import { honourSheet } from './honour/honour.sheet';
 import { MentorLink } from './mentor-link/mentor-link.entity';
 import { mentorLinks } from './mentor-link/mentor-link.list';
@@ -45,6 +46,7 @@ import { studioMembers } from './studio/studio-member.list';
 import { studioMemberSheet } from './studio/studio-member.sheet';
 import { Studio } from './studio/studio.entity';
 import { studios } from './studio/studio.list';
+import { foundedByNow } from './studio/studio.rules';
 import { studioSheet } from './studio/studio.sheet';
 
 /** The post `p` belongs to neither school of an appointment, nor to one of their line: a post goes over to a successor whole, with those who held it before. */
@@ -85,7 +87,6 @@ const servesAt = (teacher: Sql, school: Sql): Sql => sql`((SELECT range_agg(held
 const pairServes = sql`(${servesAt(sql`t.mentor_id`, sql`t.mentor_school_id`)} AND ${servesAt(sql`t.mentee_id`, sql`t.mentee_school_id`)})`;
 
 const linksOfTeacher = (teacherId: string): Sql => sql`SELECT t.id FROM mentor_link t WHERE ${teacherId}::uuid IN (t.mentor_id, t.mentee_id) AND NOT ${pairServes}`;
-const thisYear = sql`extract(year FROM now() AT TIME ZONE 'Asia/Shanghai')`;
 
 /** A rotation that was called off holds on no day, and stays with the school that it was meant for. */
 const receivingSchool = openSchoolWhenItStarts('toSchoolId').map((one) => (one.code === 'NOT_OPEN' ? { ...one, broken: sql`${isLive(sql`t`)} AND ${one.broken}` } : one));
@@ -96,7 +97,7 @@ export const staffingCorrections: readonly Correctable[] = [
     entity: Post,
     list: posts,
     sheet: postSheet,
-    rules: [knownSchool('schoolId'), { ...rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`), reported: true, noWorse: sql`t.quota >= o.quota` }],
+    rules: [knownSchool('schoolId'), notGoneOver('schoolId'), { ...rule('FULL', ['quota'], sql`most_filled(t.id, daterange(NULL, NULL)) > t.quota`), reported: true, noWorse: sql`t.quota >= o.quota` }],
     resting: [
       {
         type: 'Appointment',
@@ -126,7 +127,7 @@ export const staffingCorrections: readonly Correctable[] = [
     rules: [...receivingSchool, knownSchool('fromSchoolId'), rule('OUTSIDE_POSTING', ['startsOn', 'endsOn', 'teacherId', 'fromSchoolId'], sql`${isLive(sql`t`)} AND NOT ${sentFrom}`)],
     resting: [{ type: 'MentorLink', stranded: ({ teacherId }) => linksOfTeacher(teacherId) }],
   }),
-  correctable({ entity: RotationQuota, list: rotationQuotas, sheet: rotationQuotaSheet, rules: [knownCounty('countyId')] }),
+  correctable({ entity: RotationQuota, list: rotationQuotas, sheet: rotationQuotaSheet, rules: [knownCounty('countyId'), schoolYearOfPlan()] }),
   correctable({
     entity: MentorLink,
     list: mentorLinks,
@@ -138,15 +139,16 @@ export const staffingCorrections: readonly Correctable[] = [
     ],
   }),
   correctable({ entity: MentorSession, list: mentorSessions, sheet: mentorSessionSheet, rules: [notToCome('heldOn')] }),
-  correctable({ entity: Honour, list: honours, sheet: honourSheet, rules: [rule('INVALID_VALUE', ['awardedYear'], sql`t.awarded_year > ${thisYear}`), notToCome('revokedOn')] }),
-  correctable({ entity: SelectionCycle, list: selectionCycles, sheet: selectionCycleSheet, rules: [knownCounty('countyId')] }),
+  correctable({ entity: Honour, list: honours, sheet: honourSheet, rules: honourRules }),
+  correctable({ entity: SelectionCycle, list: selectionCycles, sheet: selectionCycleSheet, rules: [knownCounty('countyId'), yearInReach('firstYear')] }),
   correctable({
     entity: Studio,
     list: studios,
     sheet: studioSheet,
     rules: [
       knownSchool('hostSchoolId'),
-      rule('INVALID_VALUE', ['foundedYear'], sql`t.founded_year > ${thisYear}`),
+      notGoneOver('hostSchoolId'),
+      foundedByNow,
       rule('SAME', ['leaderId'], sql`EXISTS (SELECT FROM studio_member m WHERE m.studio_id = t.id AND m.teacher_id = t.leader_id)`),
     ],
   }),
@@ -161,9 +163,16 @@ export const staffingCorrections: readonly Correctable[] = [
     list: reserveCandidates,
     sheet: reserveCandidateSheet,
     countyDecides: { properties: ['stage', 'leftOn'], once: sql`t.stage <> 'ENTERED' OR t.left_on IS NOT NULL` },
-    rules: [postedOn('enteredOn'), ...openSchool('schoolId', sql`t.entered_on`, ['enteredOn'])],
+    rules: [
+      postedOn('enteredOn'),
+      ...openSchool('schoolId', sql`t.entered_on`, ['enteredOn']),
+      rule('INVALID_STATE', ['stage', 'enteredOn'], sql`t.stage <> 'ENTERED' AND t.entered_on > ${today}`, {
+        en: 'who is yet to enter the pool has come no further; write ENTERED, or correct the day',
+        zh: '尚未入库的不得处于其后阶段；请改为“入库”，或更正日期',
+      }),
+    ],
   }),
-  correctable({ entity: RecruitmentBatch, list: recruitmentBatches, sheet: recruitmentBatchSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty()] }),
+  correctable({ entity: RecruitmentBatch, list: recruitmentBatches, sheet: recruitmentBatchSheet, rules: [knownCounty('countyId'), knownSchool('schoolId'), schoolOfCounty(), notClosedBefore('schoolId', 'year'), yearInReach('year')] }),
   correctable({ entity: PrincipalRank, list: principalRanks, sheet: principalRankSheet, rules: [notToCome('grantedOn')] }),
   correctable({ entity: PortfolioItem, list: portfolioItems, sheet: portfolioItemSheet, rules: [notToCome('happenedOn'), notToCome('withdrawnOn')] }),
 ];

@@ -2,15 +2,15 @@ import sql from 'sql-template-tag';
 import type { SheetGuards } from '../kit';
 import { isPosted } from '../network/appointment-life';
 import { postedOn } from '../network/serving';
-import { rule } from '../network/row-rules';
+import { rule, today } from '../network/row-rules';
 import { portfolioItemSheet } from './principal/portfolio/portfolio-item.sheet';
 import { principalRankSheet } from './principal/rank/principal-rank.sheet';
 import { isLive } from '../network/rotation-life';
+import { hasBegun, isOver, yearOfRotation } from './rotation/rotation.rules';
 import { rotationSheet } from './rotation/rotation.sheet';
 import { teacherSheet } from './teacher/teacher.sheet';
 import { trainingEnrolmentSheet } from './training/enrolment/enrolment.sheet';
 
-const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 const heads = (day: 'granted_on' | 'happened_on'): ReturnType<typeof sql> => sql`EXISTS (SELECT FROM appointment a WHERE a.teacher_id = t.teacher_id
   AND a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND ${postedOn(sql`a`, day === 'granted_on' ? sql`t.granted_on` : sql`t.happened_on`)})`;
 const notHead = { en: 'the teacher was no principal or vice principal of a school on that day; correct teacher or day, or the appointment', zh: '该教师当日不是校长或副校长；请更正教师或日期，或聘任记录' };
@@ -31,10 +31,9 @@ export const staffingGuards: readonly SheetGuards[] = [
   {
     sheet: rotationSheet,
     rules: [
-      rule('INVALID_STATE', ['state', 'startsOn'], sql`t.state IN ('ACTIVE', 'COMPLETED') AND t.starts_on > ${today}`, {
-        en: 'what is yet to begin is PROPOSED or APPROVED; correct the state or the day',
-        zh: '尚未开始的应为“拟派”或“已批准”；请更正状态或日期',
-      }),
+      hasBegun,
+      isOver,
+      yearOfRotation,
       rule(
         'NOT_OPEN',
         ['toSchoolId', 'endsOn'],

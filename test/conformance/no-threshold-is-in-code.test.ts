@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, string>> = {
   'planning/target/measure/of-facilities.ts 2': 'number of a kind of defence',
   'planning/target/measure/of-facilities.ts 3': 'number of a kind of defence, and all three of them (三防)',
   'schools/school/change/set-opening-day.ts 9': 'month in which classes begin',
-  'schools/corrections.ts 9': 'month in which classes begin',
+  'schools/class-group/class-group.rules.ts 9': 'month in which classes begin',
   'schools/school/school-position.ts 73': 'longitude of China',
   'schools/school/school-position.ts 136': 'longitude of China',
   'schools/school/school-position.ts 3': 'latitude of China',

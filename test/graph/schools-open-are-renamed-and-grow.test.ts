@@ -265,11 +265,11 @@ test('classes opened at once get numbers of their own, and one class changes its
 
 test('places are planned and done, once', async () => {
   const { id } = await opened();
-  const input = { school: id, project: '综合楼', places: 270, startYear: 2027 };
+  const input = { school: id, project: '综合楼', places: 270, startYear: 2026 };
   expect((await graph.ask(plan, { input: { ...input, places: 0 } })).planPlaces.userErrors).toEqual([{ code: 'INVALID_VALUE', field: ['places'] }]);
-  expect((await graph.ask(plan, { input: { ...input, endYear: 2026 } })).planPlaces.userErrors).toEqual([{ code: 'INVALID_VALUE', field: ['endYear'] }]);
+  expect((await graph.ask(plan, { input: { ...input, endYear: 2025 } })).planPlaces.userErrors).toEqual([{ code: 'INVALID_VALUE', field: ['endYear'] }]);
   const { placeChange } = (await graph.ask(plan, { input })).planPlaces;
-  expect(placeChange).toMatchObject({ version: 1, status: 'PLANNED', endYear: 2027 });
+  expect(placeChange).toMatchObject({ version: 1, status: 'PLANNED', endYear: 2026 });
   const completed = async (expectedVersion: number) => (await graph.ask(done, { input: { id: placeChange?.id ?? '', expectedVersion } })).completePlaces;
   expect(await completed(1)).toEqual({ userErrors: [], placeChange: { version: 2, status: 'DONE' } });
   expect((await completed(1)).userErrors).toEqual([{ code: 'STALE_VERSION', field: ['expectedVersion'] }]);

@@ -38,7 +38,8 @@ const succession = 'code,school,successor,kind,state,decided_year,effective_on\n
 const rotation = 'teacher,from_school,to_school,kind,school_year,state,starts_on,ends_on\n';
 
 /** What is offered, and the line, the column and a part of the sentence with which it is refused. */
-const cases: readonly [what: string, files: Files, line: number, column: string, sentence: string][] = [
+type Case = readonly [what: string, files: Files, line: number, column: string, sentence: string];
+const cases: readonly Case[] = [
   ['a school in a township of another county', { 'schools.csv': `${inTownship}2162000001,第1小学,小学,公办,乡镇,村庄 220,620981,620981100\n2162000002,第2小学,小学,公办,乡镇,村庄 220,620981,141124100\n` }, 3, 'township + county', 'another county'],
   [
     'a township told to be another county’s than its schools',
@@ -78,6 +79,35 @@ const cases: readonly [what: string, files: Files, line: number, column: string,
   ['more enrolled than the session has places', { 'training_enrolments.csv': 'session,teacher,state\nTS-1,T-1,ENROLLED\nTS-1,T-2,ENROLLED\n' }, 3, '', ''],
   ['more hours granted than the session has', { 'training_enrolments.csv': 'session,teacher,state,hours\nTS-1,T-1,ATTENDED,9\n' }, 2, 'hours + session', 'more hours'],
   ['a rank of somebody who heads no school', { 'principal_ranks.csv': 'teacher,grade,granted_on\nT-1,SENIOR,2024-01-01\n' }, 2, 'teacher + granted_on', 'no principal'],
+  ['a rotation COMPLETED with its last day to come', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000002,ROTATION,2024,COMPLETED,2024-09-01,2099-07-31\n` }, 2, 'ends_on + state', 'last day'],
+  ['a rotation COMPLETED without a last day', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000002,ROTATION,2024,COMPLETED,2024-09-01,\n` }, 2, 'ends_on + state', 'last day'],
+  ['a rotation proposed for a year that no plan reaches', { 'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000002,ROTATION,2098,PROPOSED,2098-09-01,2099-07-31\n` }, 2, 'school_year', 'register'],
+  ['a trainer from a school where the teacher never served', { 'session_trainers.csv': 'session,teacher,from_school\nTS-1,T-1,2162000002\n' }, 2, 'from_school + teacher + session', 'did not serve'],
+  ['attendance of a session to come', { 'training_sessions.csv': 'code,programme,starts_at,ends_at,topic,hours\nTS-2,TP-1,2097-03-01 08:00,2097-03-01 12:00,研讨,4\n', 'training_enrolments.csv': 'session,teacher,state\nTS-2,T-1,ATTENDED\n' }, 2, 'state + session', 'yet to be held'],
+  ...[1950, 1985, 2099].map((year): Case => [`a class of ${year}`, { 'class_groups.csv': `school,school_year,stage,grade,number,size\n2162000001,${year},小学,1,1,30\n` }, 2, 'school_year', 'register']),
+  ['a report of resources of a school year to come', { 'resource_reports.csv': 'school,school_year,resource,value\n2162000001,2099,SPORTS_AREA,1000\n' }, 2, 'school_year', 'register'],
+  ['places DONE in a year to come', { 'place_changes.csv': 'code,school,project,places,start_year,end_year,status\nPC-1,2162000001,扩建,100,2020,2090,DONE\n' }, 2, 'status + end_year', 'PLANNED'],
+  ['places at a school that had closed', { 'place_changes.csv': 'code,school,project,places,start_year,end_year,status\nPC-1,2162000005,扩建,100,2022,2023,DONE\n' }, 2, 'school + start_year', 'not open'],
+  ['a building built in a year to come', { 'buildings.csv': 'code,school,name,kind,built_year,state\nB-1,2162000001,教学楼,TEACHING,2090,IN_USE\n' }, 2, 'built_year', 'yet to come'],
+  ['a project accounted for whose building is to come', { 'construction_projects.csv': 'code,name,county,school,kind,stage,start_year,end_year\nC-1,教学楼,620981,2162000001,NEW_BUILD,AUDIT,2090,2091\n' }, 2, 'stage + start_year', 'has come'],
+  ['an agreement signed on a day to come', { 'partner_organisations.csv': 'code,name,kind\nP-1,某高校,UNIVERSITY\n', 'cooperation_agreements.csv': 'code,partner,county,signed_on,starts_on\nA-1,P-1,620981,2099-01-01,2099-01-01\n' }, 2, 'signed_on', ''],
+  ['an agreement signed when it was over', { 'partner_organisations.csv': 'code,name,kind\nP-1,某高校,UNIVERSITY\n', 'cooperation_agreements.csv': 'code,partner,county,signed_on,starts_on,ends_on\nA-1,P-1,620981,2024-01-01,2020-01-01,2022-12-31\n' }, 2, 'signed_on + ends_on', 'was over'],
+  ['a merger decided in a year to come', { 'school_successions.csv': 'code,school,successor,kind,state,decided_year\nS-1,2162000003,2162000001,MERGED_INTO,IN_TRANSITION,2099\n' }, 2, 'state + decided_year', 'PROPOSED'],
+  ['a designation awarded in a year to come', { 'designations.csv': 'school,name,level,awarded_year\n2162000001,特色学校,COUNTY,2039\n' }, 2, 'awarded_year + planned', 'planned'],
+  ['a training base since a year to come', { 'training_bases.csv': 'school,level,since_year\n2162000001,COUNTY,2039\n' }, 2, 'since_year', 'yet to come'],
+  ['an appraisal of a year to come', { 'school_appraisals.csv': 'county,school,year,score\n620981,2162000001,2099,90\n' }, 2, 'year', 'yet to come'],
+  ['an appraisal public before its year was over', { 'school_appraisals.csv': 'county,school,year,score,published_on\n620981,2162000001,2024,90,2024-06-01\n' }, 2, 'published_on + year', 'once the year is over'],
+  [
+    'a room of a school that has merged away',
+    {
+      'schools.csv': 'code,name,kind,ownership,administration,locale,county,closed_on\n2162000008,第8小学,小学,公办,乡镇,村庄 220,620981,2025-08-01\n',
+      'school_successions.csv': `${succession}S-9,2162000008,2162000001,MERGED_INTO,COMPLETED,2025,2025-08-01\n`,
+      'rooms.csv': 'code,school,name,kind\nR-9,2162000008,录播教室,录播教室\n',
+    },
+    2,
+    'school',
+    '2162000001',
+  ],
   ['an honour to come', { 'honours.csv': 'code,teacher,name,kind,level,awarded_year\nH-1,T-1,骨干教师,BACKBONE,COUNTY,2099\n' }, 2, 'awarded_year', ''],
   ['something to put right where the inspection was passed', { 'rectifications.csv': 'code,inspection,requirement,due_on,state\nX-1,I-1,整改,2024-06-01,OPEN\n' }, 2, 'inspection', ''],
   ['a class of a school that was closed', { 'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000005,2022,小学,1,1,30\n' }, 2, 'school + school_year', 'not open on that day'],
@@ -101,4 +131,20 @@ test('every rule of a row is asked of imports, but those of what offices report 
   const asked = catalogueOf(subgraphs).plans.flatMap(({ guards }) => guards);
   expect(new Set(asked)).toEqual(new Set(rules));
   expect(rules.filter(({ reported }) => reported).map(({ code, about }) => `${code} ${about[0]}`).sort()).toEqual(['FULL postId', 'FULL quota']);
+});
+
+test('what a school left behind that nobody follows is told of it, and the last day of a rotation may be today', async () => {
+  const { rows } = await importing.client.query<{ today: string; begins: string; year: number }>(
+    `SELECT d::text AS today, (d - 100)::text AS begins, extract(year FROM d - 100 - interval '7 months')::int AS year FROM (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date) AS x(d)`,
+  );
+  const [{ today, begins, year }] = rows as [{ today: string; begins: string; year: number }];
+  const report = await importing.import(
+    {
+      'rooms.csv': 'code,school,name,kind\nR-5,2162000005,录播教室,录播教室\n',
+      'rotation_assignments.csv': `${rotation}T-1,2162000001,2162000002,ROTATION,${year},COMPLETED,${begins},${today}\n`,
+      'session_trainers.csv': 'session,teacher,from_school\nTS-1,T-1,2162000001\nTS-1,T-3,\n',
+    },
+    { dryRun: true },
+  );
+  expect(report.errors.map(({ message }) => message)).toEqual([]);
 });

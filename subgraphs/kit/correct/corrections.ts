@@ -81,6 +81,7 @@ const placeOf = (tx: Transaction): Place => ({
   ask: (statement) => tx.rows(statement),
   table: (entity) => tx.scope.database.table(entity),
   meanings: tx.scope.database.constraints,
+  today: tx.scope.today,
 });
 
 async function corrected<Row extends Versioned>(tx: Transaction, declared: Correctable<Row>, columns: readonly SheetColumn[], input: Reasoned): Promise<Row> {

@@ -13,6 +13,8 @@ export interface Place {
   readonly ask: Ask;
   table(entity: ConcreteClass): Table;
   readonly meanings: ConstraintMeanings;
+  /** Day of the request; of an import none. */
+  readonly today?: string;
 }
 
 /** Who corrects says why: the change log keeps it with what was before and after, until the end of the transaction. */
@@ -23,7 +25,7 @@ const tellWhy = (ask: Ask, reason: string): Promise<unknown> => ask(sql`SELECT s
  * BREAKS_LINKS, naming it, what other records rest on.
  */
 export async function correctRow<Row extends Versioned>(
-  { ask, table: tableOf, meanings }: Place,
+  { ask, table: tableOf, meanings, today }: Place,
   correctable: Correctable<Row>,
   row: Row,
   { values, reason }: { values: Readonly<Record<string, unknown>>; reason: string },
@@ -32,7 +34,7 @@ export async function correctRow<Row extends Versioned>(
   if (Object.keys(values).length === 0) refuse('EMPTY', null);
   const changed = Object.entries(values).filter(([property, value]) => !same(value, (row as Readonly<Record<string, unknown>>)[property]));
   if (changed.length === 0) refuse('SAME', fieldOfProperty(Object.keys(values)[0] ?? ''));
-  await refuseBroken(ask, table, row.id, correctable.bars);
+  await refuseBroken(ask, table, row.id, correctable.bars, { values: {}, today });
   const links = await linksOf(ask, table.name);
   for (const [property, value] of changed) {
     const link = links.from.find(({ column }) => table.bare(property).text === `"${column}"`);
@@ -47,16 +49,16 @@ export async function correctRow<Row extends Versioned>(
     await ask(sql`UPDATE ${table.from} SET ${assignments}version = t.version + 1 WHERE t.id = ${row.id}::uuid`);
     await refuseStranded(ask, correctable, row, stranded);
   });
-  await refuseBroken(ask, table, row.id, asked, { values: Object.fromEntries(changed), before });
+  await refuseBroken(ask, table, row.id, asked, { values: Object.fromEntries(changed), before, today });
 }
 
 /**
  * Takes a stored and locked row out as one that never was, and with it its parts. It stands in the change log from then on.
  * Refuses with BREAKS_LINKS, naming one of each kind, while other records refer to it or rest on it.
  */
-export async function voidRow<Row extends Versioned>({ ask, table: tableOf, meanings }: Place, correctable: Correctable<Row>, row: Row, reason: string): Promise<void> {
+export async function voidRow<Row extends Versioned>({ ask, table: tableOf, meanings, today }: Place, correctable: Correctable<Row>, row: Row, reason: string): Promise<void> {
   const table = tableOf(correctable.entity);
-  await refuseBroken(ask, table, row.id, correctable.bars);
+  await refuseBroken(ask, table, row.id, correctable.bars, { values: {}, today });
   const stranded = await strandedBy(ask, correctable, row);
   await tellWhy(ask, reason);
   for (const { entity, property } of correctable.parts) {
@@ -87,11 +89,12 @@ export async function closeRow<Row extends Versioned>({ ask, table: tableOf, mea
 interface Change {
   readonly values: Readonly<Record<string, unknown>>;
   /** The row before it, for the rules that compare. */
-  readonly before: string | undefined;
+  readonly before?: string | undefined;
+  readonly today: string | undefined;
 }
 
-async function refuseBroken(ask: Ask, table: Table, id: string, rules: readonly RowRule[], { values, before }: Change = { values: {}, before: undefined }): Promise<void> {
-  const broken = await brokenRules(ask, table, id, rules, before);
+async function refuseBroken(ask: Ask, table: Table, id: string, rules: readonly RowRule[], { values, before, today }: Change): Promise<void> {
+  const broken = await brokenRules(ask, table, id, rules, { before, today });
   if (broken.length === 0) return;
   throw new Refusal(
     ...broken.map(({ code, about: [first, ...others] }) => {

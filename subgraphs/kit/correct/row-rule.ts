@@ -1,6 +1,9 @@
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, Sql } from 'sql-template-tag';
 import type { UserErrorCode } from '../errors/user-error-codes';
 import type { Table } from '../database/table';
+
+/** Stands in a rule for the day of the request, as a date in text: null where there is none, as in an import. */
+export const dayOfRequest = { toPostgres: (): null => null };
 
 /** Asks one statement; of a change through its transaction, of an import through its session. */
 export type Ask = <Row extends object>(statement: Sql) => Promise<Row[]>;
@@ -27,14 +30,23 @@ export async function rowBefore(ask: Ask, table: Table, id: string, rules: reado
   return row?.before;
 }
 
-/** Those of the rules that the row breaks, in their order; `before` is the row before it was corrected (`rowBefore`). One statement. */
-export async function brokenRules(ask: Ask, table: Table, id: string, rules: readonly RowRule[], before?: string): Promise<RowRule[]> {
+interface Asking {
+  /** The row before it was corrected (`rowBefore`). */
+  readonly before?: string | undefined;
+  /** Day of the request. */
+  readonly today?: string | undefined;
+}
+
+/** Those of the rules that the row breaks, in their order. One statement. */
+export async function brokenRules(ask: Ask, table: Table, id: string, rules: readonly RowRule[], { before, today }: Asking = {}): Promise<RowRule[]> {
   if (rules.length === 0) return [];
   const columns = join(
     rules.map(({ broken, noWorse }, place) => sql`(${broken})${before !== undefined && noWorse ? sql` AND (${noWorse}) IS NOT TRUE` : empty} AS ${raw(`r${place}`)}`),
   );
   const as = before === undefined ? empty : sql`CROSS JOIN LATERAL jsonb_populate_record(t, ${before}::jsonb) AS o`;
-  const [row] = await ask<Record<string, boolean | null>>(sql`SELECT ${columns} FROM ${table.from} ${as} WHERE t.id = ${id}::uuid`);
+  const statement = sql`SELECT ${columns} FROM ${table.from} ${as} WHERE t.id = ${id}::uuid`;
+  const values = statement.values.map((value) => (value === dayOfRequest ? (today ?? null) : value));
+  const [row] = await ask<Record<string, boolean | null>>(new Sql(statement.strings, values));
   return rules.filter((_, place) => row?.[`r${place}`] === true);
 }
 

@@ -45,7 +45,7 @@ test('an agreement of a school is one of its county, signed today unless said ot
 });
 
 test('what has expired, or never does, is not renewed', async () => {
-  const expired = (await sign('A2', { endsOn: today })).result;
+  const expired = (await sign('A2', { signedOn: '2024-01-01', endsOn: today })).result;
   expect(await renew({ id: expired?.id, expectedVersion: 1, endsOn: '2030-01-01' })).toMatchObject({
     result: null,
     userErrors: [{ code: 'INVALID_STATE', params: [{ name: 'state', value: 'EXPIRED' }, { name: 'expiredOn', value: today }] }],

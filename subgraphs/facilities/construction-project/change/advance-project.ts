@@ -1,5 +1,6 @@
-import { refuse, type Transaction } from '../../../kit';
+import { refuse, requireRules, type Transaction } from '../../../kit';
 import { ConstructionProject } from '../construction-project.entity';
+import { projectRules } from '../construction-project.rules';
 import { projectLife } from '../project-life';
 import type { AdvanceProjectInput } from './project.inputs';
 
@@ -7,7 +8,7 @@ import type { AdvanceProjectInput } from './project.inputs';
 export async function advanceProject(tx: Transaction, input: AdvanceProjectInput): Promise<ConstructionProject> {
   const project = await tx.lockVersion(ConstructionProject, input);
   const stage = project.stage === null ? input.stage : projectLife.step(input.stage, project.stage);
-  return tx.update(ConstructionProject, project, { stage, finalCost: finalCostWith(input) });
+  return requireRules(tx, ConstructionProject, await tx.update(ConstructionProject, project, { stage, finalCost: finalCostWith(input) }), projectRules, input);
 }
 
 /** The final accounts are the step at which the cost is known: there it must be told, elsewhere it cannot be. */

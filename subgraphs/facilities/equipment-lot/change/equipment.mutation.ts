@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { enteredCode, enteredText, mutate, payloadType, reloading, type Transaction } from '../../../kit';
+import { enteredCode, enteredText, mutate, payloadType, reloading, requireRules, type Transaction } from '../../../kit';
 import { whereItIs } from '../../foreign/school/where-it-is';
 import { EquipmentLot } from '../equipment-lot.entity';
+import { equipmentRules } from '../equipment-lot.rules';
 import { ChangeEquipmentQuantityInput, RecordEquipmentInput } from './equipment.inputs';
 
 const Recorded = payloadType<EquipmentLot>('recordEquipment', 'lot', EquipmentLot, 'The lot (设备台账).');
@@ -13,7 +14,7 @@ async function record(tx: Transaction, input: RecordEquipmentInput): Promise<Equ
   const programme = input.programme ? enteredText(input.programme, 'programme') : null;
   const code = enteredCode(tx, 'EQ', input.code);
   const place = await whereItIs(tx, input);
-  return tx.insert(EquipmentLot, { ...place, code, kind, quantity, unit, year, programme });
+  return requireRules(tx, EquipmentLot, await tx.insert(EquipmentLot, { ...place, code, kind, quantity, unit, year, programme }), equipmentRules, input);
 }
 
 async function change(tx: Transaction, input: ChangeEquipmentQuantityInput): Promise<EquipmentLot> {

@@ -1,8 +1,7 @@
-import { refuse, type Transaction } from '../../../kit';
+import { pastDay, refuse, type Transaction } from '../../../kit';
 import { Hazard } from '../hazard.entity';
 import { hazardLife, type HazardEvent } from '../hazard-life';
 import type { RectifyHazardInput, SummonOverHazardInput } from './hazard.inputs';
-import { pastDay } from './past-day';
 
 /** The hazard, when its state allows the event. The state is in the day of rectification, so there is no column to change. */
 async function lockFor(tx: Transaction, event: HazardEvent, input: RectifyHazardInput | SummonOverHazardInput): Promise<Hazard> {

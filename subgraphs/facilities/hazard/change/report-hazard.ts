@@ -1,9 +1,8 @@
-import { enteredCode, enteredText, refuse, type Transaction } from '../../../kit';
+import { enteredCode, enteredText, pastDay, refuse, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { buildingOfSchool } from '../../building/building-of-school';
 import { Hazard } from '../hazard.entity';
 import type { ReportHazardInput } from './hazard.inputs';
-import { pastDay } from './past-day';
 
 const longestDescription = 1000;
 

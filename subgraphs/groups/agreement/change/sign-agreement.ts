@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
-import { givenCode, refuse, requirePeriod, type Transaction } from '../../../kit';
+import { givenCode, refuse, requirePeriod, requireRules, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { lockOpenGroup } from '../../education-group/open-group';
 import { requireCounty } from '../../foreign/known-county';
 import { PartnerOrganisation } from '../../partner/partner.entity';
 import { CooperationAgreement } from '../agreement.entity';
+import { signedInTime } from '../agreement.rules';
 import type { SignAgreementInput } from './agreement.inputs';
 
 export async function sign(tx: Transaction, input: SignAgreementInput): Promise<CooperationAgreement> {
@@ -14,7 +15,7 @@ export async function sign(tx: Transaction, input: SignAgreementInput): Promise<
   const partner = await tx.lock(PartnerOrganisation, input.partner, 'partner');
   const parties = await localParties(tx, input);
   const signedOn = input.signedOn ?? tx.scope.today;
-  return tx.insert(CooperationAgreement, { code, partnerId: partner.id, ...parties, areas, signedOn, startsOn, endsOn });
+  return requireRules(tx, CooperationAgreement, await tx.insert(CooperationAgreement, { code, partnerId: partner.id, ...parties, areas, signedOn, startsOn, endsOn }), signedInTime, input);
 }
 
 interface LocalParties {

@@ -1,5 +1,4 @@
-import { refuse, type Transaction } from '../../../kit';
-import { pastDay } from '../../inspection/change/past-day';
+import { pastDay, refuse, type Transaction } from '../../../kit';
 import { whatWasInspected } from '../../inspection/change/what-was-inspected';
 import { SchoolAppraisal } from '../school-appraisal.entity';
 import type { PublishAppraisalInput, RecordAppraisalInput } from './appraisal.inputs';

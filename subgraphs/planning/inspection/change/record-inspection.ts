@@ -1,7 +1,6 @@
-import { enteredCode, enteredText, refuse, type Transaction } from '../../../kit';
+import { enteredCode, enteredText, pastDay, refuse, type Transaction } from '../../../kit';
 import { Inspection } from '../inspection.entity';
 import type { PublishInspectionInput, RecordInspectionInput } from './inspection.inputs';
-import { pastDay } from './past-day';
 import { whatWasInspected } from './what-was-inspected';
 
 const highestScore = 100;

@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { mutate, payloadType, reloading, type Transaction } from '../../../kit';
+import { mutate, payloadType, reloading, requireRules, type Transaction } from '../../../kit';
 import { classYearBegins } from '../../../network/calendar';
 import { lockOpenSchool } from '../../school/open-school';
 import { ClassGroup } from '../class-group.entity';
+import { yearOfClasses } from '../class-group.rules';
 import { ChangeClassSizeInput, OpenClassGroupInput } from './class-group.inputs';
 
 const Opened = payloadType<ClassGroup>('openClassGroup', 'classGroup', ClassGroup, 'The class (班级).');
@@ -15,7 +16,7 @@ async function open(tx: Transaction, input: OpenClassGroupInput): Promise<ClassG
   const { schoolYear, stage, grade, size } = input;
   const school = await lockOpenSchool(tx, input.school, classYearBegins(schoolYear), 'school');
   const number = input.number ?? (await nextNumber(tx, school.id, input));
-  return tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size });
+  return requireRules(tx, ClassGroup, await tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size }), [yearOfClasses], input);
 }
 
 async function nextNumber(tx: Transaction, schoolId: string, { schoolYear, stage, grade }: OpenClassGroupInput): Promise<number | undefined> {

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { enteredCode, enteredText, mutate, payloadType, reloading, type Transaction } from '../../../kit';
+import { enteredCode, enteredText, mutate, payloadType, reloading, requireRules, type Transaction } from '../../../kit';
 import { lockOpenSchool } from '../../school/open-school';
 import { PlaceChange } from '../place-change.entity';
 import { placeChangeLife } from '../place-change-life';
+import { placeChangeRules, placesAreThere } from '../place-change.rules';
 import { CompletePlacesInput, PlanPlacesInput } from './places.inputs';
 
 const Planned = payloadType<PlaceChange>('planPlaces', 'placeChange', PlaceChange, 'The planned change (学位变动).');
@@ -14,13 +15,13 @@ async function plan(tx: Transaction, input: PlanPlacesInput): Promise<PlaceChang
   const project = enteredText(input.project, 'project');
   const code = enteredCode(tx, 'PC', input.code);
   const school = await lockOpenSchool(tx, input.school, tx.scope.today, 'school');
-  return tx.insert(PlaceChange, { code, schoolId: school.id, project, places, startYear, endYear: input.endYear ?? startYear, status: 'PLANNED' });
+  return requireRules(tx, PlaceChange, await tx.insert(PlaceChange, { code, schoolId: school.id, project, places, startYear, endYear: input.endYear ?? startYear, status: 'PLANNED' }), placeChangeRules, input);
 }
 
 /** The places a school has are what it reports, which a finished project does not change by itself. */
 async function complete(tx: Transaction, input: CompletePlacesInput): Promise<PlaceChange> {
   const change = await tx.lockVersion(PlaceChange, input);
-  return tx.update(PlaceChange, change, { status: placeChangeLife.step('complete', change.status) });
+  return requireRules(tx, PlaceChange, await tx.update(PlaceChange, change, { status: placeChangeLife.step('complete', change.status) }), [placesAreThere], input);
 }
 
 @Resolver()

@@ -1,36 +1,32 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { enteredText, givenCode, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../kit';
+import { enteredText, givenCode, mutate, payloadType, refuse, reloading, requireRules, type Scope, type Transaction } from '../../../kit';
 import { newCode } from '../../new-code';
 import { Teacher } from '../../teacher/teacher.entity';
 import { Honour } from '../honour.entity';
+import { honourRules } from '../honour.rules';
 import { AwardHonourInput, RevokeHonourInput } from './honour.inputs';
 
 const Awarded = payloadType<Honour>('awardHonour', 'honour', Honour, 'The honour (荣誉).');
 const Revoked = payloadType<Honour>('revokeHonour', 'honour', Honour, 'The honour as it is now (荣誉).');
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
 async function award(tx: Transaction, { teacher, code, name, kind, level, awardedYear }: AwardHonourInput): Promise<Honour> {
   const { id: teacherId } = await tx.lock(Teacher, teacher, 'teacher');
-  const year = awardedYear ?? yearOf(tx.scope.today);
-  if (year > yearOf(tx.scope.today)) refuse('INVALID_VALUE', 'awardedYear', { value: year, max: yearOf(tx.scope.today) });
-  return tx.insert(Honour, {
+  const honour = await tx.insert(Honour, {
     code: code ? givenCode(code) : newCode('H'),
     teacherId,
     name: enteredText(name, 'name'),
     kind,
     level,
-    awardedYear: year,
+    awardedYear: awardedYear ?? Number(tx.scope.today.slice(0, 4)),
   });
+  return requireRules(tx, Honour, honour, honourRules, { awardedYear });
 }
 
 /** An honour is history: it stays, with the day from which it no longer holds. */
 async function revoke(tx: Transaction, input: RevokeHonourInput): Promise<Honour> {
   const honour = await tx.lockVersion(Honour, input);
   if (honour.revokedOn) refuse('INVALID_STATE', 'id', { revokedOn: honour.revokedOn });
-  const revokedOn = input.revokedOn ?? tx.scope.today;
-  if (revokedOn > tx.scope.today) refuse('INVALID_VALUE', 'revokedOn', { value: revokedOn, max: tx.scope.today });
-  return tx.update(Honour, honour, { revokedOn });
+  return requireRules(tx, Honour, await tx.update(Honour, honour, { revokedOn: input.revokedOn ?? tx.scope.today }), honourRules, input);
 }
 
 @Resolver()

@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope} from '../../../kit';
-import { mutate, payloadType, refuse, refuseFirstDay, reloading, type Transaction } from '../../../kit';
+import { mutate, payloadType, refuse, refuseFirstDay, reloading, requireRules, type Transaction } from '../../../kit';
 import { postingThroughout } from '../../appointment/posting';
 import { Teacher } from '../../teacher/teacher.entity';
 import { RotationAssignment } from '../rotation.entity';
 import { rotationLife } from '../rotation-life';
+import { hasBegun, isOver } from '../rotation.rules';
 import { CompleteRotationInput, ExtendRotationInput, StartRotationInput } from './rotation-decision.inputs';
 
 const description = 'The assignment as it is now (交流轮岗).';
@@ -15,8 +16,7 @@ const Extended = payloadType<RotationAssignment>('extendRotation', 'rotation', R
 async function start(tx: Transaction, input: StartRotationInput): Promise<RotationAssignment> {
   const rotation = await tx.lockVersion(RotationAssignment, input);
   const state = rotationLife.step('start', rotation.state);
-  if (tx.scope.today < rotation.startsOn) refuse('INVALID_STATE', 'id', { today: tx.scope.today, startsOn: rotation.startsOn });
-  return tx.update(RotationAssignment, rotation, { state });
+  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state }), [hasBegun], input);
 }
 
 async function complete(tx: Transaction, input: CompleteRotationInput): Promise<RotationAssignment> {
@@ -27,7 +27,7 @@ async function complete(tx: Transaction, input: CompleteRotationInput): Promise<
   if (endsOn === null || endsOn <= rotation.startsOn || (rotation.endsOn !== null && endsOn > rotation.endsOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, after: rotation.startsOn, until: rotation.endsOn });
   }
-  return tx.update(RotationAssignment, rotation, { state, endsOn });
+  return requireRules(tx, RotationAssignment, await tx.update(RotationAssignment, rotation, { state, endsOn }), [isOver], input);
 }
 
 /** The teacher's row first, like a proposal: both may make assignments overlap. */

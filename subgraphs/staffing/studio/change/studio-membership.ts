@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
-import { enteredText, givenCode, refuse, refuseFirstDay, requirePeriod, type Transaction } from '../../../kit';
+import { enteredText, givenCode, refuse, refuseFirstDay, requirePeriod, requireRules, type Transaction } from '../../../kit';
 import { requireOpenSchool } from '../../../network/require-open-school';
 import { requirePosted } from '../../appointment/require-posted';
 import { newCode } from '../../new-code';
 import { Teacher } from '../../teacher/teacher.entity';
 import { StudioMember } from '../studio-member.entity';
 import { Studio } from '../studio.entity';
+import { foundedByNow } from '../studio.rules';
 import type { FoundStudioInput, JoinStudioInput, LeaveStudioInput } from './studio.inputs';
 
 export async function foundStudio(tx: Transaction, input: FoundStudioInput): Promise<Studio> {
@@ -14,10 +15,7 @@ export async function foundStudio(tx: Transaction, input: FoundStudioInput): Pro
   const { id: leaderId } = await tx.lock(Teacher, input.leader, 'leader');
   await requirePosted(tx, leaderId, today, 'leader');
   await requireOpenSchool(tx, hostSchool, today, 'hostSchool');
-  const thisYear = Number(today.slice(0, 4));
-  const foundedYear = input.foundedYear ?? thisYear;
-  if (foundedYear > thisYear) refuse('INVALID_VALUE', 'foundedYear', { value: foundedYear, max: thisYear });
-  return tx.insert(Studio, {
+  const studio = await tx.insert(Studio, {
     code: code ? givenCode(code) : newCode('ST'),
     name: enteredText(input.name, 'name'),
     kind,
@@ -26,8 +24,9 @@ export async function foundStudio(tx: Transaction, input: FoundStudioInput): Pro
     hostSchoolId: hostSchool,
     subject,
     stage,
-    foundedYear,
+    foundedYear: input.foundedYear ?? Number(today.slice(0, 4)),
   });
+  return requireRules(tx, Studio, studio, [foundedByNow], input);
 }
 
 /** The studio's row first: those who join one studio take turns, and the second of two overlapping requests is refused. */

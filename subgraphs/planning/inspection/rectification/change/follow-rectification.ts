@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../../kit';
-import { pastDay } from '../../change/past-day';
+import { pastDay, refuse, type Transaction } from '../../../../kit';
 import { Rectification } from '../rectification.entity';
 import { rectificationLife } from '../rectification-life';
 import type { DecideRectificationInput, ReportRectificationInput } from './rectification.inputs';

@@ -1,4 +1,5 @@
-import { refuse, type Transaction } from '../../../kit';
+import { refuse } from './refusal';
+import type { Transaction } from './transaction';
 
 /** The day on which something happened; today when none is given. Refuses a day that is still to come, and one before `since`. */
 export function pastDay(tx: Transaction, given: string | null | undefined, field: string, since?: string): string {

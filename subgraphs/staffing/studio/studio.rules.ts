@@ -1,0 +1,4 @@
+import type { RowRule } from '../../kit';
+import { yearNotToCome } from '../../network/row-rules';
+
+export const foundedByNow: RowRule = yearNotToCome('foundedYear');
