@@ -6,6 +6,7 @@ import { mergeOrder } from './catalogue/merge-order';
 import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
 import { checkGuards } from './check/guards';
+import { noteOwnerless } from './check/ownerless';
 import { checkUndone } from './check/undone';
 import { checkReferences } from './check/references';
 import { applyCorrections } from './correct/apply-corrections';
@@ -209,6 +210,7 @@ async function guardAll({ client, catalogue, types, faults, step }: Work, staged
     if (sheet.rows === 0 || refused.some((other) => other !== name)) continue;
     step(message('step-rules', { what: originSpoken(sheet.origin) }));
     await checkGuards(client, sheet, context);
+    await noteOwnerless(client, sheet, context);
   }
 }
 

@@ -22,6 +22,10 @@ export const rows = {
     en: 'the former code {former} in column {column} stands for {row}, which is the same under another code; taken so, rows: {count}, the first of them here',
     zh: '“{column}”列的 {former} 是 {row} 的原代码，按现代码导入，共 {count} 行，此为首行',
   },
+  'note-ownerless': {
+    en: 'names nobody that it belongs to, so that only administrators can change it (rows: {count}, the first of them here); fill in {columns}, or import the rows that say at which school it is',
+    zh: '没有归属，只有管理员可以更改（共 {count} 行，此为首行）；请填写{columns}，或导入说明其所在学校的行',
+  },
   'note-merged': { en: 'the merged cell {range} counts for each of its rows as "{value}"', zh: '合并单元格 {range} 的每一行都按“{value}”计' },
   'note-title': { en: 'stands above the header and is not read: "{text}"', zh: '位于表头之上，未读入：“{text}”' },
   'note-header-again': { en: 'repeats the header and is no row of data', zh: '重复了表头，不作为数据' },
