@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { RoomKind } from './room-kind';
 import { SeenBy } from '../../kit';
 import { openOn } from '../../network/open-school';
+import { TownshipStub } from '../foreign/township/township.stub';
 import { Room } from './room.entity';
 import { roomFilters } from './room.filters';
 
@@ -22,6 +23,17 @@ export class RoomSummary {
   roomsWithKnownSeats!: number;
 }
 
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Rooms of one kind at the schools of one township (乡镇功能室统计).' })
+export class TownshipRooms extends RoomSummary {
+  readonly townshipId!: string | null;
+
+  @Field(() => TownshipStub, { nullable: true, description: 'The township (乡镇); null for schools of none.' })
+  get township(): TownshipStub | null {
+    return this.townshipId === null ? null : { id: this.townshipId };
+  }
+}
+
 export const roomFigures = {
   rooms: sql`count(*)::int`,
   seats: sql`sum(t.seats)::int`,
@@ -35,4 +47,9 @@ export const roomSource = (day: string) => ({
   filters: roomFilters,
   groupBy: 'kind',
   figures: roomFigures,
+});
+
+export const roomsByTownship = (day: string) => ({
+  ...roomSource(day),
+  groupBy: [{ name: 'townshipCode', of: sql`s.township_code` }, { name: 'townshipId', of: sql`s.township_id` }, 'kind'],
 });

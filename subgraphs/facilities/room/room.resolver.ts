@@ -11,7 +11,7 @@ import { roomBookings } from '../room-booking/room-booking.list';
 import type { RoomSharing } from '../room-sharing/room-sharing.entity';
 import { roomSharings } from '../room-sharing/room-sharing.list';
 import { isOpenTo } from './open-to';
-import { roomSource, RoomSummary } from './room-summary';
+import { roomsByTownship, roomSource, RoomSummary, TownshipRooms } from './room-summary';
 import { Room } from './room.entity';
 import { rooms, RoomWhere } from './room.list';
 
@@ -65,5 +65,14 @@ export class RoomResolver extends codedListResolver(rooms, { one: 'room', many: 
     @Ctx() scope: Scope,
   ): Promise<RoomSummary[]> {
     return readAggregate<RoomSummary>(scope, roomSource(scope.today), where as never);
+  }
+
+  @Query(() => [TownshipRooms], { nullable: true, description: 'Rooms and seats by township and kind over all rooms of open schools that meet the conditions (分乡镇功能室统计).' })
+  async roomsByTownship(
+    @Arg('where', () => RoomWhere, { nullable: true, description: 'Only rooms that meet all of these (筛选条件).' }) where: RoomWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<TownshipRooms[]> {
+    const rows = await readAggregate(scope, roomsByTownship(scope.today), where as never);
+    return rows.map((row) => Object.assign(new TownshipRooms(), row));
   }
 }

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { HonourKind, HonourLevel } from './honour.enums';
 import { SeenBy } from '../../kit';
+import { Subject } from '../teacher/subject';
 
 /** Honours and their holders are two figures: one teacher may hold several. */
 @SeenBy('EVERYONE')
@@ -33,6 +34,13 @@ export class HonourKindSummary extends HonourSummary {
 export class HonourNameSummary extends HonourSummary {
   @Field(() => String, { description: 'Name of the honour (荣誉名称).' })
   name!: string;
+}
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Honours whose holders teach one subject (某学科荣誉合计).' })
+export class HonourSubjectSummary extends HonourSummary {
+  @Field(() => Subject, { description: 'Main subject of the holders (获得者任教学科).' })
+  subject!: Subject;
 }
 
 export const honourFigures = { honours: sql`count(*)::int`, holders: sql`count(DISTINCT t.teacher_id)::int` };

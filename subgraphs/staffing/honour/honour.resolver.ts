@@ -1,12 +1,14 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { codedListResolver, DateScalar, readAggregate, type Scope } from '../../kit';
+import { codedListResolver, DateScalar, readAggregate, type GroupKey, type Scope } from '../../kit';
 import { everyCounty } from '../../network/every-county';
 import { cycleOfHonour } from '../selection-cycle/cycles-of-honours';
 import { SelectionCycle } from '../selection-cycle/selection-cycle.entity';
 import { Teacher } from '../teacher/teacher.entity';
 import { WhereArg } from '../where-arg';
-import { honourFigures, HonourKindSummary, HonourLevelSummary, HonourNameSummary, HonourSummary } from './honour-summary';
+import { honourFigures, HonourKindSummary, HonourLevelSummary, HonourNameSummary, HonourSubjectSummary, HonourSummary } from './honour-summary';
+import { honoursBySchool, SchoolHonours } from './honours-by-school';
+import { Subject } from '../teacher/subject';
 import { Honour } from './honour.entity';
 import { HonourKind, HonourLevel } from './honour.enums';
 import { honourFilters, honours, HonourWhere } from './honour.list';
@@ -20,7 +22,7 @@ const source = (where: HonourWhere | undefined) => ({
   persons: { count: sql`count(DISTINCT t.teacher_id)::int`, counties: everyCounty, naming: ['teacher', 'code'], schools: ['servingSchool'], county: 'countyCode' },
 });
 
-const ofGroups = (where: HonourWhere | undefined, groupBy: string, choices: object) => {
+const ofGroups = (where: HonourWhere | undefined, groupBy: GroupKey, choices: object) => {
   const { persons, ...rest } = source(where);
   return { ...rest, groupBy, persons: { ...persons, groups: Object.keys(choices).length } };
 };
@@ -60,6 +62,17 @@ export class HonourResolver extends codedListResolver(honours, { one: 'honour', 
   @Query(() => [HonourKindSummary], { nullable: true, description: 'Honours and holders by kind (分类别荣誉合计).' })
   honoursByKind(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourKindSummary[]> {
     return readAggregate(scope, ofGroups(where, 'kind', HonourKind), where as never);
+  }
+
+  @Query(() => [HonourSubjectSummary], { nullable: true, description: 'Honours and holders by the main subject of the holders (分学科荣誉合计).' })
+  honoursBySubject(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<HonourSubjectSummary[]> {
+    const ofSubjects = ofGroups(where, { name: 'subject', of: sql`holder.subject` }, Subject);
+    return readAggregate(scope, { ...ofSubjects, joins: sql`JOIN teacher holder ON holder.id = t.teacher_id` }, where as never);
+  }
+
+  @Query(() => [SchoolHonours], { nullable: true, description: 'Honours and holders by the school these serve today (分学校荣誉合计), of the schools whose staff the account sees.' })
+  honoursBySchool(@WhereArg(HonourWhere) where: HonourWhere | undefined, @Ctx() scope: Scope): Promise<SchoolHonours[]> {
+    return honoursBySchool(scope, source(where), where);
   }
 
   @Query(() => [HonourNameSummary], { nullable: true, description: 'Honours and holders by name (分名称荣誉合计).' })

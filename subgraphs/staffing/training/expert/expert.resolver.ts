@@ -12,6 +12,7 @@ import { trainingSessions } from '../session/session.list';
 import type { CultivationStation } from '../station/station.entity';
 import { cultivationStations } from '../station/station.list';
 import { TrainingExpert } from './expert.entity';
+import { bySubject, SubjectExperts } from './experts-by-subject';
 import { trainingExpertFilters, trainingExperts, TrainingExpertWhere } from './expert.list';
 
 @Resolver(() => TrainingExpert)
@@ -48,6 +49,11 @@ export class TrainingExpertResolver extends codedListResolver(trainingExperts, {
   @FieldResolver(() => AssetReuse, { description: 'How often what is shared was used, and by how many schools (成果应用统计).' })
   reuse(@Root() { id }: TrainingExpert, @SinceArg() since: string | undefined, @Ctx() scope: Scope): Promise<AssetReuse> {
     return assetReuseOf(scope, 'expert', id, since);
+  }
+
+  @Query(() => [SubjectExperts], { nullable: true, description: 'Experts that meet the conditions by subject, one row for each that has some (分学科培训专家数).' })
+  trainingExpertsBySubject(@WhereArg(TrainingExpertWhere) where: TrainingExpertWhere | undefined, @Ctx() scope: Scope): Promise<SubjectExperts[]> {
+    return readAggregate(scope, { entity: TrainingExpert, filters: trainingExpertFilters, ...bySubject }, where as never);
   }
 
   @Query(() => [SharedAssetReuse], { nullable: true, description: 'What the experts that meet the conditions share, and how often it was used, one row for each kind (分类别共享成果应用统计).' })

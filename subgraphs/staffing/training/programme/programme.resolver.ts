@@ -11,7 +11,7 @@ import type { TrainingSession } from '../session/session.entity';
 import { trainingSessions } from '../session/session.list';
 import { TrainingProgramme } from './programme.entity';
 import { trainingProgrammeFilters, trainingProgrammes, TrainingProgrammeWhere } from './programme.list';
-import { TrainingSummary, trainingSummaryFigures } from './training-summary';
+import { LevelProgrammes, TrainingSummary, trainingSummaryFigures } from './training-summary';
 
 @Resolver(() => TrainingProgramme)
 export class TrainingProgrammeResolver extends codedListResolver(trainingProgrammes, { one: 'trainingProgramme', many: 'trainingProgrammes' }) {
@@ -56,6 +56,15 @@ export class TrainingProgrammeResolver extends codedListResolver(trainingProgram
     @Ctx() scope: Scope,
   ): Promise<TrainingScore | null> {
     return scoreOf(scope, 'programme', sql`s.programme_id`, programme.id, evaluated);
+  }
+
+  @Query(() => [LevelProgrammes], { nullable: true, description: 'Programmes that meet the conditions by level, one row for each level that has some (分级别培训项目数).' })
+  trainingProgrammesByLevel(
+    @Arg('where', () => TrainingProgrammeWhere, { nullable: true, description: 'Only programmes that meet all of these (筛选条件).' }) where: TrainingProgrammeWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<LevelProgrammes[]> {
+    const { programmes } = trainingSummaryFigures;
+    return readAggregate(scope, { entity: TrainingProgramme, filters: trainingProgrammeFilters, groupBy: 'level', figures: { programmes } }, where as never);
   }
 
   @Query(() => [TrainingSummary], {

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TrainingUnit } from './programme.enums';
+import { TrainingLevel } from './training-level';
 import { SeenBy } from '../../../kit';
 
 /** Of programmes of one unit and year: a sum over persons and person-times would count nothing, nor would persons of several years. */
@@ -27,6 +28,16 @@ export class TrainingSummary {
 
   @Field(() => Int, { description: 'Programmes that report no done figure, so that done is a minimum (未填完成数的项目数).' })
   withoutDone!: number;
+}
+
+@SeenBy('EVERYONE')
+@ObjectType({ description: 'Training programmes of one level (某级别培训项目数).' })
+export class LevelProgrammes {
+  @Field(() => TrainingLevel, { description: 'Level (培训级别).' })
+  level!: TrainingLevel;
+
+  @Field(() => Int, { description: 'Programmes counted (项目数).' })
+  programmes!: number;
 }
 
 export const trainingSummaryFigures = {

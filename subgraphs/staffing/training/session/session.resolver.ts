@@ -16,6 +16,7 @@ import type { SessionTrainer } from './session-trainer.entity';
 import { sessionTrainers } from './session-trainer.list';
 import { TrainingSession } from './session.entity';
 import { trainingSessions, TrainingSessionWhere } from './session.list';
+import { SchoolSessions, sessionsBySchool } from './sessions-by-school';
 
 @Resolver(() => TrainingSession)
 export class TrainingSessionResolver extends codedListResolver(trainingSessions, { one: 'trainingSession', many: 'trainingSessions' }) {
@@ -74,6 +75,17 @@ export class TrainingSessionResolver extends codedListResolver(trainingSessions,
   @FieldResolver(() => TrainingAttendance, { nullable: true, description: 'Who came (参训统计); null when no enrolment is recorded.' })
   attendance(@Root() session: TrainingSession, @Ctx() scope: Scope): Promise<TrainingAttendance | null> {
     return attendanceOfSession(scope, session.id);
+  }
+
+  @Query(() => [SchoolSessions], {
+    nullable: true,
+    description: 'Sessions that meet the conditions by the school that hosts them, one row for each that hosts some, and one for those that no school hosts (分承办学校培训场次).',
+  })
+  trainingSessionsBySchool(
+    @Arg('where', () => TrainingSessionWhere, { nullable: true, description: 'Only sessions that meet all of these (筛选条件).' }) where: TrainingSessionWhere | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<SchoolSessions[]> {
+    return sessionsBySchool(scope, where);
   }
 
   @Query(() => [TrainingDeliverySummary], {

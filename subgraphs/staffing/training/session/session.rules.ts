@@ -15,7 +15,8 @@ const mode = (value: string): Sql => sql`t.programme_id IN (SELECT p.id FROM tra
 /** Where a participant (alias `e`) served on the day of the session. */
 const servedAt = sql`(SELECT v.school_id FROM ${servingOn(sql`(t.starts_at AT TIME ZONE 'Asia/Shanghai')::date`)} AS v WHERE v.teacher_id = e.teacher_id)`;
 
-const foreignParticipant = sql`EXISTS (
+/** Whether a teacher of another school than the host takes part in the session. */
+export const foreignParticipant = sql`EXISTS (
   SELECT FROM training_enrolment e
   WHERE e.session_id = t.id AND e.state IN ('ENROLLED', 'ATTENDED') AND ${servedAt} <> t.host_school_id)`;
 

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { CodedError, DateScalar, type Connection, type ConnectionArgs, type Scope } from '../../../kit';
 import type { Teacher } from '../../teacher/teacher.entity';
 import { teachers } from '../../teacher/teacher.list';
 import { TrainingLevel } from '../programme/training-level';
-import { heldBetween } from '../school-day';
+import { attended } from './attended';
+import { LevelCoverage, untrainedByLevel } from './untrained-by-level';
 
 @Resolver()
 export class UntrainedTeacherResolver {
@@ -23,14 +24,25 @@ export class UntrainedTeacherResolver {
     @Args(() => teachers.Args) args: ConnectionArgs,
     @Ctx() scope: Scope,
   ): Connection<Teacher> {
-    const last = to ?? scope.today;
-    if (from > last) throw new CodedError('BAD_FILTER', { field: 'from', value: from, expected: `a day on or before ${last}` });
+    const last = lastDay(from, to ?? scope.today);
     return teachers.read(scope, { ...args, where: { ...args.where, countyCode } }, { conditions: [sql`NOT ${attended(from, last, level)}`] });
+  }
+  @Query(() => [LevelCoverage], {
+    nullable: true,
+    description: 'Teachers on the establishment of a county today by level of training, with how many attended none of it in a period (分级别未参训教师数), of the teachers the account sees.',
+  })
+  trainingCoverageByLevel(
+    @Arg('countyCode', () => String, { description: 'Code of the county (县区代码).' }) countyCode: string,
+    @Arg('from', () => DateScalar, { description: 'First day of the period (起).' }) from: string,
+    @Arg('to', () => DateScalar, { nullable: true, description: 'Last day of the period; today when left out (止).' }) to: string | undefined,
+    @Ctx() scope: Scope,
+  ): Promise<LevelCoverage[]> {
+    return untrainedByLevel(scope, countyCode, from, lastDay(from, to ?? scope.today));
   }
 }
 
-const attended = (from: string, to: string, level?: TrainingLevel): Sql => sql`EXISTS (
-  SELECT FROM training_enrolment e JOIN training_session s ON s.id = e.session_id
-  WHERE e.teacher_id = t.id AND e.state = 'ATTENDED' AND ${heldBetween(from, to)}${
-    level ? sql` AND s.programme_id IN (SELECT p.id FROM training_programme p WHERE p.level = ${level})` : empty
-  })`;
+/** Throws BAD_FILTER for a period that ends before it begins. */
+function lastDay(from: string, last: string): string {
+  if (from > last) throw new CodedError('BAD_FILTER', { field: 'from', value: from, expected: `a day on or before ${last}` });
+  return last;
+}
