@@ -143,7 +143,9 @@ test('a sender below its standard and the last of a subject there are named', as
      JOIN schools.county y ON y.id = s.county_id AND y.code = '${yumen}' AND s.administration = 'TOWNSHIP' AND s.name <> '黄花学校'
      CROSS JOIN LATERAL (SELECT sum(g.size) / 13.5 * 0.85 AS due FROM schools.class_group g WHERE g.school_id = s.id AND g.school_year = 2026 AND g.stage = 'JUNIOR_SECONDARY') AS pupils
      CROSS JOIN LATERAL (SELECT count(*) AS serving FROM staffing.appointment c JOIN staffing.teacher x ON x.id = c.teacher_id WHERE c.serving_school_id = s.id AND c.ends_on IS NULL AND x.stage = 'JUNIOR_SECONDARY') AS staff
-     WHERE t.stage = 'JUNIOR_SECONDARY' AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)
+     CROSS JOIN LATERAL (SELECT CASE t.subject WHEN 'CHINESE' THEN 14 WHEN 'MATHEMATICS' THEN 13 WHEN 'ENGLISH' THEN 12 WHEN 'POLITICS' THEN 6 WHEN 'HISTORY' THEN 6 WHEN 'BIOLOGY' THEN 6 ELSE 0 END * pupils.due / 102 AS due) AS subject
+     WHERE t.stage = 'JUNIOR_SECONDARY' AND a.role NOT IN ('PRINCIPAL', 'VICE_PRINCIPAL') AND subject.due > 0.5
+       AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r JOIN staffing.teacher x ON x.id = r.teacher_id WHERE r.to_school_id = s.id AND x.stage = t.stage AND x.subject = t.subject) AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)
        AND (SELECT count(*) FROM staffing.teacher x JOIN staffing.appointment b ON b.teacher_id = x.id AND b.ends_on IS NULL WHERE b.serving_school_id = s.id AND x.stage = t.stage AND x.subject = t.subject) = 1 AND staff.serving < pupils.due ORDER BY pupils.due - staff.serving DESC, t.code LIMIT 1`,
   );
   const [move] = (await ask([{ teacher: rows[0]!.teacher, toSchool: rows[0]!.other }])).moves;

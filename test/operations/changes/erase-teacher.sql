@@ -54,3 +54,21 @@ UPDATE change c SET before = struck(c.before, w.words, $1::text[], x.alone), aft
 UPDATE audit_event SET purpose = struck(purpose, $1::text[]) WHERE teacher_id = $2::uuid AND purpose <> struck(purpose, $3::text[]);
 -- staffing
 UPDATE idempotency SET fingerprint = '' WHERE ids && (SELECT array_agg(record_id) FROM about_person WHERE teacher_id = $1::uuid);
+-- staffing
+SELECT f.name FROM unnest($1::text[]) AS f(name) WHERE to_regprocedure(f.name || '_published.strike(text[], text[], text[])') IS NULL;
+-- staffing
+SELECT DISTINCT k.name, length(k.name) FROM ( SELECT t.name FROM teacher t WHERE t.id <> $1::uuid UNION ALL SELECT name FROM schools_published.school UNION ALL SELECT name FROM schools_published.township UNION ALL SELECT name FROM schools_published.county UNION ALL SELECT name FROM groups_published.education_group ) AS k JOIN unnest($2::text[]) AS n(name) ON position(n.name IN k.name) > 0 AND k.name <> n.name ORDER BY length(k.name) DESC, k.name;
+-- staffing
+WITH served AS ( SELECT establishment_school_id AS id FROM appointment WHERE teacher_id = $1::uuid UNION SELECT serving_school_id FROM appointment WHERE teacher_id = $2::uuid UNION SELECT from_school_id FROM rotation_assignment WHERE teacher_id = $3::uuid UNION SELECT to_school_id FROM rotation_assignment WHERE teacher_id = $4::uuid ), county AS ( SELECT county_id AS id FROM teacher WHERE id = $5::uuid AND county_id IS NOT NULL UNION SELECT s.county_id FROM schools_published.school s JOIN served USING (id) ) SELECT $6::text AS id UNION SELECT id::text FROM served UNION SELECT id::text FROM county UNION SELECT p.id::text FROM schools_published.school s JOIN county ON county.id = s.county_id CROSS JOIN LATERAL (VALUES (s.id), (s.township_id)) AS p(id) WHERE p.id IS NOT NULL UNION SELECT m.group_id::text FROM groups_published.membership m JOIN served ON served.id = m.school_id;
+-- staffing
+SELECT set_config('statement_timeout', '4000', true);
+-- staffing
+SELECT $1::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:20] AS ids FROM schools_published.strike($2::text[], $3::text[], $4::text[]) AS s GROUP BY s.kind ORDER BY s.kind;
+-- staffing
+SELECT $1::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:20] AS ids FROM groups_published.strike($2::text[], $3::text[], $4::text[]) AS s GROUP BY s.kind ORDER BY s.kind;
+-- staffing
+SELECT $1::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:20] AS ids FROM facilities_published.strike($2::text[], $3::text[], $4::text[]) AS s GROUP BY s.kind ORDER BY s.kind;
+-- staffing
+SELECT $1::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:20] AS ids FROM planning_published.strike($2::text[], $3::text[], $4::text[]) AS s GROUP BY s.kind ORDER BY s.kind;
+-- staffing
+SELECT $1::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:20] AS ids FROM staffing_published.strike($2::text[], $3::text[], $4::text[]) AS s GROUP BY s.kind ORDER BY s.kind;
