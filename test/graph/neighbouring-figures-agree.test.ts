@@ -132,6 +132,7 @@ const neighbours: readonly Neighbours[] = [
 /** Root figures that no other root figure tells of, and why; those of one row a school have a test of their own against raw rows. */
 const alone: Readonly<Record<string, string>> = {
   buildingsByReuse: 'of closed schools by reuse: compared with raw rows', closuresByYear: 'of closures: compared with raw rows', closureReceivers: 'of closures: compared with raw rows',
+  exchangeCandidates: 'who could fill one need, with the number kept out: a list of persons',
   honoursBySchool: 'of holders who serve there, compared with raw rows', jointActivityCounts: 'an activity of several kinds of party is in several rows', mentorChains: 'chains, no count of rows',
   principalsByGrade: 'of a day, compared with raw rows', recurringHazards: 'only those found again', researchersBySubject: 'a researcher of two subjects is in two rows', reserveByStage: 'of a day, compared with raw rows',
   resourceSplit: 'a sum of what is given', resourceVariation: 'a figure of what is given', roomUse: 'only bookings of others', rotationByYear: 'a teacher of two years is in two rows',
