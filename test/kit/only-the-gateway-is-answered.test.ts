@@ -14,7 +14,7 @@ import { ownDatabase, type TestDatabase } from '../support/server';
 import { administrator } from '../support/viewers';
 
 const [present, next, foreign] = [testKeys('present'), testKeys('next'), testKeys('foreign')];
-const envelope = { requestId: 'gate', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 60_000 };
+const envelope = { requestId: 'gate', viewer: administrator, today: '2026-11-23', deadline: Date.now() + 600_000 };
 const body = JSON.stringify({ query: '{ counties { totalCount } }' });
 
 let database: TestDatabase;

@@ -1,13 +1,16 @@
 import { Client, type ClientConfig } from 'pg';
 
-/** How long the database may take to say that it is there, milliseconds: a readiness probe is asked every few seconds and gives up after one. */
-const patience = 800;
+/** How long the database may take to say that it is there, milliseconds: a busy machine is no absent one. */
+const patience = 3_000;
 
 /** Asks whether the database answers, on a connection of its own: whoever watches must not wait behind those who are served. */
 export class Probe {
   private client: Promise<Client> | undefined;
 
-  constructor(private readonly config: ClientConfig) {}
+  /** Connects at once, so that the first who asks need not wait for it. */
+  constructor(private readonly config: ClientConfig) {
+    void this.answers();
+  }
 
   async answers(): Promise<boolean> {
     const connecting = (this.client ??= this.connect());
