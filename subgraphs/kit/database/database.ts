@@ -45,7 +45,8 @@ export class Database {
     this.cursors = new Cursors(typeof password === 'string' && password !== '' ? password : randomBytes(32).toString('base64url'));
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
     this.turns = new Turns(this.pool.options.max);
-    this.probe = new Probe(this.pool.options);
+    // The pool keeps its password where a copy of its options does not take it along.
+    this.probe = new Probe({ ...this.pool.options, password: this.pool.options.password });
   }
 
   /** Runs one statement when it is the account's turn. Rejects with STATEMENT_TIMEOUT when that is not before the deadline. */

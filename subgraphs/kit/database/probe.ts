@@ -3,37 +3,47 @@ import { Client, type ClientConfig } from 'pg';
 /** How long the database may take to say that it is there, milliseconds: a busy machine is no absent one. */
 const patience = 3_000;
 
-/** Asks whether the database answers, on a connection of its own: whoever watches must not wait behind those who are served. */
+/** Asks whether the database answers, on one connection of its own: whoever watches must not wait behind those who are served. */
 export class Probe {
   private client: Promise<Client> | undefined;
+  private asking: Promise<boolean> | undefined;
 
-  /** Connects at once, so that the first who asks need not wait for it. */
-  constructor(private readonly config: ClientConfig) {
-    void this.answers();
+  constructor(private readonly config: ClientConfig) {}
+
+  /** Those who ask at the same time are told the same: however many they are, it is one question on one connection. */
+  answers(): Promise<boolean> {
+    return (this.asking ??= this.ask().finally(() => (this.asking = undefined)));
   }
 
-  async answers(): Promise<boolean> {
-    const connecting = (this.client ??= this.connect());
+  async close(): Promise<void> {
+    await this.asking;
+    await this.client?.then((client) => client.end());
+  }
+
+  private async ask(): Promise<boolean> {
     try {
-      await (await connecting).query('SELECT 1');
+      const client = await (this.client ??= this.connect());
+      await client.query('SELECT 1');
       return true;
     } catch {
-      // The next probe begins with a new connection; what is left of this one is let go.
-      if (this.client === connecting) this.client = undefined;
-      void connecting.then((client) => client.end()).catch(() => undefined);
+      // The next who asks begins with a new connection.
+      const lost = this.client;
+      this.client = undefined;
+      await lost?.then((client) => client.end()).catch(() => undefined);
       return false;
     }
   }
 
-  async close(): Promise<void> {
-    await this.client?.then((client) => client.end()).catch(() => undefined);
-  }
-
   private async connect(): Promise<Client> {
     const client = new Client({ ...this.config, connectionTimeoutMillis: patience, query_timeout: patience });
-    // A connection that is lost while nobody asks is found by the next probe.
+    // A connection that is lost while nobody asks is found by the next who does.
     client.on('error', () => undefined);
-    await client.connect();
+    try {
+      await client.connect();
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
     return client;
   }
 }
