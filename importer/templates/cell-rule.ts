@@ -8,8 +8,8 @@ const choicesOf = (values: EnumObject): string =>
     .join(', ');
 
 /** What a cell may hold, in words, for the documentation of the templates. */
-export function cellRule({ kind, meaning }: SheetColumn, catalogue: Catalogue): string {
-  const said = ruleOf(kind, catalogue);
+export function cellRule({ kind, meaning, emptyIsUnknown }: SheetColumn, catalogue: Catalogue): string {
+  const said = ruleOf(kind, catalogue) + (emptyIsUnknown ? ', or 不详' : '');
   return meaning ? `${said}: ${meaning.en} (${meaning.zh})` : said;
 }
 

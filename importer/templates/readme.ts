@@ -18,8 +18,9 @@ and drop-downs. \`npm run import -- <folder or file>\` takes all or nothing, and
 - A row that says the same as an earlier one of its file is noted and counted once; rows of one key that differ are an error.
 - A reference may point to a row of the same import, in any file and order, or to one in the database.
 - An empty cell of a column that is not required takes the default, or none.
-- What is not known stays empty. In figures and choices that need not be filled in, 不详, 未知 or unknown says the same; in days and codes, where
-  an empty cell may mean that there is none, and in columns that must be filled in or have a default, the word is refused with what to write instead.
+- What is not known stays empty. In figures and choices that need not be filled in, and in days that may be 不详, the words 不详, 未知 and
+  unknown say the same; in other days and in codes, where an empty cell may mean that there is none, and in columns that must be filled in or have a
+  default, the word is refused with what to write instead.
 - Days are also read as 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, and as the number a spreadsheet keeps (45536). Spaces around a cell do not
   count; full-width digits and letters are ordinary ones in codes, numbers, dates and choices, and stay as they are in names.
 - The end of a period (结束日期) is its last day, itself included (含当日), as offices write it: 2021-09-01 to 2024-08-31 and 2024-09-01 to

@@ -131,6 +131,15 @@ test('over a major hazard they are summoned at once', async () => {
   expect(await summoned(await reported({ severity: 'MAJOR' }), 1)).toEqual({ userErrors: [], hazard: { version: 2, state: 'OPEN', summonedOn: '2026-11-23' } });
 });
 
+test('a hazard is reported without a deadline that nobody knows, and nothing stands against a summons over it', async () => {
+  const { reportHazard } = await graph.ask(report, { input: { school, building, ...found, deadline: null } });
+  expect(reportHazard).toMatchObject({ userErrors: [], hazard: { state: 'OPEN' } });
+  const id = reportHazard.hazard?.id ?? '';
+  const { school: shownAt } = await graph.ask(shown, { school, overdueOn: '2099-01-01' });
+  expect(shownAt?.hazards?.nodes.map((hazard) => hazard.id)).not.toContain(id);
+  expect(await summoned(id, 1)).toEqual({ userErrors: [], hazard: { version: 2, state: 'OPEN', summonedOn: '2026-11-23' } });
+});
+
 test('days still to come and days before it was found are refused', async () => {
   const id = await reported();
   for (const day of ['2026-11-24', '2026-11-22']) {

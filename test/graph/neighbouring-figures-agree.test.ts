@@ -125,6 +125,13 @@ const neighbours: readonly Neighbours[] = [
   counting('trainingSessions', 'trainingSessionsBySchool', 'sessions'),
   counting('equipmentLots', 'equipmentSummary', 'lots'),
   counting('hazards', 'hazardsBySchool', 'hazards'),
+  {
+    asked: (_, code) => `rows: hazardsBySchool(where: { countyCode: "${code}" }) { overdue openWithoutDeadline } late: hazards(where: { countyCode: "${code}", overdueOn: "2026-11-23" }) { totalCount } undated: hazards(where: { countyCode: "${code}", state: OPEN, deadline: { isNull: true } }) { totalCount }`,
+    same: ({ rows, late, undated }: { rows: Rows; late: List; undated: List }) => [
+      [late.totalCount, sum(rows, 'overdue')],
+      [undated.totalCount, sum(rows, 'openWithoutDeadline')],
+    ],
+  },
   counting('groupMemberships', 'groupMembershipSummary', 'memberships'),
   counting('supportPairings', 'supportPairingSummary', 'pairings'),
 ];
@@ -161,6 +168,8 @@ const holes: readonly string[] = [
   `UPDATE facilities.room SET seats = NULL WHERE ${third('id')}`,
   `UPDATE facilities.construction_project SET investment = NULL WHERE ${third('id')}`,
   `UPDATE facilities.construction_project SET places_added = NULL WHERE ${third('code')}`,
+  `UPDATE facilities.hazard SET deadline = NULL WHERE ${third('id')}`,
+  `UPDATE staffing.training_base SET since_year = NULL WHERE ${third('id')}`,
   `DELETE FROM facilities.security_asset WHERE ${third('school_id')}`,
   `DELETE FROM facilities.equipment_lot WHERE ${third('school_id')}`,
   `UPDATE staffing.cultivation_station SET trainees = NULL WHERE ${third('id')}`,

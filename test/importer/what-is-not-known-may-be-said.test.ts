@@ -13,6 +13,18 @@ test.each(['不详', '未知', ' 不详　', 'Unknown', 'ｕｎｋｎｏｗｎ']
   expect(await importing.rows('SELECT locale, pupils FROM schools.school')).toEqual([{ locale: null, pupils: null }]);
 });
 
+test.each(['不详', ''])('by when a hazard is to be rectified and since when a school is a training base may be "%s"', async (word) => {
+  const report = await importing.import({
+    'counties.csv': county,
+    'schools.csv': school('', '', '', ''),
+    'hazards.csv': `code,school,description,severity,found_on,deadline,summoned_on\nHZ-1,2162000001,墙体裂缝,一般隐患,2024-01-10,${word},2024-02-10\n`,
+    'training_bases.csv': `school,level,since_year\n2162000001,COUNTY,${word}\n`,
+  });
+  expect(report.errors.map(told)).toEqual([]);
+  expect(await importing.rows('SELECT deadline, summoned_on::text FROM facilities.hazard')).toEqual([{ deadline: null, summoned_on: '2024-02-10' }]);
+  expect(await importing.rows('SELECT since_year FROM staffing.training_base')).toEqual([{ since_year: null }]);
+});
+
 test('where an empty cell says something else, the word is refused with what to write', async () => {
   const report = await importing.import({ 'counties.csv': county, 'schools.csv': school('村庄 220', '不详', '10', '不详', '不详') }, { dryRun: true });
   expect(report.errors.map(({ column, code }) => `${column} ${code}`)).toEqual(['township cell-unknown-elsewhere', 'opened_on cell-unknown-elsewhere', 'boarding cell-unknown-has-default']);

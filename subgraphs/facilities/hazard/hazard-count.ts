@@ -5,7 +5,7 @@ import { holderOn } from '../../network/holdings';
 import { Building } from '../building/building.entity';
 import { SchoolStub } from '../foreign/school/school.stub';
 import { Hazard } from './hazard.entity';
-import { hazardFilters, openedBy, overdueOn } from './hazard.filters';
+import { hazardFilters, openedBy, openWithoutDeadline, overdueOn } from './hazard.filters';
 import type { HazardWhere } from './hazard.list';
 
 @SeenBy('OFFICE')
@@ -24,8 +24,11 @@ export class SchoolHazards {
   @Field(() => Int, { description: 'Of them those open on the day (未整改隐患数).' })
   open!: number;
 
-  @Field(() => Int, { description: 'Of them those open past their deadline on the day (逾期未整改隐患数).' })
+  @Field(() => Int, { description: 'Of them those open past their deadline on the day (逾期未整改隐患数), of those whose deadline is known.' })
   overdue!: number;
+
+  @Field(() => Int, { description: 'Of those open on the day those whose deadline is not known (整改期限不详的未整改隐患数): they are neither overdue nor in time.' })
+  openWithoutDeadline!: number;
 
   @Field(() => Int, { description: 'Of those open on the day the major ones for which nobody was summoned by then (未约谈的重大隐患数).' })
   majorWithoutSummons!: number;
@@ -76,6 +79,7 @@ export async function hazardsBySchool(scope: Scope, day: string, where: HazardWh
       hazards: sql`count(*)::int`,
       open: counted(openedBy(day)),
       overdue: counted(overdueOn(day)),
+      openWithoutDeadline: counted(openWithoutDeadline(day)),
       majorWithoutSummons: counted(sql`${openedBy(day)} AND t.severity = 'MAJOR' AND (t.summoned_on IS NULL OR t.summoned_on > ${day}::date)`),
     },
   };

@@ -4,7 +4,7 @@ import { DateScalar, keyedById, Recorded, SeenBy } from '../../kit';
 import { HazardSeverity } from './hazard.enums';
 
 @SeenBy('OFFICE')
-@ObjectType({ description: 'Safety hazard found at a school (安全隐患), with the deadline for its rectification.' })
+@ObjectType({ description: 'Safety hazard found at a school (安全隐患), with the deadline for its rectification where that is known.' })
 @keyedById()
 @Entity()
 export class Hazard extends Recorded {
@@ -30,9 +30,9 @@ export class Hazard extends Recorded {
   @Field(() => DateScalar, { description: 'Day it was found (发现日期).' })
   foundOn!: string;
 
-  @Column({ type: 'date' })
-  @Field(() => DateScalar, { description: 'Last day for its rectification (整改期限).' })
-  deadline!: string;
+  @Column({ type: 'date', nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day for its rectification (整改期限); null where no source tells it: then it is neither overdue nor in time.' })
+  deadline!: string | null;
 
   @Column({ type: 'date', nullable: true })
   @Field(() => DateScalar, { nullable: true, description: 'Day it was rectified (整改完成日期); null while it is open.' })

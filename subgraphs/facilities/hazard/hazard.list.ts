@@ -29,10 +29,10 @@ export class HazardWhere {
   @Field(() => DateFilter, { nullable: true, description: 'Day it was found (发现日期).' })
   foundOn?: DateFilter;
 
-  @Field(() => DateFilter, { nullable: true, description: 'Last day for its rectification (整改期限).' })
+  @Field(() => DateFilter, { nullable: true, description: 'Last day for its rectification (整改期限); `isNull` finds those of which it is not known.' })
   deadline?: DateFilter;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Only hazards open past their deadline on this day (在该日逾期未整改).' })
+  @Field(() => DateScalar, { nullable: true, description: 'Only hazards open past their deadline on this day (在该日逾期未整改); one whose deadline is not known is not among them.' })
   overdueOn?: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a major one for which nobody was summoned (重大隐患未约谈).' })
@@ -44,6 +44,6 @@ export const hazards = defineList({
   zh: '安全隐患',
   entity: Hazard,
   where: HazardWhere,
-  order: orderEnum('HazardOrder', { DEADLINE: ['deadline', '整改期限'], CODE: ['code', '编号'] }),
+  order: orderEnum('HazardOrder', { DEADLINE: ['deadline', '整改期限', 'UNKNOWN_LAST'], CODE: ['code', '编号'] }),
   filters: hazardFilters,
 });

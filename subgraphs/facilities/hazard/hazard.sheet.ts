@@ -15,7 +15,7 @@ export const hazardSheet: Sheet = {
     text('description', '隐患描述', { maxLength: 1000 }),
     choice('severity', '隐患等级', HazardSeverity),
     date('found_on', '发现日期'),
-    dueDay('deadline', '整改期限'),
+    dueDay('deadline', '整改期限', { optional: true, emptyIsUnknown: true }),
     date('rectified_on', '整改完成日期', { optional: true }),
     date('summoned_on', '约谈日期', { optional: true }),
     ...origin(),

@@ -5,18 +5,20 @@ import type { CellKind, SheetColumn } from './sheet';
 interface ColumnOptions {
   readonly optional?: boolean;
   readonly fallback?: string | number | boolean;
+  readonly emptyIsUnknown?: boolean;
   readonly meaning?: { readonly en: string; readonly zh: string };
 }
 
 const camel = (header: string): string => header.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-const column = (header: string, zh: string, kind: CellKind, { optional, fallback, meaning }: ColumnOptions, property = camel(header)): SheetColumn => ({
+const column = (header: string, zh: string, kind: CellKind, { optional, fallback, emptyIsUnknown, meaning }: ColumnOptions, property = camel(header)): SheetColumn => ({
   header,
   zh,
   property,
   kind,
   required: !optional && fallback === undefined,
   ...(fallback === undefined ? {} : { fallback }),
+  ...(emptyIsUnknown ? { emptyIsUnknown } : {}),
   ...(meaning ? { meaning } : {}),
 });
 

@@ -29,6 +29,8 @@ export interface SheetColumn {
   readonly required: boolean;
   /** Used for an empty cell of a column that is not required; else the cell is stored as null. */
   readonly fallback?: string | number | boolean;
+  /** Whether an empty day says that it is not known, and nothing else: not that there is none. */
+  readonly emptyIsUnknown?: boolean;
   /** What a day means that could be understood in two ways, for notes and templates. */
   readonly meaning?: { readonly en: string; readonly zh: string };
 }

@@ -58,6 +58,6 @@ export const successions = defineList({
   zh: '学校沿革',
   entity: SchoolSuccession,
   where: SchoolSuccessionWhere,
-  order: orderEnum('SchoolSuccessionOrder', { CODE: ['code', '编号'], DECIDED_YEAR: ['decidedYear', '决定年份'] }),
+  order: orderEnum('SchoolSuccessionOrder', { CODE: ['code', '编号'], DECIDED_YEAR: ['decidedYear', '决定年份', 'UNKNOWN_LAST'] }),
   filters: successionFilters,
 });

@@ -23,6 +23,7 @@ import { SchoolTrainingResolver } from './foreign/school-training.resolver';
 import { Training1764000002000 } from './migrations/1764000002000-training';
 import { TrainingSeats1764200030100 } from './migrations/1764200030100-training-seats';
 import { StudioSessions1764400003010 } from './migrations/1764400003010-studio-sessions';
+import { BaseYearsUnknown1764500037020 } from './migrations/1764500037020-base-years-unknown';
 import { AssetUses1764400003100 } from './migrations/1764400003100-asset-uses';
 import { CreateProgramme } from './programme/change/create-programme.mutation';
 import { TrainingProgramme } from './programme/programme.entity';
@@ -99,7 +100,7 @@ export const trainingReferences: SubgraphDefinition['references'] = [
 /** None: every type is reached from a root field or a reference. */
 export const trainingTypes: NonNullable<SubgraphDefinition['types']> = [];
 
-export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100, TrainingSeats1764200030100, StudioSessions1764400003010, AssetUses1764400003100];
+export const trainingMigrations: SubgraphDefinition['migrations'] = [Training1764000002000, PublishedTraining1764000002100, TrainingSeats1764200030100, StudioSessions1764400003010, AssetUses1764400003100, BaseYearsUnknown1764500037020];
 
 /** In the order in which their references resolve. */
 export const trainingSheets: readonly Sheet[] = [

@@ -3707,9 +3707,9 @@ export type HazardOrder =
   | 'CODE_ASC'
   /** By code, last first (按编号降序). */
   | 'CODE_DESC'
-  /** By deadline, first first (按整改期限升序). */
+  /** By deadline, first first, one not known counting as the last (按整改期限升序, 不详的视为最晚). */
   | 'DEADLINE_ASC'
-  /** By deadline, last first (按整改期限降序). */
+  /** By deadline, last first, one not known counting as the last (按整改期限降序, 不详的视为最晚). */
   | 'DEADLINE_DESC';
 
 /** How grave a hazard is (隐患等级). */
@@ -3740,13 +3740,13 @@ export type HazardWhere = {
   building?: InputMaybe<IdFilter>;
   /** Code of the county (县区代码). */
   countyCode?: InputMaybe<Scalars['String']['input']>;
-  /** Last day for its rectification (整改期限). */
+  /** Last day for its rectification (整改期限); `isNull` finds those of which it is not known. */
   deadline?: InputMaybe<DateFilter>;
   /** Day it was found (发现日期). */
   foundOn?: InputMaybe<DateFilter>;
   /** Whether it is a major one for which nobody was summoned (重大隐患未约谈). */
   majorWithoutSummons?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only hazards open past their deadline on this day (在该日逾期未整改). */
+  /** Only hazards open past their deadline on this day (在该日逾期未整改); one whose deadline is not known is not among them. */
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** School (学校). */
   school?: InputMaybe<IdFilter>;
@@ -5631,8 +5631,8 @@ export type ReportHazardInput = {
   building?: InputMaybe<Scalars['ID']['input']>;
   /** Code (编号); made when left out. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** Last day for its rectification (整改期限). */
-  deadline: Scalars['Date']['input'];
+  /** Last day for its rectification (整改期限); left out where it is not known, and corrected once it is. */
+  deadline?: InputMaybe<Scalars['Date']['input']>;
   /** What is wrong (隐患描述), up to 1000 characters. */
   description: Scalars['String']['input'];
   /** Answer what would happen and change nothing (试运行). */
@@ -6555,9 +6555,9 @@ export type SchoolSuccessionOrder =
   | 'CODE_ASC'
   /** By code, last first (按编号降序). */
   | 'CODE_DESC'
-  /** By decided year, first first (按决定年份升序). */
+  /** By decided year, first first, one not known counting as the last (按决定年份升序, 不详的视为最晚). */
   | 'DECIDED_YEAR_ASC'
-  /** By decided year, last first (按决定年份降序). */
+  /** By decided year, last first, one not known counting as the last (按决定年份降序, 不详的视为最晚). */
   | 'DECIDED_YEAR_DESC';
 
 /** Conditions on what became of schools (学校沿革筛选条件). */
@@ -7706,9 +7706,9 @@ export type TrainingAssetUseWhere = {
 
 /** Sort order (排序). */
 export type TrainingBaseOrder =
-  /** By since year, first first (按设立年份升序). */
+  /** By since year, first first, one not known counting as the last (按设立年份升序, 不详的视为最晚). */
   | 'SINCE_YEAR_ASC'
-  /** By since year, last first (按设立年份降序). */
+  /** By since year, last first, one not known counting as the last (按设立年份降序, 不详的视为最晚). */
   | 'SINCE_YEAR_DESC';
 
 /** Conditions on training bases (培训基地校筛选条件). */
@@ -7725,7 +7725,7 @@ export type TrainingBaseWhere = {
   programmeCode?: InputMaybe<Scalars['String']['input']>;
   /** School (学校). */
   school?: InputMaybe<IdFilter>;
-  /** Year since which it is a base (设立年份). */
+  /** Year since which it is a base (设立年份); one of no known year is in no range of years, `isNull` finds it. */
   sinceYear?: InputMaybe<IntFilter>;
   /** Code of the township (乡镇代码). */
   townshipCode?: InputMaybe<Scalars['String']['input']>;

@@ -15,12 +15,12 @@ export async function rectifyHazard(tx: Transaction, input: RectifyHazardInput):
   return tx.update(Hazard, hazard, { rectifiedOn: pastDay(tx, input.rectifiedOn, 'rectifiedOn', hazard.foundOn) });
 }
 
-/** Once, and over a major hazard or one past its deadline: the database holds the latter for imports too. */
+/** Once, and over a major hazard or one past its deadline, or of which no deadline is known to stand against it: the database holds the latter for imports too. */
 export async function summonOverHazard(tx: Transaction, input: SummonOverHazardInput): Promise<Hazard> {
   const hazard = await lockFor(tx, 'summon', input);
   if (hazard.summonedOn !== null) refuse('ALREADY_EXISTS', 'id', { summonedOn: hazard.summonedOn });
   const summonedOn = pastDay(tx, input.summonedOn, 'summonedOn', hazard.foundOn);
-  if (hazard.severity !== 'MAJOR' && summonedOn <= hazard.deadline) {
+  if (hazard.severity !== 'MAJOR' && hazard.deadline !== null && summonedOn <= hazard.deadline) {
     refuse('INVALID_STATE', 'id', { severity: hazard.severity, deadline: hazard.deadline, summonedOn });
   }
   return tx.update(Hazard, hazard, { summonedOn });

@@ -19,8 +19,8 @@ export class ReportHazardInput extends CreationInput {
   @Field(() => DateScalar, { nullable: true, description: 'Day it was found (发现日期); today when left out.' })
   foundOn?: string;
 
-  @Field(() => DateScalar, { description: 'Last day for its rectification (整改期限).' })
-  deadline!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day for its rectification (整改期限); left out where it is not known, and corrected once it is.' })
+  deadline?: string;
 
   @Field(() => String, { nullable: true, description: 'Code (编号); made when left out.' })
   code?: string;

@@ -23,7 +23,7 @@ export class ChangeHazard {
     return Rectified.of(await mutate(scope, 'rectifyHazard', input, (tx) => rectifyHazard(tx, input), reloading.one(scope, Hazard)));
   }
 
-  @Mutation(() => Summoned.type, { nullable: true, description: 'Those responsible were summoned over a hazard that is major or past its deadline (约谈).' })
+  @Mutation(() => Summoned.type, { nullable: true, description: 'Those responsible were summoned over a hazard that is major or past its deadline, or whose deadline is not known (约谈).' })
   async summonOverHazard(@Arg('input', () => SummonOverHazardInput, { description: 'Which one, and when (输入).' }) input: SummonOverHazardInput, @Ctx() scope: Scope): Promise<object> {
     return Summoned.of(await mutate(scope, 'summonOverHazard', input, (tx) => summonOverHazard(tx, input), reloading.one(scope, Hazard)));
   }

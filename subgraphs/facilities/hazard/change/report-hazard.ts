@@ -8,11 +8,11 @@ const longestDescription = 1000;
 
 /** Stores a hazard that was found at a school. */
 export async function reportHazard(tx: Transaction, input: ReportHazardInput): Promise<Hazard> {
-  const { severity, deadline } = input;
+  const { severity, deadline = null } = input;
   const description = enteredText(input.description, 'description', longestDescription);
   const code = enteredCode(tx, 'HZ', input.code);
   const foundOn = pastDay(tx, input.foundOn, 'foundOn');
-  if (deadline < foundOn) refuse('INVALID_VALUE', 'deadline', { value: deadline, from: foundOn });
+  if (deadline !== null && deadline < foundOn) refuse('INVALID_VALUE', 'deadline', { value: deadline, from: foundOn });
   const school = await requireOpenSchool(tx, input.school, foundOn, 'school');
   const buildingId = await buildingOfSchool(tx, input.building, school.id);
   return tx.insert(Hazard, { code, schoolId: school.id, buildingId, description, severity, foundOn, deadline });

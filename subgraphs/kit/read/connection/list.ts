@@ -1,11 +1,12 @@
 import type { Sql } from 'sql-template-tag';
 import type { Scope } from '../../context/scope';
+import { declaredTable } from '../../database/table';
 import type { ConcreteClass } from '../../definition';
 import type { FilterRules } from '../filter/where';
 import { connectionArgs, type ConnectionArgs } from './connection.args';
 import { connectionType, type Connection } from './connection.types';
 import { datedConnectionArgs, dayConnectionArgs, holds, holdsInState, whenOf, type Life, type When } from './dated';
-import type { OrderEnum } from './order';
+import { neverNull, type OrderEnum } from './order';
 import { readConnection, type Computed } from './read-connection';
 
 interface ListOptions<Row extends object, Node extends object> {
@@ -60,8 +61,19 @@ function timely<Row extends object, Node extends object>(scope: Scope, { entity,
   return there && (args.on || there.otherwise === 'TODAY') ? [there.on(args.on ?? scope.today)] : [];
 }
 
+/** Throws for an order that could meet null, when the program starts and not when somebody asks for it. */
+function checkOrders<Row extends object, Node extends object>({ entity, order, computed = {} }: ListOptions<Row, Node>): void {
+  const table = declaredTable(entity, 'declared');
+  for (const value of Object.keys(order.values)) {
+    const one = order.orderOf(value);
+    if (!(one.property in computed)) neverNull(table.column(one.property), one, order.name);
+  }
+}
+
+/** Throws a TypeError where one of its orders could meet null and does not say so. */
 export function defineList<Row extends object, Node extends object = Row>(options: ListOptions<Row, Node>): List<Node, ConnectionArgs & When> {
   const { name, zh, entity, where, order, dated, there, filters, computed } = options;
+  checkOrders(options);
   const node = options.nodeType ?? (entity as unknown as ConcreteClass<Node>);
   return {
     name,

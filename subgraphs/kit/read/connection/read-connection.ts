@@ -8,7 +8,7 @@ import { allOf, castOf, conditionsOf, type FilterRules } from '../filter/where';
 import type { Connection } from './connection.types';
 import type { ConnectionArgs } from './connection.args';
 import { digestOf, type Cursors, type Position } from './cursor';
-import { sortKey, type Order, type OrderEnum } from './order';
+import { neverNull, sortKey, type Order, type OrderEnum } from './order';
 import { connectionOver, toPage, type KeyedRow as Keyed } from './page';
 import { pageWindow, type PageWindow } from './page-window';
 
@@ -80,8 +80,7 @@ function ask<Row extends object, Node extends object>(scope: Scope, source: Conn
   const table = scope.database.table(source.entity);
   const order = source.order.orderOf(args.orderBy);
   const computed = source.computed?.[order.property];
-  const key = computed ? { ...computed, property: order.property, nullable: false } : table.column(order.property);
-  if (key.nullable) throw new TypeError(`${source.order.name} sorts by ${key.property}, which can be null: pages would lose rows`);
+  const key = computed ? { ...computed, property: order.property, nullable: false } : neverNull(table.column(order.property), order, source.order.name);
   const digest = digestOf([source.order.name, args.orderBy, args.where]);
   checkAsked(scope, source.entity, { where: args.where, order: order.property });
   const seen = rowsSeen(scope, source.entity);

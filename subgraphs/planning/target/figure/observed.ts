@@ -20,7 +20,7 @@ interface Asked {
  */
 export function observed({ targets, day, today, measured = Object.keys(measures) as TargetMeasure[] }: Asked): Sql {
   const counted = measured.map((name) => countedBy(name, measures[name], today));
-  return sql`WITH w AS (${windows(targets, day)}), c AS (${join([recorded, ...counted], ' UNION ALL ')})
+  return sql`WITH w AS (${windows(targets, day, today)}), c AS (${join([recorded, ...counted], ' UNION ALL ')})
     SELECT w.id, c.value::float8 AS value, c.formula, c.numerator::float8 AS numerator, c.denominator::float8 AS denominator,
       nullif(c.first_day, '0001-01-01')::text AS "from", c.day::text AS "on", c.unknown, ${reached(sql`c`)} AS reached, ${progress} AS progress,
       l.value::float8 AS "laterValue", l.numerator::float8 AS "laterNumerator", l.denominator::float8 AS "laterDenominator", l.day::text AS "laterOn", ${reached(sql`l`)} AS "laterReached",
@@ -40,7 +40,7 @@ const progress = sql`((c.value - coalesce(w.baseline, 0)) / nullif(w.threshold -
  * Each target with the days it is looked at; `LEAST` passes over a day that is not there. A yearly one is looked at for the year that runs, or its last.
  * One whose due day is past has a second row (`late`) for what came after.
  */
-const windows = (targets: Sql, day: string): Sql => sql`SELECT t.id, t.county_id, t.measure, t.stages, t.area, t.counted_name, t.comparator, t.threshold, t.threshold_max, t.baseline, t.recurrence,
+const windows = (targets: Sql, day: string, today: string): Sql => sql`SELECT ${today}::date AS today, t.id, t.county_id, t.measure, t.stages, t.area, t.counted_name, t.comparator, t.threshold, t.threshold_max, t.baseline, t.recurrence,
     e.late, e.day, e.day AS last_day, CASE WHEN e.late AND t.measure IS NULL THEN t.due_on + 1 WHEN t.recurrence = 'ANNUAL' THEN date_trunc('year', e.day)::date ELSE coalesce(t.starts_on, '0001-01-01') END AS first_day,
     CASE WHEN t.recurrence <> 'ANNUAL' THEN t.due_on WHEN t.starts_on > ${day}::date THEN (date_trunc('year', t.starts_on) + interval '1 year' - interval '1 day')::date
       ELSE LEAST((date_trunc('year', LEAST(${day}::date, t.due_on)) + interval '1 year' - interval '1 day')::date, t.due_on) END AS due_day

@@ -5,8 +5,8 @@ import { openOn } from '../../../network/open-school';
 import { stagesTaughtBy } from '../../../network/stages-taught';
 
 /**
- * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`, and
- * the `first_day` and `last_day` of its period. Everything comes from the published views, and no person does.
+ * How one measure is counted for the target in the row `w`, which has its county, stages, area and counted name, the `day`,
+ * the `first_day` and `last_day` of its period, and `today`. Everything comes from the published views, and no person does.
  */
 export interface Measure {
   readonly formula: 'COUNT' | 'PERCENT';

@@ -3,6 +3,8 @@ import { counted, ofCounty, partOf, schools, yearInPeriod, yearOfDay, type Measu
 import { teachersAnd } from './of-staff';
 
 const bases = sql`FROM staffing_published.training_base b JOIN ${schools} ON s.id = b.school_id WHERE ${ofCounty}`;
+/** Whatever its year, a base on record is one this year; of the years before nobody knows, where its own is not known. */
+const ofThisYear = sql`(${yearOfDay} >= extract(year FROM w.today))`;
 const stations = sql`FROM staffing_published.cultivation_station c JOIN ${schools} ON s.id = c.host_school_id WHERE ${ofCounty}`;
 
 /** Persons, person-times and sessions are different units and never added: each has a measure of its own. */
@@ -20,7 +22,13 @@ const attended = sql`LEFT JOIN LATERAL (SELECT DISTINCT x.teacher_id FROM ${atte
   WHERE (h.starts_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN w.first_day AND w.last_day) attended ON attended.teacher_id = a.teacher_id`;
 
 export const ofTraining = {
-  TRAINING_BASES: { ...counted(), over: 'DAY', of: sql`${bases} AND b.since_year <= ${yearOfDay}`, register: bases },
+  TRAINING_BASES: {
+    ...counted(sql`count(*) FILTER (WHERE b.since_year <= ${yearOfDay} OR b.since_year IS NULL AND ${ofThisYear})`),
+    over: 'DAY',
+    of: bases,
+    register: bases,
+    gap: sql`NOT ${ofThisYear} AND bool_or(b.since_year IS NULL)`,
+  },
   TRAINING_PERSONS: done(sql`'PERSONS'`),
   TRAINING_PERSON_TIMES: done(sql`'PERSON_TIMES'`),
   TRAINING_SESSIONS: done(sql`'SESSIONS'`),

@@ -15,9 +15,9 @@ export class TrainingBase extends Recorded {
   @Field(() => TrainingLevel, { description: 'Level that named it (级别).' })
   level!: TrainingLevel;
 
-  @Column({ type: 'integer' })
-  @Field(() => Int, { description: 'Year since which it is a base (设立年份).' })
-  sinceYear!: number;
+  @Column({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Year since which it is a base (设立年份); null where no source tells it.' })
+  sinceYear!: number | null;
 
   @Column({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'How many it can train at a time, persons (容量); null when not stated.' })

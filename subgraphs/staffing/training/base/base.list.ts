@@ -23,7 +23,7 @@ export class TrainingBaseWhere {
   @Field(() => TrainingLevelFilter, { nullable: true, description: 'Level that named it (级别).' })
   level?: EnumFilter;
 
-  @Field(() => IntFilter, { nullable: true, description: 'Year since which it is a base (设立年份).' })
+  @Field(() => IntFilter, { nullable: true, description: 'Year since which it is a base (设立年份); one of no known year is in no range of years, `isNull` finds it.' })
   sinceYear?: IntFilter;
 
   @Field(() => StringFilter, { nullable: true, description: 'Its courses (特色课程).' })
@@ -52,6 +52,6 @@ export const trainingBases = defineList({
   zh: '培训基地校',
   entity: TrainingBase,
   where: TrainingBaseWhere,
-  order: orderEnum('TrainingBaseOrder', { SINCE_YEAR: ['sinceYear', '设立年份'] }),
+  order: orderEnum('TrainingBaseOrder', { SINCE_YEAR: ['sinceYear', '设立年份', 'UNKNOWN_LAST'] }),
   filters: trainingBaseFilters,
 });

@@ -11,7 +11,7 @@ export const trainingBaseSheet: Sheet = {
   columns: [
     reference('school', '学校标识码', 'schools.schools'),
     choice('level', '级别', TrainingLevel),
-    integer('since_year', '设立年份', { min: 1950, max: 2100 }),
+    integer('since_year', '设立年份', { optional: true, min: 1950, max: 2100 }),
     integer('capacity', '容量', { optional: true, min: 1 }),
     text('courses', '特色课程', { optional: true, maxLength: 2000 }),
     ...origin(),

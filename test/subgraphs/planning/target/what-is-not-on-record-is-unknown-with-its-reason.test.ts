@@ -49,6 +49,18 @@ test('how many schools closed in a time is unknown where one closed on a day tha
   await world.rows(`DELETE FROM schools.school_succession; DELETE FROM schools.school WHERE code = '3662000003'`);
 });
 
+test('a training base of no known year is one today, and nobody knows of the years before', async () => {
+  const base = { level: 'COUNTY', since_year: 2024 as number | null };
+  await world.insert('staffing.training_base', { ...base, school_id: school }, { ...base, since_year: null, school_id: uuid(12) });
+  expect((await look(world, 'TRAINING_BASES')).observation).toMatchObject({ value: 2, unknown: null });
+  for (const [day, known] of [['2025-12-31', 1], ['2023-12-31', 0]] as const) {
+    expect((await look(world, 'TRAINING_BASES', day)).observation).toMatchObject({ value: null, numerator: known, unknown: 'PARTLY_REPORTED' });
+  }
+  await world.rows(`UPDATE staffing.training_base SET since_year = 2025 WHERE since_year IS NULL`);
+  expect((await look(world, 'TRAINING_BASES', '2024-12-31')).observation).toMatchObject({ value: 1, unknown: null });
+  await world.rows(`DELETE FROM staffing.training_base`);
+});
+
 test('a programme that has not reported what was done is unknown, one that has is counted in its own unit', async () => {
   const programme = { level: 'COUNTY', county_id: county, target_group: '教师', year: 2017 };
   await world.insert('staffing.training_programme', { ...programme, code: 'P1', name: '大讲堂', unit: 'SESSIONS', done: null }, { ...programme, code: 'P2', name: '大讲堂', unit: 'PERSON_TIMES', done: 300 });
