@@ -6,6 +6,7 @@ import { introspectionForAdministrators } from './introspection';
 import { largeDocuments, tellLargeDocuments } from './large-documents';
 import { largeVariables } from './large-variables';
 import { limits, maxValidationErrors } from './limits';
+import { noSubscriptions } from './no-subscriptions';
 
 export { bodyBytes, defaultRates, type Rates } from './limits';
 export { countRefusedTokens } from './refused-tokens';
@@ -21,7 +22,7 @@ export const serverLimits = (development: boolean): Settings => ({
   // Left to a plugin below, which knows who asks.
   introspection: true,
   parseOptions: { maxTokens: limits.TOKENS },
-  validationRules: [tellLargeDocuments, finiteNumbers],
+  validationRules: [tellLargeDocuments, noSubscriptions, finiteNumbers],
   validationOptions: { maxErrors: maxValidationErrors },
   allowBatchedHttpRequests: false,
   csrfPrevention: true,

@@ -22,6 +22,7 @@ describe('A request that is wrong in itself', () => {
     ['a missing variable', { query: 'query ($id: ID!) { school(id: $id) { name } }' }, 'Variable "$id" of required type "ID!" was not provided.'],
     ['an unknown operation', { query: 'query A { today }', operationName: 'B' }, 'Unknown operation named "B".'],
     ['an ambiguous operation', { query: 'query A { today } query B { today }' }, expect.stringContaining('operationName must say which')],
+    ['a subscription', { query: 'subscription { x }' }, 'The graph has no subscriptions: ask a query again instead.'],
     ['no query', { variables: {} }, expect.stringContaining('non-empty `query`')],
     ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, 'PersistedQueryNotSupported'],
     ['broken JSON', '{"query": ', expect.stringMatching(/JSON/)],

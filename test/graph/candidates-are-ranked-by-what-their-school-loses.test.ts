@@ -66,10 +66,10 @@ test('what is told of the sending school is what the simulation says of the move
   }
 });
 
-test('it takes eleven statements, however large the county, and what is no need is refused', async () => {
+test('it takes twelve statements, however large the county, and what is no need is refused', async () => {
   graph.statements.length = 0;
   await graph.answer('query ($need: ID!) { exchangeCandidates(need: $need) { candidates { totalCount } } }', { need });
-  expect(graph.statements.filter(({ subgraph }) => subgraph === 'planning')).toHaveLength(11);
+  expect(graph.statements.filter(({ subgraph }) => subgraph === 'planning')).toHaveLength(12);
   const { errors } = await graph.answer(query, { need: '花海.数学' });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', params: { field: 'need', value: '花海.数学' } });
 });

@@ -74,6 +74,7 @@ export class Turns {
         this.forgetIdle(name, account);
         reject(new CodedError('STATEMENT_TIMEOUT'));
       }, deadline - Date.now());
+      timer.unref();
       const waiting: Waiting = { begin: resolve, timer };
       account.waiting.add(waiting);
     });
