@@ -3,7 +3,7 @@ import { holdsOn } from '../kit';
 import { isPosted } from './appointment-life';
 import { dayOf } from './open-school';
 import { isDecided } from './rotation-life';
-import { movesTeacher } from './rotation-kind';
+import { givesPartOfWeek, movesTeacher } from './rotation-kind';
 
 /** Whether a rotation assignment (in `alias`) has its teacher at the receiving school on a day: it was decided, is of a kind that takes the teacher there, and holds. */
 export const awayOn = (alias: Sql, day: string | Sql): Sql => sql`${isDecided(alias)} AND ${movesTeacher(alias)} AND ${holdsOn(alias, dayOf(day))}`;
@@ -24,4 +24,20 @@ export function servingOn(day: string | Sql): Sql {
     UNION ALL
     SELECT a.teacher_id, a.serving_school_id, ${leads} FROM staffing_published.appointment a
     WHERE ${postedOn(sql`a`, day)} AND NOT EXISTS (SELECT FROM staffing_published.rotation_assignment r WHERE r.teacher_id = a.teacher_id AND ${awayOn(sql`r`, day)}))`;
+}
+
+/**
+ * How much of each teacher is at which school on a day, for all that weighs who is there against what is due: `teacher_id, school_id, leads` as of `servingOn`,
+ * `share` of the week (numeric, 0 to 1) and `serves_here`, true in one row of each teacher. Itinerant teaching (走教) gives the receiving school its share of the week
+ * and leaves the rest where the teacher serves, so that the shares of each teacher add up to 1. A share that is not on record stays there whole: nobody knows how much is given.
+ * Persons are counted by `servingOn`, each once.
+ */
+export function presentOn(day: string | Sql): Sql {
+  const given = sql`FROM staffing_published.rotation_assignment r WHERE ${givesPartOfWeek(sql`r`)} AND r.share_of_week IS NOT NULL AND ${isDecided(sql`r`)} AND ${holdsOn(sql`r`, dayOf(day))}`;
+  return sql`(
+    SELECT v.teacher_id, v.school_id, v.leads, 1 - coalesce(g.share, 0) AS share, TRUE AS serves_here
+    FROM ${servingOn(day)} AS v LEFT JOIN (SELECT r.teacher_id, sum(r.share_of_week) AS share ${given} GROUP BY 1) AS g ON g.teacher_id = v.teacher_id
+    UNION ALL
+    SELECT v.teacher_id, g.school_id, v.leads, g.share, FALSE
+    FROM (SELECT r.teacher_id, r.to_school_id AS school_id, r.share_of_week AS share ${given}) AS g JOIN ${servingOn(day)} AS v ON v.teacher_id = g.teacher_id)`;
 }
