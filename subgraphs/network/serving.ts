@@ -11,13 +11,15 @@ export const awayOn = (alias: Sql, day: string | Sql): Sql => sql`${isDecided(al
 /** Whether an appointment (in `alias`) holds on a day: its teacher is in service then. */
 export const postedOn = (alias: Sql, day: string | Sql): Sql => sql`${isPosted(alias)} AND ${holdsOn(alias, dayOf(day))}`;
 
+/** Whether who has an appointment (alias `a`) is a principal or deputy by it. */
+const leads = sql`a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')`;
+
 /**
  * Which teacher serves at which school on a day, for all subgraphs: `teacher_id`, `school_id` and `leads`, whether appointed as a
  * principal or deputy. Whoever is in service serves at one school: where a rotation has them, else where they are appointed
  * to serve; nobody else serves anywhere. Read from what staffing publishes, each half by its own index.
  */
 export function servingOn(day: string | Sql): Sql {
-  const leads = sql`a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')`;
   return sql`(
     SELECT a.teacher_id, r.to_school_id AS school_id, ${leads} AS leads FROM staffing_published.rotation_assignment r
     JOIN staffing_published.appointment a ON a.teacher_id = r.teacher_id WHERE ${awayOn(sql`r`, day)} AND ${postedOn(sql`a`, day)}
@@ -38,6 +40,6 @@ export function presentOn(day: string | Sql): Sql {
     SELECT v.teacher_id, v.school_id, v.leads, 1 - coalesce(g.share, 0) AS share, TRUE AS serves_here
     FROM ${servingOn(day)} AS v LEFT JOIN (SELECT r.teacher_id, sum(r.share_of_week) AS share ${given} GROUP BY 1) AS g ON g.teacher_id = v.teacher_id
     UNION ALL
-    SELECT v.teacher_id, g.school_id, v.leads, g.share, FALSE
-    FROM (SELECT r.teacher_id, r.to_school_id AS school_id, r.share_of_week AS share ${given}) AS g JOIN ${servingOn(day)} AS v ON v.teacher_id = g.teacher_id)`;
+    SELECT a.teacher_id, g.school_id, ${leads}, g.share, FALSE
+    FROM (SELECT r.teacher_id, r.to_school_id AS school_id, r.share_of_week AS share ${given}) AS g JOIN staffing_published.appointment a ON a.teacher_id = g.teacher_id WHERE ${postedOn(sql`a`, day)})`;
 }
