@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, string>> = {
   'staffing/personal-data/change/strike-everywhere.ts 6': 'signs from which on a number is one of a person',
   'network/stay.ts 2': 'months of summer holidays after the lessons of a school year',
   'planning/exchange/constraints/school.ts 1e-9': 'what floating point adds to a whole number',
+  'planning/need/exact-persons.ts 1000000000': 'nine decimals, as sums in SQL are rounded to',
   'planning/need/half-a-teacher.ts 0.5': 'rounding to whole teachers',
   'planning/need/stage-staffing.sql.ts 9': 'decimals, so that floating point makes nobody less',
   'schools/school/change/set-opening-day.ts 9': 'month in which classes begin',

@@ -22,13 +22,14 @@ afterAll(async () => {
 const yumen = '620981';
 const schools = `query ($where: SchoolDirectoryWhere, $orderBy: SchoolDirectoryOrder! = CODE_ASC, $first: Int = 100, $after: String) {
   schoolDirectory(countyCode: "${yumen}", where: $where, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { school { id code name urban: locale groups { nodes { name } } } pupils teachers required surplus pupilsPerTeacher backbone backboneShare gap } } }`;
+    totalCount pageInfo { hasNextPage endCursor } nodes { school { id code name urban: locale groups { nodes { name } } } pupils teachers present required surplus pupilsPerTeacher backbone backboneShare gap } } }`;
 
 interface Standing {
   school: { id: string; code: string };
   pupils: number | null;
   teachers: number | null;
   required: number | null;
+  present: number | null;
   surplus: number | null;
   pupilsPerTeacher: number | null;
   backbone: number | null;
@@ -42,14 +43,16 @@ const ask = async (variables: Record<string, unknown>, asking?: Parameters<TestG
 };
 const planningStatements = (): string[] => graph.statements.filter(({ subgraph }) => subgraph === 'planning').map(({ text }) => text);
 
-/** What the directory says of each school, counted once more from the tables. */
-const expected = async (): Promise<{ code: string; pupils: number; teachers: number }[]> =>
+/** What the directory says of each school, counted once more from the tables: `given` is what it has of itinerant teachers, less what it gives. */
+const expected = async (): Promise<{ code: string; pupils: number; teachers: number; given: number }[]> =>
   (
-    await client.query<{ code: string; pupils: number; teachers: number }>(
+    await client.query<{ code: string; pupils: number; teachers: number; given: number }>(
       `SELECT s.code, (SELECT sum(g.size)::int FROM schools.class_group g WHERE g.school_id = s.id AND g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY')) AS pupils,
          (SELECT count(*)::int FROM staffing.teacher t WHERE t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AND s.id = coalesce(
             (SELECT r.to_school_id FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')),
-            (SELECT a.serving_school_id FROM staffing.appointment a WHERE a.teacher_id = t.id AND a.contract_status <> 'EXITED' AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23')))) AS teachers
+            (SELECT a.serving_school_id FROM staffing.appointment a WHERE a.teacher_id = t.id AND a.contract_status <> 'EXITED' AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23')))) AS teachers,
+         (SELECT coalesce(sum(CASE WHEN i.to_school_id = s.id THEN i.share_of_week ELSE -i.share_of_week END), 0)::float8 FROM staffing.rotation_assignment i JOIN staffing.teacher t ON t.id = i.teacher_id
+            WHERE s.id IN (i.from_school_id, i.to_school_id) AND t.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') AND i.kind = 'ITINERANT' AND i.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND i.starts_on <= '2026-11-23' AND (i.ends_on IS NULL OR i.ends_on > '2026-11-23')) AS given
        FROM schools.school s JOIN schools.county c ON c.id = s.county_id WHERE c.code = $1 AND s.kind IN ('PRIMARY', 'NINE_YEAR', 'JUNIOR_SECONDARY', 'TEACHING_POINT') AND s.pupils IS NOT NULL AND s.closed_on IS NULL ORDER BY s.code`,
       [yumen],
     )
@@ -74,7 +77,9 @@ test('rural primary schools with a mathematics vacancy whose group has an urban 
 test('the figures are those of the tables: pupils, who serves there, teachers due by pupils or by classes', async () => {
   const { nodes } = await ask({ where: { kind: { in: ['PRIMARY', 'NINE_YEAR', 'JUNIOR_SECONDARY', 'TEACHING_POINT'] }, pupilsPerTeacher: { gte: 0 } } });
   const counted = (await expected()).filter(({ teachers }) => teachers > 0);
-  expect(nodes.map(({ school, pupils, teachers }) => ({ code: school.code, pupils, teachers }))).toEqual(counted);
+  expect(nodes.map(({ school, pupils, teachers }) => ({ code: school.code, pupils, teachers }))).toEqual(counted.map(({ code, pupils, teachers }) => ({ code, pupils, teachers })));
+  expect(counted.some(({ given }) => given > 0)).toBe(true);
+  const given = new Map(counted.map(({ code, given: parts }) => [code, parts]));
   const { rows } = await client.query<{ code: string; required: number }>(
     `SELECT code, sum(greatest(CASE stage WHEN 'PRIMARY' THEN pupils / 19 * 0.91 ELSE pupils / 13.5 * 0.85 END,
         classes * CASE WHEN village THEN CASE stage WHEN 'PRIMARY' THEN 1.3 ELSE 2.5 END ELSE 1 END))::float8 AS required
@@ -82,9 +87,10 @@ test('the figures are those of the tables: pupils, who serves there, teachers du
        FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id WHERE g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY') GROUP BY s.id, g.stage) AS stages GROUP BY 1`,
   );
   const due = new Map(rows.map(({ code, required }) => [code, required]));
-  for (const { school, required, surplus, teachers, pupils, pupilsPerTeacher } of nodes) {
+  for (const { school, required, surplus, present, teachers, pupils, pupilsPerTeacher } of nodes) {
     expect(required).toBeCloseTo(due.get(school.code) ?? -1, 6);
-    expect(surplus).toBeCloseTo((teachers ?? 0) - (required ?? 0), 6);
+    expect(present).toBeCloseTo((teachers ?? 0) + (given.get(school.code) ?? 0), 9);
+    expect(surplus).toBeCloseTo((present ?? 0) - (required ?? 0), 6);
     expect(pupilsPerTeacher).toBeCloseTo((pupils ?? 0) / (teachers ?? 1), 6);
   }
 });

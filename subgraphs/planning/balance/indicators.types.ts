@@ -25,7 +25,7 @@ export class StageIndicators {
   @Field(() => Int, { nullable: true, description: 'Pupils of the stage, persons (学生数); null when not reported.' })
   pupils!: number | null;
 
-  @Field(() => [IndicatorFigure], { description: 'The seven (七项指标).' })
+  @Field(() => [IndicatorFigure], { description: 'The seven (七项指标). Teachers count where they are, an itinerant teacher (走教) at the receiving school by shareOfWeek and at home by the rest, at home alone where the share is not on record.' })
   indicators!: IndicatorFigure[];
 
   @Field(() => Int, { description: 'How many are known to be met (达标指标数).' })

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from '../../kit';
-import { servingOn } from '../../network/serving';
+import { presentOn } from '../../network/serving';
 import { openOn } from '../../network/open-school';
 import { classYearOf } from '../../network/calendar';
 import { holdingsOn } from '../../network/holdings';
@@ -11,7 +11,7 @@ import type { Subject } from '../foreign/subject';
 import type { ReportedResource } from '../resource-report/reported-resource';
 import { isBackboneOn } from './backbone';
 
-/** Teachers of one stage who serve at a school. */
+/** Teachers of one stage who are at a school, each by the share of the week there (see `presentOn`). */
 export interface StageStaff {
   readonly teachers: number;
   /** By degree; those whose degree is not on record are in none. */
@@ -59,14 +59,14 @@ export const readResources = (scope: Scope, day: string, condition: Sql): Promis
     ), pupils AS (
       SELECT school_id, jsonb_object_agg(stage, pupils) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_stage FROM classes GROUP BY 1
     ), teachers AS (
-      SELECT serving.school_id, t.stage, t.degree, t.subject = ANY(${[...peArtsSubjects]}::text[]) AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone
-      FROM ${servingOn(day)} AS serving JOIN staffing_published.teacher t ON t.id = serving.teacher_id WHERE serving.school_id IN (SELECT id FROM chosen)
+      SELECT present.school_id, t.stage, t.degree, t.subject = ANY(${[...peArtsSubjects]}::text[]) AS pe_arts, ${isBackboneOn(sql`t.id`, day)} AS backbone, present.share
+      FROM ${presentOn(day)} AS present JOIN staffing_published.teacher t ON t.id = present.teacher_id WHERE present.share > 0 AND present.school_id IN (SELECT id FROM chosen)
     ), degrees AS (
-      SELECT school_id, stage, jsonb_object_agg(degree, count) AS by_degree
-      FROM (SELECT school_id, stage, degree, count(*)::int AS count FROM teachers WHERE degree IS NOT NULL GROUP BY 1, 2, 3) AS counted GROUP BY 1, 2
+      SELECT school_id, stage, jsonb_object_agg(degree, persons) AS by_degree
+      FROM (SELECT school_id, stage, degree, sum(share) AS persons FROM teachers WHERE degree IS NOT NULL GROUP BY 1, 2, 3) AS counted GROUP BY 1, 2
     ), staff AS (
       SELECT t.school_id, jsonb_object_agg(t.stage, jsonb_build_object('teachers', t.teachers, 'backbone', t.backbone, 'peArts', t.pe_arts, 'degrees', coalesce(d.by_degree, '{}'))) AS by_stage
-      FROM (SELECT school_id, stage, count(*)::int AS teachers, count(*) FILTER (WHERE backbone)::int AS backbone, count(*) FILTER (WHERE pe_arts)::int AS pe_arts FROM teachers GROUP BY 1, 2) AS t
+      FROM (SELECT school_id, stage, sum(share) AS teachers, sum(backbone::int * share) AS backbone, sum(pe_arts::int * share) AS pe_arts FROM teachers GROUP BY 1, 2) AS t
       LEFT JOIN degrees d USING (school_id, stage) GROUP BY 1
     ), reports AS (
       SELECT school_id, jsonb_object_agg(resource, value) FILTER (WHERE school_year = ${inputYearOf(day)}::int) AS by_resource,

@@ -1,4 +1,5 @@
 import type { Stage } from '../foreign/stage';
+import { exactPersons } from '../need/exact-persons';
 import type { ReportedResource } from '../resource-report/reported-resource';
 import type { ResourceIndicator } from '../rules/rule.enums';
 import type { RulesInForce } from '../rules/rules-of';
@@ -55,7 +56,7 @@ const ofStaff = (staff: StageStaff | undefined, count: (staff: StageStaff) => nu
 function aboveDegree(staff: StageStaff | undefined, lowest: string | null): Known {
   if (!staff) return { unknown: FigureUnknown.STAFF_NOT_RECORDED };
   if (lowest === null) return { unknown: FigureUnknown.NO_RULE };
-  const holding = (counts: (degree: string) => boolean): number => degrees.filter(counts).reduce((sum, degree) => sum + (staff.degrees[degree] ?? 0), 0);
+  const holding = (counts: (degree: string) => boolean): number => exactPersons(degrees.filter(counts).reduce((sum, degree) => sum + (staff.degrees[degree] ?? 0), 0));
   if (holding(() => true) < staff.teachers) return { unknown: FigureUnknown.DEGREES_NOT_RECORDED };
   return { value: holding((degree) => isAboveDegree(degree, lowest)) };
 }

@@ -13,9 +13,10 @@ const figures = {
   classes: sql`m.classes`,
   teachers: sql`m.teachers`,
   leaders: sql`m.leaders`,
+  present: sql`m.present`,
   required: sql`m.required`,
   spare: sql`m.spare`,
-  surplus: sql`(m.teachers - m.required)`,
+  surplus: sql`(m.present - m.required)`,
   pupilsPerTeacher: sql`(m.pupils::float8 / nullif(m.teachers, 0))`,
   backbone: sql`m.backbone`,
   backboneShare: sql`(m.backbone::float8 / nullif(m.teachers, 0))`,
@@ -36,8 +37,8 @@ export const schoolDirectory = defineList<PublishedSchool, SchoolStanding>({
   entity: PublishedSchool,
   nodeType: SchoolStanding,
   node: (row) => {
-    const { id, pupils, classes, teachers, leaders, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap } = row as Row;
-    return Object.assign(new SchoolStanding(), { id, pupils, classes, teachers, leaders, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap });
+    const { id, pupils, classes, teachers, leaders, present, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap } = row as Row;
+    return Object.assign(new SchoolStanding(), { id, pupils, classes, teachers, leaders, present, required, surplus, spare, pupilsPerTeacher, backbone, backboneShare, gap });
   },
   where: SchoolDirectoryWhere,
   order: orderEnum('SchoolDirectoryOrder', {

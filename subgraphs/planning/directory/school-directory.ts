@@ -26,7 +26,7 @@ const openIn = ({ county, day }: Field): Sql =>
 
 /** What each school lacks of the subject that is asked for, else of teachers in all, joined as `v`. */
 function gapOf(vacancy: VacancyInput | null | undefined, field: Field): Sql {
-  if (!vacancy) return sql`CROSS JOIN LATERAL (SELECT m.required - m.teachers AS gap) AS v`;
+  if (!vacancy) return sql`CROSS JOIN LATERAL (SELECT m.required - m.present AS gap) AS v`;
   const { subject, stage } = vacancy;
   return sql`LEFT JOIN (SELECT n.school_id, sum(n.gap) AS gap FROM ${needsOn(field)} AS n
     WHERE n.subject = ${subject}${stage ? sql` AND n.stage = ${stage}` : empty} GROUP BY 1) AS v ON v.school_id = t.id`;
@@ -55,7 +55,7 @@ function otherMember(scope: Scope, { urban, surplus }: GroupHasInput, field: Fie
   const visible = typeof rows === 'boolean' ? sql`${rows}::boolean` : rows;
   const place = urban == null ? sql`TRUE` : sql`x.urban = ${urban}::boolean`;
   const staffed = surplus
-    ? sql`o.school_id IN (SELECT w.school_id FROM ${staffingOn(field)} AS w WHERE ${conditionOn('surplus', { sql: sql`(w.teachers - w.required)`, type: 'float8' }, surplus)})`
+    ? sql`o.school_id IN (SELECT w.school_id FROM ${staffingOn(field)} AS w WHERE ${conditionOn('surplus', { sql: sql`(w.present - w.required)`, type: 'float8' }, surplus)})`
     : sql`TRUE`;
   return sql`EXISTS (SELECT FROM groups_published.membership o JOIN schools_published.school x ON x.id = o.school_id
     WHERE o.group_id = g.group_id AND o.school_id <> t.id AND ${memberOn(sql`o`, field.day)} AND ${visible} AND ${place} AND ${staffed})`;

@@ -3,7 +3,7 @@ import { holds, type Position, type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
 import { isPosted } from '../../network/appointment-life';
 import { isLive } from '../../network/rotation-life';
-import { servingOn } from '../../network/serving';
+import { presentOn } from '../../network/serving';
 import { openSchoolsOn } from '../../network/open-school';
 import { indicatorsOf } from '../balance/indicators-of';
 import { readResources, type SchoolResources } from '../balance/read-resources';
@@ -92,6 +92,9 @@ interface TeacherRow extends Standing {
   readonly fromTown: boolean;
   readonly assignments: readonly Period<string | null>[] | null;
   readonly postings: readonly Posting[];
+  /** Of the week, at the school where they serve, 0 to 1. */
+  readonly share: number;
+  readonly elsewhere: Mover['presence'] | null;
 }
 
 interface TieRow {
@@ -104,12 +107,14 @@ interface TieRow {
 
 async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql, rules: RulesInForce): Promise<Teacher[]> {
   const [rows, ties] = await Promise.all([
-    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown", taken.assignments, posted.postings
-      FROM ${standingsOn(day, teachers, rotationRulesOf(rules))} AS st JOIN ${servingOn(day)} AS v ON v.teacher_id = st.teacher_id JOIN staffing_published.teacher t ON t.id = st.teacher_id
+    scope.rows<TeacherRow & Record<string, unknown>>(sql`SELECT ${selectStanding}, st.stage, st.subject, t.degree, v.school_id AS "servingSchoolId", ${isTownOrGood(sql`st.school_id`, day)} AS "fromTown", taken.assignments, posted.postings, v.share::float8 AS share, given.elsewhere
+      FROM ${standingsOn(day, teachers, rotationRulesOf(rules))} AS st JOIN ${presentOn(day)} AS v ON v.teacher_id = st.teacher_id AND v.serves_here JOIN staffing_published.teacher t ON t.id = st.teacher_id
       LEFT JOIN (SELECT r.teacher_id, jsonb_agg(jsonb_build_object('startsOn', r.starts_on, 'endsOn', r.ends_on)) AS assignments FROM staffing_published.rotation_assignment r
         WHERE r.teacher_id IN ${teachers} AND ${isLive(sql`r`)} AND (r.ends_on IS NULL OR r.ends_on > ${day}::date) GROUP BY 1) AS taken ON taken.teacher_id = st.teacher_id
       JOIN (SELECT a.teacher_id, jsonb_agg(jsonb_build_object('schoolId', a.serving_school_id, 'startsOn', a.starts_on, 'endsOn', a.ends_on)) AS postings FROM staffing_published.appointment a
         WHERE a.teacher_id IN ${teachers} AND ${isPosted(sql`a`)} AND (a.ends_on IS NULL OR a.ends_on > ${day}::date) GROUP BY 1) AS posted ON posted.teacher_id = st.teacher_id
+      LEFT JOIN (SELECT h.teacher_id, jsonb_agg(jsonb_build_object('schoolId', h.school_id, 'share', h.share)) AS elsewhere FROM ${presentOn(day)} AS h
+        WHERE NOT h.serves_here AND h.teacher_id IN ${teachers} GROUP BY 1) AS given ON given.teacher_id = st.teacher_id
       WHERE st.county_id = ${county} ORDER BY st.code`),
     // The mentor links of each, and the schools each ceased to serve at lately.
     scope.rows<TieRow & Record<string, unknown>>(sql`
@@ -122,7 +127,7 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
   const links = new Map<string, TieRow[]>();
   for (const tie of ties) links.set(tie.teacherId, [...(links.get(tie.teacherId) ?? []), tie]);
   const period = periodOf(day, rules);
-  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, assignments, postings, ...standing }) => {
+  return rows.map(({ servingSchoolId, stage, subject, degree, fromTown, assignments, postings, share, elsewhere, ...standing }) => {
     const [own, taken] = [links.get(standing.teacherId) ?? [], assignments ?? []];
     return {
       standing,
@@ -131,6 +136,7 @@ async function readTeachers(scope: Scope, { county, day }: Field, teachers: Sql,
       postings,
       teacherId: standing.teacherId,
       schoolId: servingSchoolId,
+      presence: [{ schoolId: servingSchoolId, share }, ...(elsewhere ?? [])],
       stage,
       subject,
       backbone: standing.backbone,

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionType, SeenBy } from '../../kit';
 import { EducationGroupStub } from '../foreign/education-group.stub';
 import { SchoolStub } from '../foreign/school.stub';
@@ -21,7 +21,7 @@ export class PartNeed {
   @Field(() => Float, { description: 'Teachers of the subject due to the stage, persons (应配): teachers due to the stage × lessons of the subject ÷ all lessons of the stage.' })
   required!: number;
 
-  @Field(() => Int, { description: 'Teachers who serve there and have the subject as their main one, persons (现有).' })
+  @Field(() => Float, { description: 'Teachers who are there and have the subject as their main one, persons (现有折合): an itinerant teacher (走教) counts at the receiving school by shareOfWeek and at home by the rest, at home alone where the share is not on record.' })
   present!: number;
 }
 

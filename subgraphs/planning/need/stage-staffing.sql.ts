@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { servingOn } from '../../network/serving';
+import { presentOn } from '../../network/serving';
 import { holdingsOn } from '../../network/holdings';
 import { classYearOf } from '../../network/calendar';
 import { isBackboneOn } from '../balance/backbone';
@@ -18,6 +18,9 @@ export const exactly = (persons: Sql): Sql => sql`round((${persons})::numeric, 9
 /** Whole persons over what is due, none below it; what floating point adds to a whole number is no person less. Null where either is. */
 export const wholeOver = (present: Sql, due: Sql): Sql => sql`CASE WHEN ${due} IS NOT NULL THEN greatest(0, floor(${exactly(sql`${present} - ${due}`)}))::int END`;
 
+/** Shares of teachers in a column, summed as exact numbers and told as a number that is the same each time; 0 where nobody is. */
+export const summed = (column: string): Sql => sql`coalesce(sum(${raw(column)}), 0)::float8 AS ${raw(column)}`;
+
 /** Stages of compulsory education, as SQL. */
 export const compulsoryStages = sql`('PRIMARY', 'JUNIOR_SECONDARY')`;
 
@@ -33,12 +36,12 @@ export const classesByStage = (day: string, schools: Sql): Sql => sql`(
       ON latest.school_id = h.school_id AND latest.year = g.school_year GROUP BY 1, 2, 3)`;
 
 /**
- * Who serves at the schools as teachers of which stage: `teacher_id, school_id, stage, subject, leads, backbone`. `leads`: a principal
- * or deputy at the time, wherever a rotation has brought them; such a one may teach, but is no teacher to spare.
+ * Who is at the schools as a teacher of which stage: `teacher_id, school_id, stage, subject, leads, backbone`, with the `share` of the week and whether the teacher `serves_here`
+ * (see `presentOn`). `leads`: a principal or deputy at the time, wherever a rotation has brought them; such a one may teach, but is no teacher to spare.
  */
-export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
-    SELECT v.teacher_id, v.school_id, t.stage, t.subject, ${isBackboneOn(sql`v.teacher_id`, day)} AS backbone, v.leads
-    FROM ${servingOn(day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id WHERE v.school_id IN ${schools})`;
+export const staffPresentOn = (day: string, schools: Sql): Sql => sql`(
+    SELECT v.teacher_id, v.school_id, t.stage, t.subject, ${isBackboneOn(sql`v.teacher_id`, day)} AS backbone, v.leads, v.share, v.serves_here
+    FROM ${presentOn(day)} AS v JOIN staffing_published.teacher t ON t.id = v.teacher_id WHERE v.school_id IN ${schools})`;
 
 /**
  * How each stage of the schools is staffed, the one home of it: a row for each that has classes on record, `school_id, stage,
@@ -49,7 +52,7 @@ export const staffServingOn = (day: string, schools: Sql): Sql => sql`(
  * - `due_by_classes`: teachers by the classes; a village school or teaching point (乡村学校、教学点) has its own ratio to a class, and
  *   whatever the school there is somebody for each class;
  * - `due`: the greater of the two, null where no rule says how many go by pupils; `by_classes`: whether the classes made it so;
- * - `teachers`: who serve there and teach the stage; of them `leaders`, principals and deputies, and `backbone`;
+ * - `teachers`: who are there and teach the stage, by the share of the week; of them `leaders`, principals and deputies, and `backbone`;
  * - `spare`: whole teachers over what is due, principals and deputies not among them; 0 when there are none, null where `due` is.
  *
  * What is due and who is there are put under each other and summed up, not joined: no statistics tell how many rows either side
@@ -62,10 +65,10 @@ export const stageStaffingOn = (field: Field, schools: Sql = schoolsOf(field)): 
           b.classes_now * greatest(r.teachers_per_class, CASE WHEN s.village THEN r.village_teachers_per_class END, 0) AS due_by_classes
         FROM (SELECT *, CASE WHEN NOT too_old THEN pupils END AS now, CASE WHEN NOT too_old THEN classes END AS classes_now FROM (
           SELECT school_id, stage, max(school_year) < ${classYearOf(field.day)}::int AS too_old, max(school_year) AS school_year, max(pupils) AS pupils, max(classes) AS classes,
-            coalesce(sum(teachers), 0)::int AS teachers, coalesce(sum(leaders), 0)::int AS leaders, coalesce(sum(backbone), 0)::int AS backbone FROM (
-            SELECT c.school_id, c.stage, c.school_year, c.pupils, c.classes, NULL::int AS teachers, NULL::int AS leaders, NULL::int AS backbone FROM ${classesByStage(field.day, schools)} AS c
+            ${summed('teachers')}, ${summed('leaders')}, ${summed('backbone')} FROM (
+            SELECT c.school_id, c.stage, c.school_year, c.pupils, c.classes, NULL::numeric AS teachers, NULL::numeric AS leaders, NULL::numeric AS backbone FROM ${classesByStage(field.day, schools)} AS c
             UNION ALL
-            SELECT v.school_id, v.stage, NULL, NULL, NULL, 1, v.leads::int, v.backbone::int FROM ${staffServingOn(field.day, schools)} AS v
+            SELECT v.school_id, v.stage, NULL, NULL, NULL, v.share, v.leads::int * v.share, v.backbone::int * v.share FROM ${staffPresentOn(field.day, schools)} AS v
           ) AS both_sides GROUP BY 1, 2 HAVING max(pupils) IS NOT NULL
         ) AS counted) AS b
         JOIN (SELECT id, kind = 'TEACHING_POINT' OR NOT urban AS village FROM schools_published.school) AS s ON s.id = b.school_id

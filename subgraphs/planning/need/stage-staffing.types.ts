@@ -67,13 +67,13 @@ export class StageStaffing {
   @Field(() => StaffingBasis, { nullable: true, description: 'Which of the two it is (核定依据).' })
   basis!: StaffingBasis | null;
 
-  @Field(() => Int, { description: 'Teachers who serve there and teach the stage, principals and deputies among them, persons (任职教师数).' })
+  @Field(() => Float, { description: 'Teachers who are there and teach the stage, principals and deputies among them, persons (在校教师折合数): an itinerant teacher (走教) counts at the receiving school by shareOfWeek and at home by the rest, at home alone where the share is not on record.' })
   teachers!: number;
 
-  @Field(() => Int, { description: 'Of them principals and deputies, persons (其中正副校长数): they may teach, but are no teachers to spare.' })
+  @Field(() => Float, { description: 'Of them principals and deputies, by the same shares, persons (其中正副校长折合数): they may teach, but are no teachers to spare.' })
   leaders!: number;
 
-  @Field(() => Int, { description: 'Of them backbone teachers, persons (其中骨干教师数).' })
+  @Field(() => Float, { description: 'Of them backbone teachers, by the same shares, persons (其中骨干教师折合数).' })
   backbone!: number;
 
   @Field(() => Int, { nullable: true, description: 'Whole teachers over what is due, principals and deputies left out, persons (可调出教师数); null when what is due is not known.' })

@@ -10,7 +10,7 @@ export const StaffingUnknown = describedEnum('StaffingUnknown', 'Why a figure on
 export type StaffingUnknown = EnumValue<typeof StaffingUnknown>;
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted. To who does not see them only how many there were on the first day of the term is shown.' })
+@ObjectType({ description: 'Staff of a school or group on a day (师资概况): those who serve there, rotations counted. All of it counts persons, each once: who teaches itinerantly (走教) stays on the books of the school where they serve, and is whole there. To who does not see them only how many there were on the first day of the term is shown.' })
 export class StaffingFigures {
   @Field(() => DateScalar, { description: 'The day (截至日期); the first of the term for who does not see the staff.' })
   on!: string;

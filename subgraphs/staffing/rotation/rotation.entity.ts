@@ -24,7 +24,7 @@ export class RotationAssignment extends DatedRecord {
   @Column({ type: 'numeric', nullable: true })
   @Field(() => Float, {
     nullable: true,
-    description: 'Of itinerant teaching, the share of the week at the receiving school, 0.4 for two days of five (每周走教占比); null where it is unknown, and for other forms, which take the whole week.',
+    description: 'Of itinerant teaching, the share of the week at the receiving school, 0.4 for two days of five (每周走教占比); null where it is unknown, and for other forms, which take the whole week. What schools need is held against it: the receiving school has this share of the teacher and the own school the rest, all of it where the share is unknown.',
   })
   shareOfWeek!: number | null;
 

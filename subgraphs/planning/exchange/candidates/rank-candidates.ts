@@ -1,4 +1,4 @@
-import { noWishes, personConstraints, placeKey, shareGroup, kilometresIn, stageKey, type ConstraintCode, type Mover } from '../constraints';
+import { noWishes, personConstraints, placeKey, shareGroup, kilometresIn, shareLeaving, stageKey, type ConstraintCode, type Mover } from '../constraints';
 import { breachesOf } from '../constraints/breaches';
 import type { NeedKey } from '../../need/need-id';
 import type { Market } from '../read-circumstances';
@@ -40,8 +40,8 @@ function candidateOf(market: Market, need: NeedKey, mover: Mover): ExchangeCandi
     yearsAtSchool: years,
     sameGroup: shareGroup(market, schoolId, need.schoolId),
     kilometres: kilometresIn(market, schoolId, need.schoolId),
-    senderSurplusAfter: stage?.due == null ? null : stage.teachers - stage.leaders - 1 - stage.due,
-    senderGapAfter: place ? place.required - (place.present - 1) : null,
+    senderSurplusAfter: stage?.due == null ? null : stage.teachers - stage.leaders - shareLeaving(mover) - stage.due,
+    senderGapAfter: place ? place.required - (place.present - shareLeaving(mover)) : null,
     warnings,
   };
 }

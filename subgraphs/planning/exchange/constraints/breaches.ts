@@ -1,3 +1,4 @@
+import { exactPersons } from '../../need/exact-persons';
 import type { Circumstances, PlannedMove } from './circumstances';
 import type { ConstraintCode } from './codes';
 import type { SumConstraint } from './constraint';
@@ -29,7 +30,7 @@ function breakingSum({ leaving, arriving, range }: SumConstraint, circumstances:
   const sums = new Map<string, number>();
   for (const { key, by } of counted) sums.set(key, (sums.get(key) ?? 0) + by);
   const guilty = counted.filter(({ key, by }) => {
-    const [sum, bounds] = [sums.get(key) ?? 0, range(key, circumstances)];
+    const [sum, bounds] = [exactPersons(sums.get(key) ?? 0), range(key, circumstances)];
     return bounds !== null && ((by < 0 && sum < bounds.atLeast) || (by > 0 && sum > bounds.atMost));
   });
   return new Set(guilty.map(({ move }) => move));

@@ -5,6 +5,7 @@ import type { Subject } from '../../foreign/subject';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import type { ResourceIndicator } from '../../rules/rule.enums';
 import type { Rule } from '../../rules/rule.entity';
+import { exactPersons } from '../../need/exact-persons';
 import { halfATeacher } from '../../need/half-a-teacher';
 import type { Period } from '../period';
 import type { PlaceOfSchool } from '../townward';
@@ -15,6 +16,8 @@ export interface Mover {
   readonly teacherId: string;
   /** Where they serve on the day. */
   readonly schoolId: string;
+  /** How much of their week each school has on the day, in all 1: more than one school of whoever teaches itinerantly (走教). */
+  readonly presence: readonly { readonly schoolId: string; readonly share: number }[];
   readonly stage: Stage;
   readonly subject: Subject;
   readonly backbone: boolean;
@@ -48,6 +51,13 @@ export interface Place {
   readonly stage: Stage;
   readonly subject: Subject;
 }
+
+/** The share of the week that a school has of somebody. */
+export const shareAt = ({ presence }: Pick<Mover, 'presence'>, schoolId: string): number =>
+  exactPersons(presence.reduce((sum, here) => sum + (here.schoolId === schoolId ? here.share : 0), 0));
+
+/** What leaves the school where somebody serves when they move: never more than there is of them. */
+export const shareLeaving = (mover: Pick<Mover, 'presence' | 'schoolId'>): number => shareAt(mover, mover.schoolId);
 
 export interface PlannedMove {
   readonly mover: Mover;

@@ -53,7 +53,7 @@ export const sumConstraints: readonly SumConstraint[] = [
   enoughBackbone,
 ];
 
-export { indicatorKey, placeKey, stageKey, staffIndicators, wholeTeachers, type Circumstances, type IndicatorStaffing, type Mover, type Place, type PlaceStaffing, type PlannedMove, type School, type StaffIndicator } from './circumstances';
+export { indicatorKey, placeKey, shareAt, shareLeaving, stageKey, staffIndicators, wholeTeachers, type Circumstances, type IndicatorStaffing, type Mover, type Place, type PlaceStaffing, type PlannedMove, type School, type StaffIndicator } from './circumstances';
 export type { ConstraintCode, WarningCode } from './codes';
 export { kilometresIn, shareGroup } from './way';
 export { noWishes, type Wishes } from './wishes';

@@ -1,18 +1,21 @@
 import { compulsoryStages, isCompulsory, type Stage } from '../../foreign/stage';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
 import { mostPart } from '../optimise';
-import { placeKey, stageKey, wholeTeachers, type Circumstances, type Mover, type Place } from './circumstances';
+import { exactPersons } from '../../need/exact-persons';
+import { placeKey, shareLeaving, stageKey, wholeTeachers, type Circumstances, type Mover, type Place } from './circumstances';
 import { atLeast, atMost, type Count, type SumConstraint } from './constraint';
 
-/** Who leaves takes one, who comes brings one: what is left is the difference. */
+/** Who leaves takes what there is of them, who comes brings one: what is left is the difference. */
 const inTheStage = {
-  leaving: (mover: Mover): Count => ({ key: stageKey(mover), by: -1 }),
+  leaving: (mover: Mover): Count => ({ key: stageKey(mover), by: -shareLeaving(mover) }),
   arriving: (place: Place): Count => ({ key: stageKey(place), by: 1 }),
 };
 const ofTheSubject = {
-  leaving: (mover: Mover): Count => ({ key: placeKey(mover), by: -1 }),
+  leaving: (mover: Mover): Count => ({ key: placeKey(mover), by: -shareLeaving(mover) }),
   arriving: (place: Place): Count => ({ key: placeKey(place), by: 1 }),
 };
+/** For whoever leaves another one may come, whatever part of the week they gave elsewhere. */
+const oneForOne = { ...ofTheSubject, leaving: (mover: Mover): Count => ({ key: placeKey(mover), by: -1 }) };
 
 /** Floating point adds to what is due what is no person. */
 const rounding = 1e-9;
@@ -62,7 +65,7 @@ const inTheSchool = (stage: Stage, schoolId: string, by: number): Count => ({ ke
  */
 export const noSchoolShort: SumConstraint = {
   code: 'SCHOOL_SHORT',
-  leaving: ({ stage, schoolId }) => inTheSchool(stage, schoolId, -1),
+  leaving: (mover) => inTheSchool(mover.stage, mover.schoolId, -shareLeaving(mover)),
   arriving: ({ stage, schoolId }) => inTheSchool(stage, schoolId, 1),
   range: (schoolId, { stages, wishes }) => {
     const own = compulsoryStages.flatMap((stage) => stages.get(stageKey({ schoolId, stage })) ?? []);
@@ -89,13 +92,13 @@ export const noSubjectShort: SumConstraint = {
   },
 };
 
-/** Nor without any teacher of a subject it has lessons in, however few these are. */
+/** Nor with less than one teacher of a subject it has lessons in, however few these are: where there is less already, all of it stays. */
 export const noLastOfSubject: SumConstraint = {
   code: 'LAST_OF_SUBJECT',
   ...ofTheSubject,
   range: (key, { places }) => {
     const place = places.get(key);
-    return place && place.required > 0 ? atLeast(0 - Math.max(0, place.present - 1)) : null;
+    return place && place.required > 0 ? atLeast(0 - Math.max(0, exactPersons(place.present - 1))) : null;
   },
 };
 
@@ -110,14 +113,14 @@ function isNeedKnown(key: string, { places, stages }: Circumstances): boolean {
 /** Where nothing says what a school needs, nobody can say that somebody should come, nor that nobody should. */
 export const noNeedUnknown: SumConstraint = {
   code: 'NEED_UNKNOWN',
-  ...ofTheSubject,
+  ...oneForOne,
   range: (key, circumstances) => (isNeedKnown(key, circumstances) ? null : atMost(0)),
 };
 
 /** A school receives for a subject as many as it lacks, and for whoever leaves it. */
 export const onlyWhereNeeded: SumConstraint = {
   code: 'NO_NEED',
-  ...ofTheSubject,
+  ...oneForOne,
   range: (key, circumstances) => (isNeedKnown(key, circumstances) ? atMost(Math.max(0, wholeTeachers(circumstances.places.get(key)?.gap ?? 0))) : null),
 };
 

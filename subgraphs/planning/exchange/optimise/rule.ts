@@ -21,13 +21,16 @@ export const isSumOf = (sum: number, columns: readonly number[]): Rule => ({
   limit: null,
 });
 
+/** Floating point adds to shares of a teacher what is no person. */
+const rounding = 1e-9;
+
 export const activity = ({ terms }: Rule, values: readonly number[]): number =>
   terms.reduce((sum, { column, by }) => sum + by * (values[column] ?? 0), 0);
 
 /** A minimum that gives way where no plan keeps it. */
 export const isYielding = (rule: Rule): boolean => isMinimum(rule) && rule.limit?.yields === true;
 
-export const isKept = ({ atLeast: least, atMost: most }: Rule, sum: number): boolean => sum >= least && sum <= most;
+export const isKept = ({ atLeast: least, atMost: most }: Rule, sum: number): boolean => sum >= least - rounding && sum <= most + rounding;
 
 /** One that a plan without moves does not keep: it asks for something, where all others forbid. */
 export const isMinimum = ({ atLeast }: Rule): boolean => atLeast > 0;

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { CodedError, isId, type Scope } from '../../../kit';
-import { servingOn } from '../../../network/serving';
+import { presentOn } from '../../../network/serving';
 import type { Field } from '../../directory/field';
 import { theseTeachers } from '../../eligibility/standing';
 import { countyWithCode } from '../../foreign/county-with-code';
@@ -36,7 +36,7 @@ export async function readMoves(scope: Scope, field: Field, inputs: readonly Mov
   if ((await countyWithCode(scope, field.countyCode)) === null) refused('countyCode', field.countyCode, 'the code of a county');
   const teachers = theseTeachers(inputs.map(({ teacher }) => teacher));
   const reached = inputs.map(({ toSchool }) => toSchool);
-  const schools = sql`(SELECT v.school_id FROM ${servingOn(field.day)} AS v WHERE v.teacher_id IN ${teachers} UNION SELECT unnest(${reached}::uuid[]))`;
+  const schools = sql`(SELECT v.school_id FROM ${presentOn(field.day)} AS v WHERE v.teacher_id IN ${teachers} UNION SELECT unnest(${reached}::uuid[]))`;
   const [market, found] = await Promise.all([
     readMarket(scope, field, { teachers, schools }, noWishes),
     scope.rows<{ id: string }>(sql`SELECT s.id FROM schools_published.school s WHERE s.id = ANY(${reached}::uuid[]) AND s.id IN ${openSchools(field)}`),

@@ -8,8 +8,8 @@ import type { Field } from '../../directory/field';
 import { eligibilityOf } from '../../eligibility/eligibility-of';
 import { rotationFiguresOf, withSent, type RotationCounts } from '../../eligibility/rotation-figures-of';
 import { rotationRulesOf } from '../../eligibility/rotation-rules';
-import { staffServingOn } from '../../need/stage-staffing.sql';
-import { placeKey } from '../constraints';
+import { staffPresentOn } from '../../need/stage-staffing.sql';
+import { placeKey, shareAt } from '../constraints';
 import { breachesOf } from '../constraints/breaches';
 import { applyMoves } from './apply-moves';
 import { countyWarningsOf } from './county-warnings';
@@ -39,8 +39,8 @@ export async function simulateExchange(scope: Scope, field: Field, inputs: reado
 export async function simulateMoves(scope: Scope, field: Field, inputs: readonly MoveInput[]): Promise<ExchangeSimulation> {
   const given = await readMoves(scope, field, inputs);
   const touched = touchedBy(given);
-  const serving = await scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, count(*)::int AS teachers, (count(*) FILTER (WHERE v.leads))::int AS leaders, (count(*) FILTER (WHERE v.backbone))::int AS backbone
-    FROM ${staffServingOn(field.day, sql`(SELECT unnest(${touched}::uuid[]))`)} AS v GROUP BY 1, 2`);
+  const serving = await scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, sum(v.share)::float8 AS teachers, sum(v.leads::int * v.share)::float8 AS leaders, sum(v.backbone::int * v.share)::float8 AS backbone
+    FROM ${staffPresentOn(field.day, sql`(SELECT unnest(${touched}::uuid[]))`)} AS v GROUP BY 1, 2`);
   return simulationOf({ ...given, day: field.day, schools: given.market.resources, serving });
 }
 
@@ -64,7 +64,7 @@ export function simulationOf(situation: Situation): ExchangeSimulation {
   };
 }
 
-const touchedBy = ({ moves }: GivenMoves): string[] => [...new Set(moves.flatMap(({ mover, place }) => [mover.schoolId, place.schoolId]))];
+const touchedBy = ({ moves }: GivenMoves): string[] => [...new Set(moves.flatMap(({ mover, place }) => [mover.schoolId, place.schoolId, ...mover.presence.map(({ schoolId }) => schoolId)]))];
 
 /** Teachers who are sent now rotate in the school year; those of other stages are not counted, nor who goes for a shorter time than the rule says. */
 const withMoves = (counts: RotationCounts, situation: Situation): RotationCounts =>
@@ -78,7 +78,7 @@ function effectsOfMoves(situation: Situation): MoveEffect[] {
     const { mover, place } = move;
     const gap = market.places.get(placeKey(place))?.gap ?? null;
     const comes = moves.filter((other) => placeKey(other.place) === placeKey(place)).length;
-    const goes = moves.filter((other) => placeKey(other.mover) === placeKey(place)).length;
+    const goes = moves.filter((other) => other.mover.stage === place.stage && other.mover.subject === place.subject).reduce((sum, other) => sum + shareAt(other.mover, place.schoolId), 0);
     return {
       teacher: { id: mover.teacherId },
       fromSchool: { id: mover.schoolId },

@@ -54,16 +54,16 @@ export class CountyWarning {
 @SeenBy('COUNTY')
 @ObjectType({ description: 'How a school is staffed for compulsory education (学校义务教育师资状况): teachers, classes and what is due are those of its primary and junior secondary stages alone.' })
 export class StaffingMeasure {
-  @Field(() => Int, {
+  @Field(() => Float, {
     nullable: true,
-    description: 'Teachers of compulsory stages who serve there, principals and deputies among them, persons (义务教育学段任职教师数); those of other stages are not counted. Null, for the reason in unknown, where nothing of a compulsory stage is on record.',
+    description: 'Teachers of compulsory stages who are there, principals and deputies among them, persons (义务教育学段在校教师折合数): an itinerant teacher (走教) counts at the receiving school by shareOfWeek and at home by the rest, at home alone where the share is not on record. Those of other stages are not counted. Null, for the reason in unknown, where nothing of a compulsory stage is on record.',
   })
   teachers!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of them principals and deputies, persons (其中正副校长数); null where teachers is.' })
+  @Field(() => Float, { nullable: true, description: 'Of them principals and deputies, by the same shares, persons (其中正副校长折合数); null where teachers is.' })
   leaders!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of them backbone teachers, persons (骨干教师数); null where teachers is.' })
+  @Field(() => Float, { nullable: true, description: 'Of them backbone teachers, by the same shares, persons (其中骨干教师折合数); null where teachers is.' })
   backbone!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Its classes (班数); null without classes on record.' })
@@ -156,7 +156,7 @@ export class ExchangeSimulation {
   @Field(() => [CountyWarning], { description: 'What they leave undone of the rules on the county (全县指标预警); empty when all of them are met and more rotate.' })
   countyWarnings!: CountyWarning[];
 
-  @Field(() => [SchoolEffect], { description: 'Every school that sends or receives (受影响学校).' })
+  @Field(() => [SchoolEffect], { description: 'Every school that sends or receives, or that had a part of the week of who moves (受影响学校).' })
   schools!: SchoolEffect[];
 
   @Field(() => Balance, { description: 'Balance of the county without the moves (调整前均衡).' })

@@ -1,10 +1,12 @@
 import type { FigureUnknown } from '../../figure/unknown';
 import { isCompulsory, type Stage } from '../../foreign/stage';
+import { exactPersons } from '../../need/exact-persons';
 import type { StageStaffingRow } from '../../need/stage-staffing.types';
+import { shareAt } from '../constraints';
 import type { GivenMoves } from './read-moves';
 import type { StaffingMeasure } from './simulation.types';
 
-/** Teachers of a stage who serve at a school, also where it has no classes of the stage on record. */
+/** Teachers of a stage who are at a school, by the share of the week (see `presentOn`), also where it has no classes of the stage on record. */
 export interface ServingCount {
   readonly schoolId: string;
   readonly stage: Stage;
@@ -22,16 +24,16 @@ export function staffingMeasures({ market, moves }: GivenMoves, serving: readonl
   const stages = [...market.stages.values()].filter(({ stage }) => isCompulsory(stage));
   const counted = moves.filter(({ mover }) => isCompulsory(mover.stage));
   const change = (schoolId: string, of: (move: (typeof counted)[number]) => boolean): number =>
-    counted.filter((move) => of(move) && move.place.schoolId === schoolId).length - counted.filter((move) => of(move) && move.mover.schoolId === schoolId).length;
+    sum(counted.filter(of), ({ mover, place }) => (place.schoolId === schoolId ? 1 : 0) - shareAt(mover, schoolId));
   const measure = (schoolId: string, moved: 0 | 1): StaffingMeasure => {
     const here = counts.filter((one) => one.schoolId === schoolId);
     const own = stages.filter((stage) => stage.schoolId === schoolId);
     if (own.length === 0 && !compulsory.has(schoolId)) return unknownMeasure('NO_COMPULSORY_STAGE');
     if (own.length === 0 && here.length === 0) return unknownMeasure('PUPILS_NOT_REPORTED');
     return measureOf(own, {
-      teachers: sum(here, ({ teachers }) => teachers) + moved * change(schoolId, () => true),
-      leaders: sum(here, ({ leaders }) => leaders) + moved * change(schoolId, ({ mover }) => mover.leads),
-      backbone: sum(here, ({ backbone }) => backbone) + moved * change(schoolId, ({ mover }) => mover.backbone),
+      teachers: exactPersons(sum(here, ({ teachers }) => teachers) + moved * change(schoolId, () => true)),
+      leaders: exactPersons(sum(here, ({ leaders }) => leaders) + moved * change(schoolId, ({ mover }) => mover.leads)),
+      backbone: exactPersons(sum(here, ({ backbone }) => backbone) + moved * change(schoolId, ({ mover }) => mover.backbone)),
     });
   };
   return { before: (schoolId) => measure(schoolId, 0), after: (schoolId) => measure(schoolId, 1) };

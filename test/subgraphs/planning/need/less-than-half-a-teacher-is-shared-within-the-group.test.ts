@@ -48,11 +48,14 @@ test.each(['620981', '141124', '361023', '510923'])('%s: needs, parts of needs a
   const [{ lacking }] = (await world.rows<{ lacking: number }>(
     `WITH stage AS (SELECT s.id, sum(g.size)::numeric AS pupils, count(*) AS classes, s.kind = 'TEACHING_POINT' OR s.locale IN ('TOWNSHIP_CENTRE', 'VILLAGE') AS village
        FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id JOIN schools.county c ON c.id = s.county_id WHERE c.code = $1 AND g.school_year = 2026 AND g.stage = 'PRIMARY' GROUP BY s.id),
-     serving AS (SELECT coalesce(r.to_school_id, a.serving_school_id) AS school_id FROM staffing.teacher t
+     given AS (SELECT r.teacher_id, r.to_school_id, r.share_of_week AS share FROM staffing.rotation_assignment r
+       WHERE r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind = 'ITINERANT' AND r.share_of_week IS NOT NULL AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')),
+     whole AS (SELECT t.id, coalesce(r.to_school_id, a.serving_school_id) AS school_id FROM staffing.teacher t
        JOIN staffing.appointment a ON a.teacher_id = t.id AND a.contract_status <> 'EXITED' AND a.starts_on <= '2026-11-23' AND (a.ends_on IS NULL OR a.ends_on > '2026-11-23')
        LEFT JOIN staffing.rotation_assignment r ON r.teacher_id = t.id AND r.state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND r.kind NOT IN ('ITINERANT', 'SHADOWING') AND r.starts_on <= '2026-11-23' AND (r.ends_on IS NULL OR r.ends_on > '2026-11-23')
-       WHERE t.subject = 'MUSIC' AND t.stage = 'PRIMARY')
-     SELECT count(*)::int AS lacking FROM stage WHERE greatest(pupils / 19 * 0.91, classes * CASE WHEN village THEN 1.3 ELSE 1 END) * 12 / 178 - (SELECT count(*) FROM serving WHERE school_id = stage.id) > 0`,
+       WHERE t.subject = 'MUSIC' AND t.stage = 'PRIMARY'),
+     serving AS (SELECT school_id, 1 AS share FROM whole UNION ALL SELECT w.school_id, -g.share FROM given g JOIN whole w ON w.id = g.teacher_id UNION ALL SELECT g.to_school_id, g.share FROM given g JOIN whole w ON w.id = g.teacher_id)
+     SELECT count(*)::int AS lacking FROM stage WHERE greatest(pupils / 19 * 0.91, classes * CASE WHEN village THEN 1.3 ELSE 1 END) * 12 / 178 - (SELECT coalesce(sum(share), 0) FROM serving WHERE school_id = stage.id) > 0`,
     [county],
   )) as [{ lacking: number }];
   expect(staffingNeedSummary.partNeeds + staffingNeeds.totalCount).toBe(lacking);

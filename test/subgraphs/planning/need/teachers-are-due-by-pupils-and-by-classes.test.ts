@@ -37,10 +37,13 @@ const rawStages = (): Promise<Raw[]> =>
   world.rows<Raw>(`
     WITH held AS (SELECT * FROM staffing.appointment WHERE contract_status <> 'EXITED' AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
     away AS (SELECT * FROM staffing.rotation_assignment WHERE state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND kind IN ('ROTATION', 'SUPPORT_TEACHING', 'TEMPORARY_POST') AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
-    serving AS (SELECT t.stage, a.role, coalesce(r.to_school_id, a.serving_school_id) AS school_id FROM staffing.teacher t JOIN held a ON a.teacher_id = t.id LEFT JOIN away r ON r.teacher_id = t.id)
+    given AS (SELECT * FROM staffing.rotation_assignment WHERE state IN ('APPROVED', 'ACTIVE', 'COMPLETED') AND kind = 'ITINERANT' AND share_of_week IS NOT NULL AND starts_on <= '2026-11-23' AND (ends_on IS NULL OR ends_on > '2026-11-23')),
+    serving AS (SELECT t.stage, a.role, coalesce(r.to_school_id, a.serving_school_id) AS school_id, 1 - coalesce((SELECT sum(g.share_of_week) FROM given g WHERE g.teacher_id = t.id), 0) AS share
+      FROM staffing.teacher t JOIN held a ON a.teacher_id = t.id LEFT JOIN away r ON r.teacher_id = t.id
+      UNION ALL SELECT t.stage, a.role, g.to_school_id, g.share_of_week FROM staffing.teacher t JOIN held a ON a.teacher_id = t.id JOIN given g ON g.teacher_id = t.id)
     SELECT s.id, s.kind, s.locale, g.stage, sum(g.size)::int AS pupils, count(*)::int AS classes,
-      (SELECT count(*)::int FROM serving v WHERE v.school_id = s.id AND v.stage = g.stage) AS teachers,
-      (SELECT count(*)::int FROM serving v WHERE v.school_id = s.id AND v.stage = g.stage AND v.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')) AS leaders
+      (SELECT coalesce(sum(v.share), 0)::float8 FROM serving v WHERE v.school_id = s.id AND v.stage = g.stage) AS teachers,
+      (SELECT coalesce(sum(v.share), 0)::float8 FROM serving v WHERE v.school_id = s.id AND v.stage = g.stage AND v.role IN ('PRINCIPAL', 'VICE_PRINCIPAL')) AS leaders
     FROM schools.class_group g JOIN schools.school s ON s.id = g.school_id WHERE g.school_year = 2026 AND g.stage IN ('PRIMARY', 'JUNIOR_SECONDARY', 'SENIOR_SECONDARY') GROUP BY s.id, g.stage ORDER BY s.id, g.stage`);
 
 test('every stage of every school of the sample: all staff by pupils, teachers of them, by classes, the greater, and who can be spared', async () => {

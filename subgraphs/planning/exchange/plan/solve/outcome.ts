@@ -1,5 +1,5 @@
 import { needId, needOfId } from '../../../need/need-id';
-import { kilometresIn, placeKey, shareGroup, stageKey, type ConstraintCode, type Mover } from '../../constraints';
+import { kilometresIn, placeKey, shareGroup, shareLeaving, stageKey, type ConstraintCode, type Mover } from '../../constraints';
 import type { ExchangeSolution, MissedMinimum, Move, StandsInTheWay, UnfilledNeed } from '../../optimise';
 import type { Market } from '../../read-circumstances';
 import type { ExchangePlanMove } from '../exchange-plan-move.entity';
@@ -51,8 +51,9 @@ function purposesOf(moves: readonly Move[], teachers: ReadonlyMap<string, Mover>
     const comers = moves.flatMap((move, number) => (move.need === need ? [number] : []));
     const leavers = leaves.flatMap((left, number) => (left === need ? [number] : []));
     const filling = Math.max(0, comers.length - leavers.length);
+    const gone = leavers.reduce((sum, number) => sum + shareLeaving(teachers.get(moves[number]?.teacher ?? '') as Mover), 0);
     const leaver = leavers[comers.indexOf(index) - filling];
-    return { gapAfter: gap - comers.length + leavers.length, purpose: leaver === undefined ? 'FILLS_GAP' : 'REPLACES', replacesPlace: leaver === undefined ? null : leaver + 1 };
+    return { gapAfter: gap - comers.length + gone, purpose: leaver === undefined ? 'FILLS_GAP' : 'REPLACES', replacesPlace: leaver === undefined ? null : leaver + 1 };
   };
 }
 

@@ -10,6 +10,7 @@ const [stage, subject] = ['PRIMARY', 'MATHEMATICS'] as const;
 export const teacherAt = (schoolId: string, more: Partial<Mover> = {}): Mover => ({
   teacherId: `teacher of ${schoolId}`,
   schoolId,
+  presence: [{ schoolId, share: 1 }],
   stage,
   subject,
   backbone: true,
