@@ -31,15 +31,16 @@ interface Told {
 }
 
 test('of a teacher who is proposed to it, a school learns nothing of pairs of the other school', async () => {
-  // A pair within one school, of a mentor whom nothing else binds, and a school of the county that is in no group with it.
+  // A pair of a mentor whom no rotation binds, and a school of the county that is in no group with either side.
   const { rows } = await client.query<{ link: string; teacher: string; from: string; to: string; own: string }>(
     `SELECT m.id AS link, m.mentor_id AS teacher, giving.code AS "from", taking.id AS "to", taking.code AS own
      FROM staffing.mentor_link m JOIN schools.school giving ON giving.id = m.mentor_school_id JOIN schools.county c ON c.id = giving.county_id AND c.code = $1
-     JOIN staffing.appointment a ON a.teacher_id = m.mentor_id AND a.ends_on IS NULL AND a.serving_school_id = giving.id AND a.contract_status <> 'EXITED'
-     JOIN schools.school taking ON taking.county_id = c.id AND taking.id <> giving.id AND taking.closed_on IS NULL AND taking.opened_on < '2020-01-01' AND taking.kind = giving.kind
-     WHERE m.mentee_school_id = m.mentor_school_id AND m.ends_on IS NULL
-       AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = m.mentor_id)
-       AND NOT EXISTS (SELECT FROM groups.group_membership one JOIN groups.group_membership other ON other.group_id = one.group_id WHERE one.school_id = giving.id AND other.school_id = taking.id)
+     JOIN staffing.teacher t ON t.id = m.mentor_id
+     JOIN staffing.appointment a ON a.teacher_id = t.id AND a.ends_on IS NULL AND a.serving_school_id = giving.id AND a.contract_status <> 'EXITED'
+     JOIN schools.school taking ON taking.county_id = c.id AND taking.id NOT IN (m.mentor_school_id, m.mentee_school_id) AND taking.closed_on IS NULL AND NOT taking.planned AND taking.kind = giving.kind
+     WHERE m.starts_on < '2026-11-23' AND (m.ends_on IS NULL OR m.ends_on > '2027-06-01')
+       AND NOT EXISTS (SELECT FROM staffing.rotation_assignment r WHERE r.teacher_id = t.id)
+       AND NOT EXISTS (SELECT FROM groups.group_membership one JOIN groups.group_membership other ON other.group_id = one.group_id WHERE one.school_id IN (m.mentor_school_id, m.mentee_school_id) AND other.school_id = taking.id)
      ORDER BY m.id, taking.code LIMIT 1`,
     [county],
   );

@@ -21,8 +21,8 @@ let answers: Answers<S45>;
 let data: S45;
 beforeAll(async () => {
   answers = await answersOf('S45', [
-    set(`stage = 'ACCEPTANCE', places_added = 200, start_year = least(start_year, 2025), end_year = 2025`, 0),
-    set(`stage = 'CONSTRUCTION', places_added = 350, start_year = least(start_year, 2025), end_year = 2025`, 1),
+    set(`stage = 'ACCEPTANCE', final_cost = NULL, places_added = 200, start_year = least(start_year, 2025), end_year = 2025`, 0),
+    set(`stage = 'CONSTRUCTION', final_cost = NULL, places_added = 350, start_year = least(start_year, 2025), end_year = 2025`, 1),
     set(`stage = 'AUDIT', places_added = NULL, start_year = least(start_year, 2024), end_year = 2024, investment = 1000000.10, final_cost = 1250000.35`, 2),
     set(`stage = 'AUDIT', start_year = least(start_year, 2026), end_year = 2026, investment = 800000, final_cost = 700000`, 3),
     set(`stage = NULL, end_year = NULL, final_cost = 5000000, investment = NULL`, 4),

@@ -18,8 +18,8 @@ const heldOn = async (day: string): Promise<Held[]> => {
   return (await client.query<Held>(text, values)).rows;
 };
 
-/** 义务教育学校管理标准: 标准班额 45 in primary schools and 50 in junior ones; from 56 on 大班额, from 66 on 超大班额 in all. */
-const standards: Readonly<Record<string, number>> = { PRIMARY: 45, JUNIOR_SECONDARY: 50 };
+/** 义务教育学校管理标准: 标准班额 45 in primary schools and 50 in junior ones; 50 in senior ones by GB 50099 中小学校设计规范; from 56 on 大班额, from 66 on 超大班额 in all. */
+const standards: Readonly<Record<string, number>> = { PRIMARY: 45, JUNIOR_SECONDARY: 50, SENIOR_SECONDARY: 50 };
 
 test('each county has one row for each stage, with the national thresholds where no other is known', async () => {
   const held = await heldOn('2026-10-15');

@@ -10,14 +10,14 @@ import type { SetOpeningDayInput } from './school.inputs';
  */
 export async function setOpeningDay(tx: Transaction, input: SetOpeningDayInput): Promise<School> {
   const { today } = tx.scope;
-  const openedOn = input.openedOn ?? null;
+  const day = input.openedOn ?? null;
   const school = await tx.lockVersion(School, input);
   const state = stateOn(school, today, today);
   if (state !== 'PLANNED') refuse('INVALID_STATE', 'id', { value: school.id, state, expected: 'PLANNED' });
-  if (openedOn !== null && school.closedOn !== null && openedOn >= school.closedOn) refuse('INVALID_VALUE', 'openedOn', { value: openedOn, before: school.closedOn });
+  if (day !== null && school.closedOn !== null && day >= school.closedOn) refuse('INVALID_VALUE', 'openedOn', { value: day, before: school.closedOn });
   const first = await firstDayOf(tx, school.id);
-  if (first !== null && (openedOn === null || openedOn > first)) refuse('INVALID_VALUE', 'openedOn', { value: openedOn, until: first });
-  return tx.update(School, school, { openedOn, opened: openedOn, planned: true });
+  if (first !== null && (day === null || day > first)) refuse('INVALID_VALUE', 'openedOn', { value: day, until: first });
+  return tx.update(School, school, { openedOn: day, opened: day, planned: true });
 }
 
 /** The first day from which a class, a school that goes over to it, a teacher, a group or a pair counts on the school; null when none does. */
