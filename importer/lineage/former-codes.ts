@@ -59,7 +59,7 @@ async function collect(client: Client, lineage: LineagePlan, staged: ReadonlyMap
   const toldHere = telling && stagedLinks(lineage, telling);
   const links = [storedLinks(lineage), ...(toldHere === undefined ? [] : [toldHere])];
   const name = plan.columns.find(({ column }) => column.header === 'name');
-  const here = [{ table: tableOf(plan), has: true }, ...(own?.rows ? [{ table: escapeIdentifier(own.plan.stage), has: name !== undefined && own.headers.has(name) }] : [])];
+  const here = [{ table: tableOf(plan), has: true }, ...(own?.rows && own.headers.has(code) ? [{ table: escapeIdentifier(own.plan.stage), has: name !== undefined && own.headers.has(name) }] : [])];
   const there = here.map(({ table, has }) => `SELECT ${named(code, 't')} AS code, ${name && has ? named(name, 't') : 'NULL'} AS name FROM ${table} t`).join(' UNION ALL ');
   const { rowCount } = await client.query(
     `INSERT INTO ${formerTable} WITH RECURSIVE link AS (${links.join(' UNION ALL ')}),
