@@ -38,6 +38,11 @@ export class Faults {
     return this.counted;
   }
 
+  /** Files and sheets in which something is wrong. */
+  get faulty(): readonly Origin[] {
+    return [...this.byOrigin.values()].map(({ origin }) => origin);
+  }
+
   /** The language that a file or sheet is written in. */
   speak(origin: Origin, language: Language): void {
     this.languages.set(keyOf(origin), language);

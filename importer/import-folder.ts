@@ -6,9 +6,11 @@ import { mergeOrder } from './catalogue/merge-order';
 import { checkCycles } from './check/cycles';
 import { checkDuplicates } from './check/duplicates';
 import { checkGuards } from './check/guards';
+import { lackingSheets } from './check/lacking';
 import { noteOwnerless } from './check/ownerless';
 import { checkUndone } from './check/undone';
 import { checkReferences } from './check/references';
+import { uncheckedSentence, type Unchecked } from './check/unchecked';
 import { applyCorrections } from './correct/apply-corrections';
 import { takeFormerCodes } from './lineage/former-codes';
 import { assignIds } from './merge/assign-ids';
@@ -119,12 +121,12 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
     await each('step-codes', (sheet) => checkReferences(client, sheet, { catalogue, staged, faults }));
     await each('step-cycles', (sheet) => checkCycles(client, sheet, catalogue, faults));
     const sheets = await mergeAll(work, staged);
-    await guardAll(work, staged, sheets);
+    const unchecked = uncheckedSentence(await guardAll(work, staged, sheets));
     const ok = faults.total === 0;
     step(message('step-ending'));
     await client.query(ok && !dryRun ? 'COMMIT' : 'ROLLBACK');
     const told = faults.told([...files.flatMap(({ name: file }) => [{ file }, ...[...staged.values()].map(({ origin }) => origin).filter((origin) => origin.file === file)])]);
-    return { ok, applied: ok && !dryRun, dryRun, sheets, ...told, more: faults.total - told.errors.length };
+    return { ok, applied: ok && !dryRun, dryRun, sheets, ...told, more: faults.total - told.errors.length, unchecked: unchecked?.[told.language] };
   } catch (error) {
     throw stoppedBy(error, 'import-stopped', doing, limits);
   } finally {
@@ -200,18 +202,23 @@ async function mergeAll({ client, catalogue, types, faults, progress, roster, as
 }
 
 /**
- * The rules that rows obey when they are entered one by one, asked of all rows of the files when all are stored. Where rows of
- * another sheet were refused, nothing can be said of those that rest on them.
+ * The rules that rows obey when they are entered one by one, asked of all rows of the files when all are stored. Where rows were refused,
+ * nothing can be said by rules that read their tables: answers which checks were not made for that.
  */
-async function guardAll({ client, catalogue, types, faults, step }: Work, staged: ReadonlyMap<string, StagedSheet>, counts: readonly SheetCount[]): Promise<void> {
-  const refused = counts.filter((count) => count.refused > 0).map(({ sheet }) => sheet);
-  const context = { staged, types, ahead: new Set<string>(), codeOf: catalogue.codeOf, plan: catalogue.plan, catalogue, faults };
-  for (const [name, sheet] of staged) {
-    if (sheet.rows === 0 || refused.some((other) => other !== name)) continue;
+async function guardAll({ client, catalogue, types, faults, roster, step }: Work, staged: ReadonlyMap<string, StagedSheet>, counts: readonly SheetCount[]): Promise<Unchecked[]> {
+  const lacking = await lackingSheets(client, { catalogue, staged, counts, faulty: faults.faulty });
+  const context = { staged, types, ahead: new Set<string>(), codeOf: catalogue.codeOf, plan: catalogue.plan, catalogue, faults, lacking };
+  const unchecked: Unchecked[] = [];
+  if (roster && counts.every(({ ended }) => ended === undefined)) {
+    unchecked.push({ plan: catalogue.plan(roster.fullName), about: [], lacking: catalogue.plans.filter(({ fullName }) => lacking.has(fullName)) });
+  }
+  for (const sheet of staged.values()) {
+    if (sheet.rows === 0) continue;
     step(message('step-rules', { what: originSpoken(sheet.origin) }));
-    await checkGuards(client, sheet, context);
+    unchecked.push(...(await checkGuards(client, sheet, context)));
     await noteOwnerless(client, sheet, context);
   }
+  return unchecked;
 }
 
 function countOf({ plan, origin, rows, lost, repeated }: StagedSheet, faults: Faults, { added, changed, refused }: Merged): SheetCount {

@@ -7,6 +7,7 @@ export { writeErrorWorkbook, type ErrorWorkbookOptions } from './errors/error-wo
 export { importFolder, type ImportOptions } from './import-folder';
 export { codeToday } from './lineage/code-today';
 export { stoppedBy, WorkStopped } from './limits';
+export { fileTrouble, isSystemError } from './messages/file-trouble';
 export { listed, message, type Message } from './messages/message';
 export { terminalLanguage, ToldError } from './messages/told-error';
 export { silent, type ImportProgress } from './progress';

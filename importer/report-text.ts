@@ -108,7 +108,7 @@ function closedText(counts: readonly SheetCount[], language: Language): string {
 
 /** The report as lines of text: what is wrong, by file, sheet and cause, and what the import changed or would change. `workbook` is the path of the error workbook. */
 export function reportText(report: ImportReport, workbook?: string): string[] {
-  const { ok, applied, dryRun, sheets, errors, more, notes, moreNotes, causes, language } = report;
+  const { ok, applied, dryRun, sheets, errors, more, notes, moreNotes, causes, unchecked, language } = report;
   const zh = language === 'zh';
   const said = [
     ...notes.map(noteText),
@@ -121,6 +121,7 @@ export function reportText(report: ImportReport, workbook?: string): string[] {
     return [
       ...said,
       ...origins.flatMap((origin) => originLines(origin, report, workbook)),
+      ...(unchecked === undefined ? [] : [unchecked]),
       zh ? `共 ${all.zh}，未导入任何数据；数据库保持原样。` : `Nothing was imported because of ${all.en}. The database is as it was.`,
     ];
   }

@@ -74,6 +74,8 @@ export interface ImportReport {
   readonly notes: readonly Note[];
   /** How many notes there are beyond those listed. */
   readonly moreNotes: number;
+  /** Which checks were not made, because what they read was refused; the next import makes them. Undefined where all were made. */
+  readonly unchecked: string | undefined;
   /** That most of what was read is written in: for what is said of the whole. */
   readonly language: Language;
 }

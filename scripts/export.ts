@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { prepareDatabase } from '../database/prepare';
 import { ExportError, exportNetwork, type ExportOptions } from '../exporter';
 import { message } from '../importer';
@@ -6,13 +5,13 @@ import { subgraphs } from '../subgraphs';
 import { openForCommand } from './open-database';
 import { onStop, run } from './run';
 import { say } from './say';
-import { orUsage, UsageError } from './usage';
+import { commandArguments, orUsage, UsageError } from './usage';
 
 type Choice = Pick<ExportOptions, 'target' | 'sheets' | 'county' | 'group' | 'headers'>;
 
 function commandLine(): Choice {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ options: { sheets: text, county: text, group: text, headers: text }, allowPositionals: true });
+  const { values, positionals } = commandArguments({ sheets: text, county: text, group: text, headers: text });
   const [target] = positionals;
   if (target === undefined || positionals.length > 1) throw new UsageError(positionals.length > 1 ? message('usage-one', { count: positionals.length }) : message('usage-none'));
   const { sheets, county, group, headers = 'zh' } = values;

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { prepareDatabase } from '../database/prepare';
 import { FolderError, importFolder, isDay, message, reportText, RosterError, type RosterOf, terminalProgress, writeErrorWorkbook } from '../importer';
 import { subgraphs } from '../subgraphs';
 import { openForCommand } from './open-database';
 import { onStop, run } from './run';
-import { orUsage, UsageError } from './usage';
+import { commandArguments, orUsage, UsageError } from './usage';
 
 interface Command {
   readonly folder: string;
@@ -16,10 +15,8 @@ interface Command {
 }
 
 function commandLine(): Command {
-  const { values, positionals } = parseArgs({
-    options: { 'dry-run': { type: 'boolean', default: false }, 'as-written': { type: 'boolean', default: false }, 'effective-date': { type: 'string' }, errors: { type: 'string' }, roster: { type: 'string' }, school: { type: 'string' }, county: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const [flag, text] = [{ type: 'boolean', default: false }, { type: 'string' }] as const;
+  const { values, positionals } = commandArguments({ 'dry-run': flag, 'as-written': flag, 'effective-date': text, errors: text, roster: text, school: text, county: text });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError(positionals.length > 1 ? message('usage-one', { count: positionals.length }) : message('usage-none'));
   const { 'dry-run': dryRun, 'as-written': asWritten, 'effective-date': effectiveDate, errors = errorsBeside(folder) } = values;

@@ -1,8 +1,10 @@
-import { ToldError } from '../importer';
+import { fileTrouble, isSystemError, message, ToldError } from '../importer';
 import { say } from './say';
 
-interface ListenFault extends Error {
-  readonly code?: string;
+/** What systems do with files and folders; the rest is of processes and networks. */
+const ofFiles = /^(?:access|copyfile|f?chmod|f?chown|fsync|ftruncate|mkdir|mkdtemp|open|opendir|read|readlink|rename|rm|rmdir|scandir|l?stat|symlink|unlink|write)$/;
+
+interface ListenFault extends NodeJS.ErrnoException {
   readonly address?: string;
   readonly port?: number;
 }
@@ -10,9 +12,11 @@ interface ListenFault extends Error {
 function inOneLine(error: unknown): string {
   if (error instanceof ToldError) return say(error.told);
   if (!(error instanceof Error)) return String(error);
-  const { code, address, port } = error as ListenFault;
-  if (code === 'EADDRINUSE') return `Port ${port} of ${address} is taken. Stop what listens there, or set PORT to another.`;
-  return error.message;
+  const { code, address = '', port = 0, syscall } = error as ListenFault;
+  if (code === 'EADDRINUSE') return say(message('port-taken', { port, address }));
+  if (!isSystemError(error) || !ofFiles.test(syscall ?? '')) return error.message;
+  const trouble = fileTrouble(error);
+  return say(error.path === undefined ? message('file-trouble-unnamed', { trouble }) : message('file-trouble', { path: error.path, trouble }));
 }
 
 /** Runs a command: an error is told in one line, for whoever typed it; its stack only with DEBUG set. */

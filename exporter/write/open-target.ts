@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { message, type Catalogue, type Language } from '../../importer';
+import { fileTrouble, isSystemError, message, type Catalogue, type Language } from '../../importer';
 import { ExportError } from '../export-error';
 import { CsvFolder } from './csv-folder';
 import type { Target } from './target';
@@ -12,8 +12,7 @@ export async function openTarget(path: string, catalogue: Catalogue, language: L
     await mkdir(path, { recursive: true });
     return new CsvFolder(path, language);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new ExportError(message('export-no-place', { path, code }));
+    if (!isSystemError(error)) throw error;
+    throw new ExportError(message('export-no-place', { path, trouble: fileTrouble(error) }));
   }
 }

@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
 import type { RowRule } from '../../subgraphs/kit/correct/row-rule';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { ColumnPlan } from '../catalogue/sheet-plan';
+import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import type { Faults, NewFault } from '../faults';
 import { followersOf } from '../lineage/followers';
 import { lineageOf } from '../lineage/links';
@@ -12,6 +12,8 @@ import { guardSentence } from '../messages/guard-sentence';
 import { message, type Spoken } from '../messages/message';
 import { faultColumns, type FileColumn } from '../source/header';
 import type { StagedSheet } from '../stage/staged-sheet';
+import { tablesRead } from './tables-read';
+import type { Unchecked } from './unchecked';
 
 interface Broken {
   readonly line: number;
@@ -19,28 +21,44 @@ interface Broken {
   readonly total: string;
 }
 
-type GuardContext = MergeContext & { readonly catalogue: Catalogue; readonly faults: Faults };
+type GuardContext = MergeContext & { readonly catalogue: Catalogue; readonly faults: Faults; readonly lacking: ReadonlySet<string> };
 
 /** Rows of the file that were stored, each with its line. */
 const storedTable = 'import_stored';
 
 /**
  * Asks the stored rows of a file whether they obey the rules that a mutation would hold them to: one statement for each rule, over
- * all rows. That a reference leads somewhere is known already.
+ * all rows. That a reference leads somewhere is known already. Answers the rules that were not asked, since they read what is lacking.
  */
-export async function checkGuards(client: Client, sheet: StagedSheet, context: GuardContext): Promise<void> {
+export async function checkGuards(client: Client, sheet: StagedSheet, context: GuardContext): Promise<Unchecked[]> {
   const { plan } = sheet;
   const rules = plan.guards.filter(({ code, reported }) => code !== 'NOT_FOUND' && !reported);
-  if (rules.length === 0 || plan.columns.some(({ column }) => column.required && ![...sheet.headers.keys()].some((known) => known.column === column))) return;
+  if (rules.length === 0) return [];
+  if (plan.columns.some(({ column }) => column.required && ![...sheet.headers.keys()].some((known) => known.column === column))) return rules.map(({ about }) => ({ plan, about, lacking: [plan] }));
+  // Rules name tables and functions as their subgraph does.
+  await client.query(`SELECT set_config('search_path', ${escapeLiteral(`${plan.schema},extensions`)}, true)`);
+  const missed = await whatRulesMiss(client, plan, rules, context);
+  await storeLines(client, sheet, context);
+  for (const rule of rules) if (!missed.has(rule)) await checkRule(client, sheet, rule, context);
+  await client.query('RESET search_path');
+  return [...missed].map(([{ about }, lacking]) => ({ plan, about, lacking }));
+}
+
+/** The rules that read tables which lack rows, so that what they would say of others need not be so, with the sheets of these. */
+async function whatRulesMiss(client: Client, plan: SheetPlan, rules: readonly RowRule[], { catalogue, lacking }: GuardContext): Promise<ReadonlyMap<RowRule, readonly SheetPlan[]>> {
+  if (lacking.size === 0) return new Map();
+  const tables = await tablesRead(client, plan, rules);
+  const without = catalogue.plans.filter(({ fullName }) => lacking.has(fullName));
+  const missed = rules.map((rule) => [rule, without.filter(({ schema, table }) => tables.get(rule)?.has(`${schema}.${table}`))] as const);
+  return new Map(missed.filter(([, sheets]) => sheets.length > 0));
+}
+
+async function storeLines(client: Client, sheet: StagedSheet, context: GuardContext): Promise<void> {
   const source = mergeSource(sheet, context);
   const sameKey = source.key.map((name) => `t.${name} = r.${name}`).join(' AND ');
   await client.query(`DROP TABLE IF EXISTS ${storedTable}`);
-  await client.query(`CREATE TEMP TABLE ${storedTable} ON COMMIT DROP AS SELECT r.import_line AS line, t.id FROM (${source.query}) r JOIN ${tableOf(plan)} t ON ${sameKey}`);
+  await client.query(`CREATE TEMP TABLE ${storedTable} ON COMMIT DROP AS SELECT r.import_line AS line, t.id FROM (${source.query}) r JOIN ${tableOf(sheet.plan)} t ON ${sameKey}`);
   await client.query(`ANALYZE ${storedTable}`);
-  // Rules name tables and functions as their subgraph does.
-  await client.query(`SELECT set_config('search_path', ${escapeLiteral(`${plan.schema},extensions`)}, true)`);
-  for (const rule of rules) await checkRule(client, sheet, rule, context);
-  await client.query('RESET search_path');
 }
 
 async function checkRule(client: Client, sheet: StagedSheet, rule: RowRule, { catalogue, faults }: GuardContext): Promise<void> {

@@ -11,14 +11,16 @@ import { headerIn } from '../workbook/language';
 /** Whose rows are: what belongs to none of these is nobody's, and only administrators may change it. */
 const owners = ['schools.schools', 'schools.counties'];
 
+type OwnerlessContext = MergeContext & { readonly catalogue: Catalogue; readonly faults: Faults; readonly lacking: ReadonlySet<string> };
+
 /**
  * Tells rows that were stored and are nobody's: of a sheet that need not name a school, a county or anything else, those that name nothing, where no
- * other sheet says of them at which school they are, as memberships do of groups and appointments of teachers.
+ * other sheet says of them at which school they are, as memberships do of groups and appointments of teachers; nothing where rows of such a sheet were refused.
  */
-export async function noteOwnerless(client: Client, sheet: StagedSheet, { catalogue, faults, ...context }: MergeContext & { readonly catalogue: Catalogue; readonly faults: Faults }): Promise<void> {
+export async function noteOwnerless(client: Client, sheet: StagedSheet, { catalogue, faults, lacking, ...context }: OwnerlessContext): Promise<void> {
   const { plan, origin } = sheet;
   const columns = namedByChoice(plan);
-  if (sheet.rows === 0 || columns.length === 0) return;
+  if (sheet.rows === 0 || columns.length === 0 || catalogue.plans.some((other) => lacking.has(other.fullName) && placing(other, plan).length > 0)) return;
   const { query, key } = mergeSource(sheet, context);
   const elsewhere = catalogue.plans.flatMap((other) =>
     placing(other, plan).map(({ name }) => ` AND NOT EXISTS (SELECT FROM ${tableOf(other)} o WHERE o.${escapeIdentifier(name)} = t.id)`),

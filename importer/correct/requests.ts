@@ -8,6 +8,7 @@ import type { ColumnPlan, SheetPlan } from '../catalogue/sheet-plan';
 import { cellReader } from '../cell/reader';
 import { Refused } from '../cell/refused';
 import { codeToday } from '../lineage/code-today';
+import { codeToldHere } from '../lineage/former-codes';
 import { tableOf } from '../merge/names';
 import { message, type Message } from '../messages/message';
 import { nearest } from '../source/nearest';
@@ -102,7 +103,9 @@ async function valueOf({ client, catalogue, types }: Asked, plan: SheetPlan, col
     const target = catalogue.plan(column.target);
     const today = await codeToday(client, catalogue, column.target, read);
     if (typeof today === 'object') throw new Unclear(place, today);
-    const { rows } = await client.query<{ id: string }>(`SELECT r.id FROM ${tableOf(target)} r WHERE r.${escapeIdentifier(catalogue.codeOf(column.target).name)} = $1`, [today ?? read]);
+    // What is right is told with the codes of today; what stands there may have any code that the row had, or has from this import on.
+    const code = today ?? (await codeToldHere(client, catalogue, column.target, read, { later: place !== 'right_value' })) ?? read;
+    const { rows } = await client.query<{ id: string }>(`SELECT r.id FROM ${tableOf(target)} r WHERE r.${escapeIdentifier(catalogue.codeOf(column.target).name)} = $1`, [code]);
     if (rows[0]) return rows[0].id;
     throw new Unclear(place, message('correction-code', { code: read, sheet: { en: target.sheet.name, zh: `“${target.sheet.zh}”` } }));
   }

@@ -2,7 +2,9 @@ import { parse } from 'node:path';
 import type { SubgraphDefinition } from '../../subgraphs/kit/definition';
 import { catalogueOf } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
+import { fileTrouble, isSystemError } from '../messages/file-trouble';
 import { message, shortlist, type Message } from '../messages/message';
+import { ToldError } from '../messages/told-error';
 import type { Fault, ImportReport } from '../report';
 import { sourceFiles, type CsvFile, type RefusedFile, type SourceFile } from '../source/folder';
 import { fileFormat } from '../source/format';
@@ -39,7 +41,10 @@ interface Copying {
 export async function writeErrorWorkbook({ definitions, folder, report, path, taken = '' }: ErrorWorkbookOptions): Promise<string> {
   const catalogue = catalogueOf(definitions);
   const { files, refused } = await sourceFiles(folder, catalogue, catalogue.byFileName(taken));
-  const workbook = await DataWorkbook.create(path, catalogue, report.language);
+  const workbook = await DataWorkbook.create(path, catalogue, report.language).catch((error: unknown) => {
+    // It is written beside under a name of its own first, which is nobody's concern.
+    throw isSystemError(error) ? new ToldError(message('file-trouble', { path, trouble: fileTrouble(error) }), { cause: error }) : error;
+  });
   const missing = new Map<string, Message>();
   try {
     writeErrorList(workbook.writer, report, sheetNamer(files));

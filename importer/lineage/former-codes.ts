@@ -52,6 +52,21 @@ export async function takeFormerCodes(client: Client, context: Context): Promise
   }
 }
 
+/**
+ * The code by which the database has, before this import, the row that the files tell by a former or a later code; undefined where they tell
+ * none. `later` takes also a row whose new code the files bring.
+ */
+export async function codeToldHere(client: Client, catalogue: Catalogue, fullName: string, told: string, { later }: { readonly later: boolean }): Promise<string | undefined> {
+  const code = named(catalogue.codeOf(fullName), 't');
+  const { rows } = await client.query<{ code: string }>(
+    `WITH same AS (SELECT coalesce((SELECT f.present FROM ${formerTable} f WHERE f.sheet = $1 AND f.former = $2), $2) AS present)
+     SELECT ${code} AS code FROM ${tableOf(catalogue.plan(fullName))} t CROSS JOIN same
+     WHERE ${code} = same.present OR $3 AND ${code} IN (SELECT f.former FROM ${formerTable} f WHERE f.sheet = $1 AND f.present = same.present) ORDER BY ${code} = same.present DESC LIMIT 1`,
+    [fullName, told, later],
+  );
+  return rows[0]?.code;
+}
+
 /** A code may have changed more than once, and a file may tell each change by the codes of its time. */
 async function collect(client: Client, lineage: LineagePlan, staged: ReadonlyMap<string, StagedSheet>): Promise<number> {
   const { plan, code, told } = lineage;
@@ -59,7 +74,7 @@ async function collect(client: Client, lineage: LineagePlan, staged: ReadonlyMap
   const toldHere = telling && stagedLinks(lineage, telling);
   const links = [storedLinks(lineage), ...(toldHere === undefined ? [] : [toldHere])];
   const name = plan.columns.find(({ column }) => column.header === 'name');
-  const here = [{ table: tableOf(plan), has: true }, ...(own?.rows ? [{ table: escapeIdentifier(own.plan.stage), has: name !== undefined && own.headers.has(name) }] : [])];
+  const here = [{ table: tableOf(plan), has: true }, ...(own?.rows && own.headers.has(code) ? [{ table: escapeIdentifier(own.plan.stage), has: name !== undefined && own.headers.has(name) }] : [])];
   const there = here.map(({ table, has }) => `SELECT ${named(code, 't')} AS code, ${name && has ? named(name, 't') : 'NULL'} AS name FROM ${table} t`).join(' UNION ALL ');
   const { rowCount } = await client.query(
     `INSERT INTO ${formerTable} WITH RECURSIVE link AS (${links.join(' UNION ALL ')}),

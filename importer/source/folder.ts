@@ -2,6 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SheetPlan } from '../catalogue/sheet-plan';
+import { fileTrouble } from '../messages/file-trouble';
 import { message, type Message } from '../messages/message';
 import { ToldError } from '../messages/told-error';
 import { nearest } from './nearest';
@@ -90,11 +91,9 @@ async function filesOf(path: string): Promise<{ folder: string; names: string[];
     if (!(await stat(path)).isDirectory()) return { folder: dirname(path), names: [basename(path)], alone: true };
     return { folder: path, names: (await readdir(path)).sort().filter((name) => !besides.test(name)), alone: false };
   } catch (error) {
-    throw new FolderError(message('folder-none', { path, code: codeOf(error) }));
+    throw new FolderError(message('folder-none', { path, trouble: fileTrouble(error) }));
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** The size of a file that can be read, or why it cannot. */
 async function readableBytes(path: string): Promise<number | Message> {
@@ -107,7 +106,7 @@ async function readableBytes(path: string): Promise<number | Message> {
       await file.close();
     }
   } catch (error) {
-    return message('file-unreadable', { code: codeOf(error) });
+    return message('file-unreadable', { trouble: fileTrouble(error) });
   }
 }
 

@@ -31,6 +31,7 @@ import { targetDependencies } from './target/dependency/target-dependency.list';
 import { targetDependencySheet } from './target/dependency/target-dependency.sheet';
 import { TargetObservation } from './target/observation/target-observation.entity';
 import { targetObservations } from './target/observation/target-observation.list';
+import { observedByNow } from './target/observation/target-observation.rules';
 import { targetObservationSheet } from './target/observation/target-observation.sheet';
 import { Target } from './target/target.entity';
 import { targets } from './target/target.list';
@@ -101,7 +102,7 @@ export const planningCorrections: readonly Correctable[] = [
     entity: TargetObservation,
     list: targetObservations,
     sheet: targetObservationSheet,
-    rules: [notToCome('observedOn'), rule('INVALID_STATE', ['targetId'], countedByTheGraph)],
+    rules: [observedByNow, rule('INVALID_STATE', ['targetId'], countedByTheGraph)],
   }),
   correctable({
     entity: SchoolAppraisal,

@@ -16,6 +16,7 @@ import { mentorLinks } from './mentor-link/mentor-link.list';
 import { mentorLinkSheet } from './mentor-link/mentor-link.sheet';
 import { MentorSession } from './mentor-session/mentor-session.entity';
 import { mentorSessions } from './mentor-session/mentor-session.list';
+import { sessionHeldByNow } from './mentor-session/mentor-session.rules';
 import { mentorSessionSheet } from './mentor-session/mentor-session.sheet';
 import { Post } from './post/post.entity';
 import { posts } from './post/post.list';
@@ -138,7 +139,7 @@ export const staffingCorrections: readonly Correctable[] = [
       rule('OUTSIDE_POSTING', ['mentorSchoolId', 'menteeSchoolId', 'mentorId', 'menteeId', 'startsOn', 'endsOn'], sql`NOT ${pairServes}`),
     ],
   }),
-  correctable({ entity: MentorSession, list: mentorSessions, sheet: mentorSessionSheet, rules: [notToCome('heldOn')] }),
+  correctable({ entity: MentorSession, list: mentorSessions, sheet: mentorSessionSheet, rules: [sessionHeldByNow] }),
   correctable({ entity: Honour, list: honours, sheet: honourSheet, rules: honourRules }),
   correctable({ entity: SelectionCycle, list: selectionCycles, sheet: selectionCycleSheet, rules: [knownCounty('countyId'), yearInReach('firstYear')] }),
   correctable({

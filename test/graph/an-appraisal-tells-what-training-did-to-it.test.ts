@@ -38,7 +38,8 @@ test('what cannot be is refused: half of the training, more points than there ar
   expect(await record({ trainingWeight: 10 })).toEqual(refusal('EMPTY', 'trainingScore'));
   expect(await record({ trainingScore: 90, trainingWeight: 100 })).toEqual(refusal('INVALID_VALUE', 'trainingWeight'));
   expect(await record({ score: 8, trainingScore: 90, trainingWeight: 10 })).toEqual(refusal('INVALID_VALUE', 'trainingScore'));
-  expect(await record({ year: 2027 })).toEqual(refusal('INVALID_VALUE', 'year'));
+  for (const year of [2027, 2101, 2_000_000_000]) expect(await record({ year })).toEqual(refusal('INVALID_VALUE', 'year'));
+  for (const year of [-5, 0, 10, 1949]) expect(await record({ year })).toMatchObject({ appraisal: null, userErrors: [{ code: expect.stringMatching(/^(?:INVALID_VALUE|NOT_OPEN)$/) as string }] });
   expect(await record({ score: 100.5 })).toEqual(refusal('INVALID_VALUE', 'score'));
   expect(await record({}, planner('141124'))).toEqual(refusal('NOT_FOUND', 'school'));
   expect(await record({}, schoolAdmin(code))).toMatchObject({ code: 'FORBIDDEN' });

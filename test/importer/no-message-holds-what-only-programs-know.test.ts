@@ -30,7 +30,7 @@ function unspeakable({ en, zh }: Spoken): string[] {
   for (const text of [en, zh]) for (const name of [...codes, ...tables, ...types]) if (new RegExp(`\\b${name}\\b`).test(text)) found.push(`${name}: ${text}`);
   for (const [word] of en.matchAll(/\b[a-z]+(?:_[a-z]+)+\b/g)) if (!headers.has(word)) found.push(`${word}: ${en}`);
   for (const [word] of en.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)) if (!choices.has(word) && !['DATABASE_URL', 'DATA_DIR'].includes(word)) found.push(`${word}: ${en}`);
-  for (const [word] of zh.matchAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\b[a-z]+_[a-z]+\b/g)) if (!/^(?:README|UTF|CSV|NUL|WPS|XFD|XLSX|DATABASE_URL|DATA_DIR)$/.test(word)) found.push(`${word}: ${zh}`);
+  for (const [word] of zh.matchAll(/\b[A-Z]{3,}(?:_[A-Z]+)*\b|\b[a-z]+_[a-z]+\b/g)) if (!/^(?:README|UTF|CSV|NUL|WPS|XFD|XLSX|PORT|DATABASE_URL|DATA_DIR)$/.test(word)) found.push(`${word}: ${zh}`);
   return found;
 }
 

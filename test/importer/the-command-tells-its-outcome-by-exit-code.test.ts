@@ -66,10 +66,18 @@ test('in Chinese where the terminal is', async () => {
     '县区.csv：1 行，新增 0，更改 0，未变 1，拒绝 0（0.0 秒）',
     '已导入：新增 0 行，更改 0 行，未变 1 行，共 1 张表。',
   ]);
-  for (const [args, said] of [[[], '请指定一个文件夹或文件'], [[join(root, 'nowhere')], '不是可读取的文件或文件夹（ENOENT）'], [['--effective-date', '2024', 'a'], '--effective-date 须为日期']] as const) {
+  for (const [args, said] of [[[], '请指定一个文件夹或文件'], [[join(root, 'nowhere')], '不是可读取的文件或文件夹：没有该文件或文件夹'], [['--force', 'a'], '没有选项 --force'], [['--errors'], '--errors 后须有值'], [['--effective-date', '2024', 'a'], '--effective-date 须为日期']] as const) {
     const { code, err } = await command([...args], { DATABASE_URL: url(), LC_ALL: 'zh_CN.UTF-8' });
     expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`${said}[^]*用法：npm run import`))]);
-    expect(err.replace(/npm run import|--[a-z-]+|YYYY-MM-DD|CODE|CSV|data\/templates\S*|\S*\.xlsx|starts_on|ENOENT|\S*nowhere/g, '')).not.toMatch(/[A-Za-z]{4}/);
+    expect(err.replace(/npm run import|--[a-z-]+|YYYY-MM-DD|CODE|CSV|data\/templates\S*|\S*\.xlsx|starts_on|\S*nowhere/g, '')).not.toMatch(/[A-Za-z]{4}/);
+  }
+});
+
+test('an error workbook that cannot be written is told in words, in Chinese too', async () => {
+  const bad = await importing.folder({ '县区.csv': '行政区划代码,名称,省份\n620981,,甘肃省\n' });
+  for (const [path, said] of [[join(bad, '无', '错误.xlsx'), '没有该文件或文件夹'], [join(bad, '县区.csv', '错误.xlsx'), '应为文件夹之处是文件']] as const) {
+    const { code, err } = await command(['--errors', path, bad], { DATABASE_URL: url(), LC_ALL: 'zh_CN.UTF-8' });
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([1, expect.stringMatching(new RegExp(`^无法打开或写入 ${path}：.*${said}`))]);
   }
 });
 

@@ -1,7 +1,19 @@
 /** What is wrong with a file or a sheet as a whole. */
 export const files = {
   'file-empty': { en: 'is empty; its first line must name the columns, as in data/templates/{sheet}.csv', zh: '为空；第一行须为列名，如 data/templates/{sheet}.csv' },
-  'file-unreadable': { en: 'cannot be read ({code}); close it in other programs or ask for the right to read it', zh: '无法读取（{code}）；请在其他程序中关闭它，或取得读取权限' },
+  'file-unreadable': { en: 'cannot be read: {trouble}', zh: '无法读取：{trouble}' },
+  'file-trouble': { en: '{path} cannot be opened or written: {trouble}.', zh: '无法打开或写入 {path}：{trouble}。' },
+  'file-trouble-unnamed': { en: 'A file cannot be opened or written: {trouble}.', zh: '无法打开或写入文件：{trouble}。' },
+  'trouble-nothing-there': { en: 'there is no such file or folder; correct its name or make its folder', zh: '没有该文件或文件夹；请更正名称，或新建所在文件夹' },
+  'trouble-no-right': { en: 'you may not open it; ask for the right to it, or name another', zh: '没有访问权限；请取得权限，或另行指定' },
+  'trouble-held': { en: 'another program holds it; close it there and try again', zh: '被其他程序占用；请关闭后重试' },
+  'trouble-folder': { en: 'it is a folder; name a file', zh: '是文件夹；请指定文件' },
+  'trouble-no-folder': { en: 'a file stands where a folder should be; correct the path', zh: '路径中应为文件夹之处是文件；请更正路径' },
+  'trouble-no-room': { en: 'there is no room left on the disk; make room, or name another place', zh: '磁盘空间不足；请清理，或另行指定位置' },
+  'trouble-read-only': { en: 'the disk can only be read; name another place', zh: '磁盘为只读；请另行指定位置' },
+  'trouble-path': { en: 'its path is too long, leads in a circle or has signs that it cannot have; give another', zh: '路径过长、循环或含有不允许的字符；请更换路径' },
+  'trouble-many': { en: 'too many files are open; close other programs and try again', zh: '打开的文件过多；请关闭其他程序后重试' },
+  'trouble-other': { en: 'the system or the disk fails; try again, or copy it to another place', zh: '系统或磁盘出错；请重试，或复制到其他位置' },
   'file-is-folder': { en: 'is a folder; import it by itself, or move its files up', zh: '是文件夹；请单独导入，或将其中的文件移到上一级' },
   'file-encoding': { en: 'is neither UTF-8 nor GB18030; save it as CSV UTF-8', zh: '既不是 UTF-8 也不是 GB18030 编码；请另存为 CSV UTF-8' },
   'file-big5': {

@@ -26,6 +26,12 @@ export const rows = {
     en: 'names nobody that it belongs to, so that only administrators can change it (rows: {count}, the first of them here); fill in {columns}, or import the rows that say at which school it is',
     zh: '没有归属，只有管理员可以更改（共 {count} 行，此为首行）；请填写{columns}，或导入说明其所在学校的行',
   },
+  'unchecked': {
+    en: 'Not checked yet, since rows of {lacking} were refused: {checks}. The next import checks this when those rows are mended.',
+    zh: '因{lacking}中有未接受的行，本次未检查：{checks}；改正后再次导入时将检查。',
+  },
+  'unchecked-columns': { en: '{columns} of {sheet}', zh: '{sheet}的{columns}' },
+  'unchecked-roster': { en: 'what is not on the roster {sheet}', zh: '名册{sheet}中没有的行' },
   'note-merged': { en: 'the merged cell {range} counts for each of its rows as "{value}"', zh: '合并单元格 {range} 的每一行都按“{value}”计' },
   'note-title': { en: 'stands above the header and is not read: "{text}"', zh: '位于表头之上，未读入：“{text}”' },
   'note-header-again': { en: 'repeats the header and is no row of data', zh: '重复了表头，不作为数据' },

@@ -2,9 +2,10 @@ import sql from 'sql-template-tag';
 import { correctable, holdsOn, type Correctable, type RowRule } from '../../kit';
 import { isDecided } from '../../network/rotation-life';
 import { postedOn } from '../../network/serving';
-import { knownCounty, knownSchool, notGoneOver, notToCome, openSchool, rule, thisYear, today, yearInReach, yearNotToCome } from '../../network/row-rules';
+import { knownCounty, knownSchool, notGoneOver, openSchool, rule, thisYear, today, yearInReach, yearNotToCome } from '../../network/row-rules';
 import { TrainingAssetUse } from './asset-use/asset-use.entity';
 import { trainingAssetUses } from './asset-use/asset-use.list';
+import { usedByNow } from './asset-use/asset-use.rules';
 import { trainingAssetUseSheet } from './asset-use/asset-use.sheet';
 import { TrainingBase } from './base/base.entity';
 import { trainingBases } from './base/base.list';
@@ -89,5 +90,5 @@ export const trainingCorrections: readonly Correctable[] = [
   correctable({ entity: TrainingExpert, list: trainingExperts, sheet: trainingExpertSheet }),
   correctable({ entity: TrainingBase, list: trainingBases, sheet: trainingBaseSheet, rules: [knownSchool('schoolId'), yearNotToCome('sinceYear')] }),
   correctable({ entity: CultivationStation, list: cultivationStations, sheet: cultivationStationSheet, rules: [knownSchool('hostSchoolId'), notGoneOver('hostSchoolId'), approvedByNow, yearInReach('year')], parts: [{ entity: StationExpert, property: 'stationId' }] }),
-  correctable({ entity: TrainingAssetUse, list: trainingAssetUses, sheet: trainingAssetUseSheet, rules: [...openSchool('schoolId', sql`t.used_on`, ['usedOn']), notToCome('usedOn')] }),
+  correctable({ entity: TrainingAssetUse, list: trainingAssetUses, sheet: trainingAssetUseSheet, rules: [...openSchool('schoolId', sql`t.used_on`, ['usedOn']), usedByNow] }),
 ];

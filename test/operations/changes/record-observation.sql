@@ -5,4 +5,6 @@ SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t
 -- planning
 INSERT INTO "planning"."target_observation" AS t ("provenance","target_id","observed_on","value","note") VALUES ($1,$2,$3,$4,$5) RETURNING t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."target_id" AS "targetId", t."observed_on" AS "observedOn", t."value" AS "value", t."note" AS "note";
 -- planning
+SELECT (t.observed_on > coalesce($1::date, (now() AT TIME ZONE 'Asia/Shanghai')::date)) AS r0 FROM "planning"."target_observation" AS t WHERE t.id = $2::uuid;
+-- planning
 SELECT t."id" AS "id", t."provenance" AS "provenance", t."source" AS "source", t."version" AS "version", t."code" AS "code", t."county_id" AS "countyId", t."title" AS "title", t."domain" AS "domain", t."measure" AS "measure", t."stages" AS "stages", t."area" AS "area", t."counted_name" AS "countedName", t."comparator" AS "comparator", t."threshold" AS "threshold", t."threshold_max" AS "thresholdMax", t."unit" AS "unit", t."baseline" AS "baseline", t."baseline_year" AS "baselineYear", t."starts_on" AS "startsOn", t."due_on" AS "dueOn", t."recurrence" AS "recurrence", t."document" AS "document" FROM "planning"."target" AS t WHERE t."id" = ANY($1::uuid[]);

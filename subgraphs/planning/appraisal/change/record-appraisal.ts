@@ -1,6 +1,7 @@
-import { pastDay, refuse, type Transaction } from '../../../kit';
+import { pastDay, refuse, requireRules, type Transaction } from '../../../kit';
 import { whatWasInspected } from '../../inspection/change/what-was-inspected';
 import { SchoolAppraisal } from '../school-appraisal.entity';
+import { appraisedByNow } from '../school-appraisal.rules';
 import type { PublishAppraisalInput, RecordAppraisalInput } from './appraisal.inputs';
 
 const highest = 100;
@@ -9,16 +10,18 @@ const highest = 100;
 export async function recordAppraisal(tx: Transaction, input: RecordAppraisalInput): Promise<SchoolAppraisal> {
   const { school, year, score, trainingScore = null, trainingWeight = null } = input;
   const { today } = tx.scope;
-  const [firstYear, thisYear] = [1950, Number(today.slice(0, 4))];
-  if (year < firstYear || year > thisYear) refuse('INVALID_VALUE', 'year', { value: year, min: firstYear, max: thisYear });
   requireScore(score, 'score');
   if (trainingScore !== null) requireScore(trainingScore, 'trainingScore');
   if (trainingWeight !== null && !(trainingWeight > 0 && trainingWeight < highest)) refuse('INVALID_VALUE', 'trainingWeight', { value: trainingWeight, above: 0, below: highest });
   if (trainingScore !== null && trainingWeight === null) refuse('EMPTY', 'trainingWeight');
   if (trainingScore === null && trainingWeight !== null) refuse('EMPTY', 'trainingScore');
-  const { countyId, schoolId } = await whatWasInspected(tx, { school }, year === thisYear ? today : `${year}-12-31`);
-  return tx.insert(SchoolAppraisal, { countyId, schoolId: schoolId ?? refuse('NOT_FOUND', 'school', { value: school }), year, score, trainingScore, trainingWeight, publishedOn: null });
+  const { countyId, schoolId } = await whatWasInspected(tx, { school }, dayOfYear(year, today));
+  const appraisal = await tx.insert(SchoolAppraisal, { countyId, schoolId: schoolId ?? refuse('NOT_FOUND', 'school', { value: school }), year, score, trainingScore, trainingWeight, publishedOn: null });
+  return requireRules(tx, SchoolAppraisal, appraisal, [appraisedByNow], input);
 }
+
+/** Its last day, or today while the year is not over. That there is such a year the database and the rule see to. */
+const dayOfYear = (year: number, today: string): string => (year < Number(today.slice(0, 4)) ? `${String(Math.max(year, 1)).padStart(4, '0')}-12-31` : today);
 
 /** Once: what is public is not taken back. */
 export async function publishAppraisal(tx: Transaction, input: PublishAppraisalInput): Promise<SchoolAppraisal> {

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope } from '../../../kit';
-import { enteredText, mutate, optionalText, payloadType, refuse, reloading, type Transaction } from '../../../kit';
+import { enteredText, mutate, optionalText, payloadType, refuse, reloading, requireRules, type Transaction } from '../../../kit';
 import { MentorLink } from '../../mentor-link/mentor-link.entity';
 import { MentorSession } from '../mentor-session.entity';
+import { sessionHeldByNow } from '../mentor-session.rules';
 import { RecordMentorSessionInput } from './record-mentor-session.input';
 
 const Recorded = payloadType<MentorSession>('recordMentorSession', 'mentorSession', MentorSession, 'The session (师徒活动).');
@@ -10,13 +11,11 @@ const Recorded = payloadType<MentorSession>('recordMentorSession', 'mentorSessio
 /** The link's row first: it must not end meanwhile. That the day lies inside it is kept by the database as well. */
 async function record(tx: Transaction, { mentorLink, heldOn, topic, hours, place }: RecordMentorSessionInput): Promise<MentorSession> {
   const link = await tx.lock(MentorLink, mentorLink, 'mentorLink');
-  const { today } = tx.scope;
-  if (heldOn > today) refuse('INVALID_VALUE', 'heldOn', { value: heldOn, until: today });
   if (heldOn < link.startsOn || (link.endsOn !== null && heldOn >= link.endsOn)) {
     refuse('INVALID_VALUE', 'heldOn', { value: heldOn, startsOn: link.startsOn, endsOn: link.endsOn });
   }
   if (!(hours > 0 && hours <= 24)) refuse('INVALID_VALUE', 'hours', { value: hours, max: 24 });
-  return tx.insert(MentorSession, {
+  const session = await tx.insert(MentorSession, {
     mentorLinkId: link.id,
     mentorId: link.mentorId,
     menteeId: link.menteeId,
@@ -26,6 +25,7 @@ async function record(tx: Transaction, { mentorLink, heldOn, topic, hours, place
     hours,
     place: optionalText(place, 'place'),
   });
+  return requireRules(tx, MentorSession, session, [sessionHeldByNow], { heldOn });
 }
 
 @Resolver()

@@ -1,6 +1,7 @@
-import { enteredText, refuse, type Transaction } from '../../../../kit';
+import { enteredText, refuse, requireRules, type Transaction } from '../../../../kit';
 import { Target } from '../../target.entity';
 import { TargetObservation } from '../target-observation.entity';
+import { observedByNow } from '../target-observation.rules';
 import type { RecordObservationInput } from './record-observation.input';
 
 const longestNote = 500;
@@ -9,8 +10,7 @@ const longestNote = 500;
 export async function recordObservation(tx: Transaction, input: RecordObservationInput): Promise<TargetObservation> {
   const note = input.note ? enteredText(input.note, 'note', longestNote) : null;
   const observedOn = input.observedOn ?? tx.scope.today;
-  if (observedOn > tx.scope.today) refuse('INVALID_VALUE', 'observedOn', { value: observedOn, until: tx.scope.today });
   const target = await tx.lock(Target, input.target, 'target');
   if (target.measure !== null) refuse('INVALID_STATE', 'target', { measure: target.measure });
-  return tx.insert(TargetObservation, { targetId: target.id, observedOn, value: input.value, note });
+  return requireRules(tx, TargetObservation, await tx.insert(TargetObservation, { targetId: target.id, observedOn, value: input.value, note }), [observedByNow], { observedOn });
 }

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { enteredText, mutate, payloadType, refuse, reloading, type Scope, type Transaction } from '../../../../kit';
+import { enteredText, mutate, payloadType, reloading, requireRules, type Scope, type Transaction } from '../../../../kit';
 import { requireOpenSchool } from '../../../../network/require-open-school';
 import { TrainingExpert } from '../../expert/expert.entity';
 import { TrainingAssetUse } from '../asset-use.entity';
+import { usedByNow } from '../asset-use.rules';
 import { RecordAssetUseInput } from './record-asset-use.input';
 
 const Recorded = payloadType<TrainingAssetUse>('recordAssetUse', 'assetUse', TrainingAssetUse, 'The use (共享成果应用记录).');
@@ -11,10 +12,9 @@ const Recorded = payloadType<TrainingAssetUse>('recordAssetUse', 'assetUse', Tra
 async function record(tx: Transaction, input: RecordAssetUseInput): Promise<TrainingAssetUse> {
   const purpose = enteredText(input.purpose, 'purpose');
   const usedOn = input.usedOn ?? tx.scope.today;
-  if (usedOn > tx.scope.today) refuse('INVALID_VALUE', 'usedOn', { value: usedOn, until: tx.scope.today });
   const { id: expertId } = await tx.lock(TrainingExpert, input.expert, 'expert');
   await requireOpenSchool(tx, input.school, usedOn, 'school');
-  return tx.insert(TrainingAssetUse, { expertId, schoolId: input.school, usedOn, purpose });
+  return requireRules(tx, TrainingAssetUse, await tx.insert(TrainingAssetUse, { expertId, schoolId: input.school, usedOn, purpose }), [usedByNow], { usedOn });
 }
 
 @Resolver()
