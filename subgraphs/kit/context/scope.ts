@@ -9,6 +9,14 @@ import { isId } from '../read/id';
 import type { Envelope } from './envelope/envelope';
 import type { Viewer } from './viewer';
 
+/** How work that goes on after an answer asks the database. */
+export interface After {
+  /** What it is: it takes its turns as an account of its own, beside what else goes on for the same one. */
+  readonly work: string;
+  /** Milliseconds that each read may take, waiting for its turn included. */
+  readonly readMs: number;
+}
+
 /**
  * What one request shares inside one subgraph: who asks, what day it is, and the loaders that turn many small
  * questions into one statement. Lives for one request, so nothing a viewer read can reach another.
@@ -19,8 +27,8 @@ export class Scope {
   constructor(
     readonly envelope: Envelope,
     readonly database: Database,
-    /** Milliseconds that each read may take, where they are not those of a request: for work that goes on after the answer. */
-    private readonly readMs?: number,
+    /** Of work that goes on after the answer. */
+    private readonly after?: After,
   ) {}
 
   get viewer(): Viewer {
@@ -38,7 +46,7 @@ export class Scope {
   get asking(): Asking {
     const { requestId, viewer, deadline } = this.envelope;
     const account = viewer.subject ?? viewer.role;
-    return this.readMs === undefined ? { requestId, account, deadline } : { requestId, account: `${account}, later`, deadline: Date.now() + this.readMs };
+    return this.after ? { requestId, account: `${account}, ${this.after.work}`, deadline: Date.now() + this.after.readMs } : { requestId, account, deadline };
   }
 
   /** While a change is under way: it reads through its transaction, for a second connection beside it could be waited for in vain. */
@@ -62,7 +70,7 @@ export class Scope {
 
   async rows<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
     if (this.writing) throw new Error('A change must read through its transaction, not through the scope.');
-    return this.readMs === undefined ? this.database.rows<Row>(statement, this.asking) : this.database.rowsWithin<Row>(this.readMs, statement, this.asking);
+    return this.after ? this.database.rowsWithin<Row>(this.after.readMs, statement, this.asking) : this.database.rows<Row>(statement, this.asking);
   }
 
   /** The row whose unique `property` has this value, or null when there is none that the viewer may meet. All rows asked for in one tick come with one statement. */

@@ -23,7 +23,7 @@ export interface Pulse {
  * while the solver says nothing, for whoever falls silent is taken to be gone. It has a scope of its own, as a change may be under way in that of the plan.
  */
 export function beginPulse({ envelope, database }: Scope, planId: string): Pulse {
-  const scope = new Scope(envelope, database, longestTellMs);
+  const scope = new Scope(envelope, database, { work: 'pulse', readMs: longestTellMs });
   const cancelling = new AbortController();
   let latest: Progress = { seconds: 0, found: null, bound: null, gap: null };
   let telling: Promise<void> | null = null;

@@ -25,7 +25,7 @@ const longestReadMs = 60_000;
  * own, with the same viewer and day. Never throws: what goes wrong becomes the state of the plan.
  */
 export function runPlan({ envelope, database }: Scope, plan: ExchangePlan): void {
-  const scope = new Scope(envelope, database, longestReadMs);
+  const scope = new Scope(envelope, database, { work: 'plan', readMs: longestReadMs });
   // It is alive from its place in the queue on, not from its turn.
   const begun = claimBegin(scope, plan.id).then((claimed) => (claimed ? beginPulse(scope, plan.id) : null), () => null);
   enqueue(plan.countyId, async () => {
