@@ -98,8 +98,7 @@ const published = ({ schema, caller, words, told }: Strike): string => `
         CONTINUE WHEN NOT names_one_of(around, part.name, hit.record, 3);
         becomes := struck_record(hit.record, part.columns, names, longer);
         CONTINUE WHEN becomes = hit.record;
-        EXECUTE format('UPDATE %I t SET version = t.version + 1, %s WHERE t.id = $2', part.name, (SELECT string_agg(format('%1$I = $1 ->> %1$L', c), ', ') FROM unnest(part.columns) AS c))
-          USING becomes, hit.id;
+        PERFORM put_struck(part.name, hit.id, becomes, part.columns);
         -- What followed a school can be undone still: nobody has changed it but the erasure.
         UPDATE followed f SET version = f.version + 1 WHERE f.row_id = hit.id AND f.table_name = part.name AND f.version = (hit.record ->> 'version')::integer;
         UPDATE followed f SET copy_version = f.copy_version + 1 WHERE f.copy_id = hit.id AND f.table_name = part.name AND f.copy_version = (hit.record ->> 'version')::integer;

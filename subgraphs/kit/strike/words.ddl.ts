@@ -1,3 +1,4 @@
+import { putStruck } from './put-struck.ddl';
 import { spellingFunctions, text } from './spelling.ddl';
 import type { Strike } from './strike.ddl';
 
@@ -42,11 +43,11 @@ const struck = ({ schema, instead }: Strike): string => `
     FROM jsonb_each(record) AS f
   $$`;
 
-/** Whether words became others by striking alone. */
+/** Whether words became others by striking alone: what stands for a name may bear a mark. */
 const onlyStruck = ({ schema, instead }: Strike): string => `
   CREATE OR REPLACE FUNCTION ${schema}.only_struck(was text, becomes text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT becomes IS NOT DISTINCT FROM was
-      OR coalesce(was LIKE replace(replace(replace(replace(becomes, '\\', '\\\\'), '%', '\\%'), '_', '\\_'), ${text(instead)}, '%'), false)
+      OR coalesce(was LIKE regexp_replace(replace(replace(replace(becomes, '\\', '\\\\'), '%', '\\%'), '_', '\\_'), ${text(`${instead}[0-9]*`)}, '%', 'g'), false)
   $$;
   CREATE OR REPLACE FUNCTION ${schema}.only_struck(was jsonb, becomes jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT was IS NOT DISTINCT FROM becomes OR coalesce((
@@ -55,4 +56,4 @@ const onlyStruck = ({ schema, instead }: Strike): string => `
       FROM jsonb_each(was) AS a FULL JOIN jsonb_each(becomes) AS b ON b.key = a.key), false)
   $$`;
 
-export const strikeFunctions = (strike: Strike): string => [spellingFunctions(strike), struck(strike), onlyStruck(strike)].join(';\n');
+export const strikeFunctions = (strike: Strike): string => [spellingFunctions(strike), struck(strike), onlyStruck(strike), putStruck(strike)].join(';\n');

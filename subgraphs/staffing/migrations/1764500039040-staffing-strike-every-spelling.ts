@@ -15,7 +15,7 @@ const about = `
     RETURN words;
   END $$`;
 
-/** A name is struck however it is spelt. */
+/** A name is struck however it is spelt, and records that are equal without it stay apart. */
 export class StaffingStrikeEverySpelling1764500039040 extends Migration {
   readonly name = 'StaffingStrikeEverySpelling1764500039040';
   protected readonly statements = [strikingDdl('staffing', staffingWords, staffingNames), about];
