@@ -1,6 +1,7 @@
 import { HazardDeadlinesUnknown1764500037000 } from './migrations/1764500037000-hazard-deadlines-unknown';
 import { FacilitiesChangesWrittenByOwner1764500036030 } from './migrations/1764500036030-facilities-changes-written-by-owner';
 import { FacilitiesForgetNames1764500034020 } from './migrations/1764500034020-facilities-forget-names';
+import { FacilitiesStrikeEverySpelling1764500039020 } from './migrations/1764500039020-facilities-strike-every-spelling';
 import { FacilitiesNumbersInNames1764500031020 } from './migrations/1764500031020-facilities-numbers-in-names';
 import { FacilitiesTellOnce1764500030130 } from './migrations/1764500030130-facilities-tell-once';
 import { ProjectsNotAcceptedFollow1764500028010 } from './migrations/1764500028010-projects-not-accepted-follow';
@@ -133,7 +134,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
   access: facilitiesAccess,
   corrections: facilitiesCorrections,
   guards: facilitiesGuards,
-  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesUndoneInTurn1764500007230, FacilitiesChangeReasons1764500008000, FacilitiesNames1764500002020, FacilitiesFollowTownships1764500023040, ProjectsNotAcceptedFollow1764500028010, FacilitiesNumbersInNames1764500031020, FacilitiesForgetNames1764500034020, FacilitiesTellOnce1764500030130, FacilitiesChangesWrittenByOwner1764500036030, HazardDeadlinesUnknown1764500037000],
+  migrations: [BuildingsAndRooms1764000004000, EquipmentProjectsAndSafety1764000004010, PublishedFacilities1764000004100, FacilitiesChanges1764100000000, FacilitiesRules1764200000040, PublishedBuildings1764400000300, PublishedOpenings1764400000310, PublishedProjectsAndDefences1764400002130, Housing1764400003300, FacilitiesFollow1764500007030, FacilitiesUndoneInTurn1764500007230, FacilitiesChangeReasons1764500008000, FacilitiesNames1764500002020, FacilitiesFollowTownships1764500023040, ProjectsNotAcceptedFollow1764500028010, FacilitiesNumbersInNames1764500031020, FacilitiesForgetNames1764500034020, FacilitiesTellOnce1764500030130, FacilitiesChangesWrittenByOwner1764500036030, HazardDeadlinesUnknown1764500037000, FacilitiesStrikeEverySpelling1764500039020],
   sheets: [
     buildingSheet,
     roomSheet,

@@ -1,5 +1,6 @@
 import { GroupsChangesWrittenByOwner1764500036020 } from './migrations/1764500036020-groups-changes-written-by-owner';
 import { GroupsForgetNames1764500034010 } from './migrations/1764500034010-groups-forget-names';
+import { GroupsStrikeEverySpelling1764500039010 } from './migrations/1764500039010-groups-strike-every-spelling';
 import { GroupsNumbersInNames1764500031030 } from './migrations/1764500031030-groups-numbers-in-names';
 import { GroupsTellOnce1764500030120 } from './migrations/1764500030120-groups-tell-once';
 import { SchoolOfficesBelowTheirGroup1764500028000 } from './migrations/1764500028000-school-offices-below-their-group';
@@ -140,7 +141,7 @@ export const groupsSubgraph: SubgraphDefinition = {
   access: groupsAccess,
   corrections: groupsCorrections,
   guards: groupsGuards,
-  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsUndoneInTurn1764500007220, GroupsChangeReasons1764500008000, GroupsFollowTownships1764500023030, SchoolOfficesBelowTheirGroup1764500028000, GroupsNumbersInNames1764500031030, GroupsForgetNames1764500034010, GroupsTellOnce1764500030120, GroupsChangesWrittenByOwner1764500036020],
+  migrations: [Groups1764000003000, SharedWork1764000003010, PublishedGroups1764000003100, GroupsChanges1764100000000, ConsentWithdrawnAtOnce1764200003000, PublishedGroupLife1764200003100, PublishedMembershipIds1764200003110, PublishedStrengths1764400000400, PublishedPairings1764400002120, Research1764400003200, ActivitiesOfPairings1764400003210, GroupsFollow1764500007020, GroupsUndoneInTurn1764500007220, GroupsChangeReasons1764500008000, GroupsFollowTownships1764500023030, SchoolOfficesBelowTheirGroup1764500028000, GroupsNumbersInNames1764500031030, GroupsForgetNames1764500034010, GroupsTellOnce1764500030120, GroupsChangesWrittenByOwner1764500036020, GroupsStrikeEverySpelling1764500039010],
   sheets: [
     partnerSheet,
     educationGroupSheet,

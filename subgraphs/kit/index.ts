@@ -27,6 +27,7 @@ export { followRules, type FollowRule } from './follow/follow-rule';
 export { kilometresBetween, kilometresSql, roundedKilometres, type Position } from './geo/kilometres';
 export { changeLog, changesWrittenByOwner, logChangesOf } from './history/change-log.ddl';
 export { changeReasons } from './history/reasons.ddl';
+export { folded, foldedColumn } from './read/filter/fold';
 export { openLogToStrikes, strikeDdl, type ColumnsByTable } from './strike/strike.ddl';
 export { readAggregate, readAggregateOf, type AggregateSource, type GroupKey } from './read/aggregate';
 export { readComputed } from './read/connection/computed-list';

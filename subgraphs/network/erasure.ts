@@ -12,7 +12,7 @@ const after = '($|[^一-龥0-9A-Za-z]|[的等与和及在任讲授带获调]|老
  * of anybody about anything, `told` those that name something or somebody of its own.
  */
 export const strikingDdl = (schema: string, words: ColumnsByTable, told: ColumnsByTable): string =>
-  strikeDdl({ schema, caller: 'sng_staffing', instead: nameless, shorterThan: 3, before, after, words, told });
+  strikeDdl({ schema, caller: 'sng_staffing', instead: nameless, shorterThan: 3, capitalShorterThan: 6, before, after, words, told });
 
 /** The same where the change log of the subgraph is of the common kind. */
 export const erasureDdl = (schema: string, words: ColumnsByTable, told: ColumnsByTable): string => [openLogToStrikes(schema), strikingDdl(schema, words, told)].join(';\n');

@@ -1,5 +1,6 @@
 import { PlanningChangesWrittenByOwner1764500036040 } from './migrations/1764500036040-planning-changes-written-by-owner';
 import { PlanningForgetNames1764500034030 } from './migrations/1764500034030-planning-forget-names';
+import { PlanningStrikeEverySpelling1764500039030 } from './migrations/1764500039030-planning-strike-every-spelling';
 import { PlanningNumbersInNames1764500031040 } from './migrations/1764500031040-planning-numbers-in-names';
 import { MovePurposes1764500031100 } from './migrations/1764500031100-move-purposes';
 import { PastTargetsAreTold1764500030150 } from './migrations/1764500030150-past-targets-are-told';
@@ -155,6 +156,7 @@ export const planningSubgraph: SubgraphDefinition = {
     PlanningTellsOnce1764500030140,
     PastTargetsAreTold1764500030150,
     PlanningChangesWrittenByOwner1764500036040,
+    PlanningStrikeEverySpelling1764500039030,
   ],
   sheets: [rulePackSheet, ruleSheet, countyRulePackSheet, resourceReportSheet, ...targetSheets, ...inspectionSheets, ...appraisalSheets, ...dutySheets, ...inspectorSheets],
 };

@@ -1,6 +1,7 @@
 import { AuditByActor1764500036050 } from './migrations/1764500036050-audit-by-actor';
 import { StaffingChangesWrittenByOwner1764500036010 } from './migrations/1764500036010-staffing-changes-written-by-owner';
 import { StaffingForgetNames1764500034040 } from './migrations/1764500034040-staffing-forget-names';
+import { StaffingStrikeEverySpelling1764500039040 } from './migrations/1764500039040-staffing-strike-every-spelling';
 import { StaffingNumbersInNames1764500031010 } from './migrations/1764500031010-staffing-numbers-in-names';
 import { StaffingTellsOnce1764500030110 } from './migrations/1764500030110-staffing-tells-once';
 import { ContinuedYear1764500023050 } from './migrations/1764500023050-continued-year';
@@ -239,6 +240,7 @@ export const staffingSubgraph: SubgraphDefinition = {
     StaffingTellsOnce1764500030110,
     StaffingChangesWrittenByOwner1764500036010,
     AuditByActor1764500036050,
+    StaffingStrikeEverySpelling1764500039040,
   ],
   sheets: [
     teacherSheet,

@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, string>> = {
   'groups/coverage/coverage.resolver.ts 2': 'several groups are two or more',
   'planning/balance/variation.ts 2': 'a square',
   'network/erasure.ts 3': 'signs from which on a name is no part of another word',
+  'network/erasure.ts 6': 'letters from which on a name is no common word, in small letters either',
   'staffing/personal-data/change/bounds.ts 50': 'persons of whom an account sees data in clear within a day',
   'staffing/personal-data/change/strike-everywhere.ts 6': 'signs from which on a number is one of a person',
   'network/stay.ts 2': 'months of summer holidays after the lessons of a school year',

@@ -1,4 +1,5 @@
-import { strikeFunctions, text } from './words.ddl';
+import { text } from './spelling.ddl';
+import { strikeFunctions } from './words.ddl';
 
 /** Columns by table. */
 export type ColumnsByTable = Readonly<Record<string, readonly string[]>>;
@@ -11,6 +12,8 @@ export interface Strike {
   readonly instead: string;
   /** Names of so few signs may be a part of another word. */
   readonly shorterThan: number;
+  /** Names of so few letters are struck where they begin with a capital as the name does: else they are told. */
+  readonly capitalShorterThan: number;
   /** Regular expressions of what stands before and after a short name where it is a name: else it is told, not struck. */
   readonly before: string;
   readonly after: string;
@@ -21,9 +24,10 @@ export interface Strike {
 }
 
 /**
- * How a name is struck out of the words of a subgraph: `strike(names, longer, around)` of its published schema, called inside the transaction
- * of the erasure. It runs as the owner of the tables and touches no other schema. `names`: what is struck. `longer`: names that hold one of
- * them and are somebody else's, left as they are. `around`: ids of which a record, what it belongs to or its log must name one to be struck.
+ * How a name is struck out of the words of a subgraph: `strike(names, persons, places, around)` of its published schema, called inside the transaction
+ * of the erasure. It runs as the owner of the tables and touches no other schema. `names`: what is struck. `persons` and `places`: names that hold one of
+ * them and are those of others, left as they are; one of a place that holds more than a short name is told all the same, and so is whatever bears it.
+ * `around`: ids of which a record, what it belongs to or its log must name one to be struck.
  * Records first, then their log, the ledger of what followed, and the prints of requests. Answers the records that hold a name still.
  */
 export const strikeDdl = (strike: Strike): string => [strikeFunctions(strike), around(strike.schema), published(strike)].join(';\n');
@@ -49,7 +53,7 @@ export const openLogToStrikes = (schema: string): string => `
 
 /** Whether a record, or what it belongs to, names one of these ids: a booking says the room, the room says the school. */
 const around = (schema: string): string => `
-  CREATE FUNCTION ${schema}.names_one_of(ids text[], of_table text, record jsonb, steps integer) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = ${schema} AS $$
+  CREATE OR REPLACE FUNCTION ${schema}.names_one_of(ids text[], of_table text, record jsonb, steps integer) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = ${schema} AS $$
   DECLARE
     link record;
     holder jsonb;
@@ -68,7 +72,8 @@ const around = (schema: string): string => `
 const columnsOf = (columns: ColumnsByTable): string => `${text(JSON.stringify(columns))}::jsonb`;
 
 const published = ({ schema, caller, words, told }: Strike): string => `
-  CREATE FUNCTION ${schema}_published.strike(names text[], longer text[], around text[]) RETURNS TABLE (kind text, id uuid)
+  DROP FUNCTION IF EXISTS ${schema}_published.strike(text[], text[], text[]);
+  CREATE OR REPLACE FUNCTION ${schema}_published.strike(names text[], persons text[], places text[], around text[]) RETURNS TABLE (kind text, id uuid)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${schema}, extensions, pg_temp AS $$
   #variable_conflict use_variable
   DECLARE
@@ -79,18 +84,21 @@ const published = ({ schema, caller, words, told }: Strike): string => `
     whole jsonb;
     becomes jsonb;
     log record;
+    longer constant text[] := ARRAY(SELECT l FROM unnest(persons || places) AS l ORDER BY length(l) DESC, l);
+    -- A place whose name holds a short one is mostly named after nobody (高明区); one that holds a whole long name is for somebody to look at.
+    untold constant text[] := persons || ARRAY(SELECT p FROM unnest(places) AS p WHERE NOT EXISTS (SELECT FROM unnest(names) AS n WHERE NOT is_short(n) AND p ~ anywhere(n)));
     -- Most texts hold no such signs at all, and are told from the rest at once.
-    likes constant text[] := ARRAY(SELECT '%' || replace(replace(replace(n, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' FROM unnest(names) AS n);
+    likes constant text[] := likes(names);
+    patterns constant text[] := patterns(names);
   BEGIN
     PERFORM set_config('sng.strikes', 'on', true);
     FOR part IN SELECT w.key AS name, ARRAY(SELECT jsonb_array_elements_text(w.value)) AS columns FROM jsonb_each(words) AS w ORDER BY 1 LOOP
-      FOR hit IN EXECUTE format('SELECT t.id, to_jsonb(t) AS record FROM %1$I t WHERE concat_ws(chr(10), %2$s) LIKE ANY ($3) AND holds_name(concat_ws(chr(10), %2$s), $1, $2) ORDER BY t.id FOR UPDATE',
-          part.name, (SELECT string_agg(format('t.%I', c), ', ') FROM unnest(part.columns) AS c)) USING names, longer, likes LOOP
+      FOR hit IN EXECUTE format('SELECT t.id, to_jsonb(t) AS record FROM %1$I t WHERE may_hold(concat_ws(chr(10), %2$s), $3, $4) AND holds_name(concat_ws(chr(10), %2$s), $1, $2) ORDER BY t.id FOR UPDATE',
+          part.name, (SELECT string_agg(format('t.%I', c), ', ') FROM unnest(part.columns) AS c)) USING names, longer, likes, patterns LOOP
         CONTINUE WHEN NOT names_one_of(around, part.name, hit.record, 3);
         becomes := struck_record(hit.record, part.columns, names, longer);
         CONTINUE WHEN becomes = hit.record;
-        EXECUTE format('UPDATE %I t SET version = t.version + 1, %s WHERE t.id = $2', part.name, (SELECT string_agg(format('%1$I = $1 ->> %1$L', c), ', ') FROM unnest(part.columns) AS c))
-          USING becomes, hit.id;
+        PERFORM put_struck(part.name, hit.id, becomes, part.columns);
         -- What followed a school can be undone still: nobody has changed it but the erasure.
         UPDATE followed f SET version = f.version + 1 WHERE f.row_id = hit.id AND f.table_name = part.name AND f.version = (hit.record ->> 'version')::integer;
         UPDATE followed f SET copy_version = f.copy_version + 1 WHERE f.copy_id = hit.id AND f.table_name = part.name AND f.copy_version = (hit.record ->> 'version')::integer;
@@ -99,7 +107,7 @@ const published = ({ schema, caller, words, told }: Strike): string => `
       END LOOP;
     END LOOP;
 
-    FOR log IN SELECT c.* FROM change c WHERE concat_ws(chr(10), c.before, c.after, c.reason) LIKE ANY (likes) AND holds_name(words_logged(c, words), names, longer) LOOP
+    FOR log IN SELECT c.* FROM change c WHERE may_hold(concat_ws(chr(10), c.before, c.after, c.reason), likes, patterns) AND holds_name(words_logged(c, words), names, longer) LOOP
       whole := (SELECT jsonb_agg(jsonb_build_array(e.before, e.after)) FROM change e WHERE e.record_id = log.record_id AND e.record_table = log.record_table);
       CONTINUE WHEN NOT (names_one_of(around, log.record_table, whole, 0) OR names_one_of(around, log.record_table, coalesce(log.before, log.after), 3) OR stands_around(around, log.record_table, log.record_id));
       UPDATE change c SET before = struck_record(c.before, columns_of(words, c.record_table), names, longer), after = struck_record(c.after, columns_of(words, c.record_table), names, longer),
@@ -111,20 +119,21 @@ const published = ({ schema, caller, words, told }: Strike): string => `
     END LOOP;
     PERFORM set_config('sng.strikes', '', true);
 
-    FOR part IN SELECT w.key AS name, ARRAY(SELECT jsonb_array_elements_text(w.value)) AS columns FROM (SELECT * FROM jsonb_each(words) UNION ALL SELECT * FROM jsonb_each(told)) AS w ORDER BY 1 LOOP
-      RETURN QUERY EXECUTE format('SELECT %1$L::text, t.id FROM %1$I t WHERE concat_ws(chr(10), %2$s) LIKE ANY ($3) AND holds_name(concat_ws(chr(10), %2$s), $1, $2) ORDER BY t.id',
-        part.name, (SELECT string_agg(format('t.%I', c), ', ') FROM unnest(part.columns) AS c)) USING names, longer, likes;
+    FOR part IN SELECT w.key AS name, ARRAY(SELECT jsonb_array_elements_text(w.value)) AS columns, w.others
+      FROM (SELECT s.*, untold AS others FROM jsonb_each(words) AS s UNION ALL SELECT s.*, persons FROM jsonb_each(told) AS s) AS w ORDER BY 1 LOOP
+      RETURN QUERY EXECUTE format('SELECT %1$L::text, t.id FROM %1$I t WHERE may_hold(concat_ws(chr(10), %2$s), $3, $4) AND holds_name(concat_ws(chr(10), %2$s), $1, $2) ORDER BY t.id',
+        part.name, (SELECT string_agg(format('t.%I', c), ', ') FROM unnest(part.columns) AS c)) USING names, part.others, likes, patterns;
     END LOOP;
-    RETURN QUERY SELECT DISTINCT c.record_table, c.record_id FROM change c
-      WHERE concat_ws(chr(10), c.before, c.after, c.reason) LIKE ANY (likes) AND holds_name(words_logged(c, words) || words_logged(c, told), names, longer);
+    RETURN QUERY SELECT DISTINCT c.record_table, c.record_id FROM change c WHERE may_hold(concat_ws(chr(10), c.before, c.after, c.reason), likes, patterns)
+      AND (holds_name(words_logged(c, words), names, untold) OR holds_name(words_logged(c, told), names, persons));
   END $$;
-  CREATE FUNCTION ${schema}.columns_of(words jsonb, of_table text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  CREATE OR REPLACE FUNCTION ${schema}.columns_of(words jsonb, of_table text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
     SELECT ARRAY(SELECT jsonb_array_elements_text(words -> of_table))
   $$;
-  CREATE FUNCTION ${schema}.words_logged(entry ${schema}.change, words jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  CREATE OR REPLACE FUNCTION ${schema}.words_logged(entry ${schema}.change, words jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT concat_ws(chr(10), entry.reason, (SELECT string_agg(concat_ws(chr(10), entry.before ->> c, entry.after ->> c), chr(10)) FROM unnest(${schema}.columns_of(words, entry.record_table)) AS c))
   $$;
-  CREATE FUNCTION ${schema}.stands_around(ids text[], of_table text, record_id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = ${schema} AS $$
+  CREATE OR REPLACE FUNCTION ${schema}.stands_around(ids text[], of_table text, record_id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = ${schema} AS $$
   DECLARE
     record jsonb;
   BEGIN

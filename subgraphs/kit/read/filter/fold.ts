@@ -1,10 +1,10 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** Points between the parts of a name, as keyboards, fonts and vendors write them (．is the full stop once its width is ordinary), and spaces: they make no other name. */
-const without = ' ·•・‧∙⋅.';
+export const betweenParts = ' ·•・‧∙⋅.';
 /** Dashes that stand for a hyphen. */
-const dashes = '‐‑–—−';
-const pattern = new RegExp(`[${without}]`, 'g');
+export const dashes = '‐‑–—−';
+const pattern = new RegExp(`[${betweenParts}]`, 'g');
 const dashPattern = new RegExp(`[${dashes}]`, 'g');
 
 /** A text as it is searched for: of ordinary width, in small letters, without spaces and points between the parts of a name. */
@@ -14,4 +14,4 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
  * The same of a column. Indexes for searches are on this very expression (`<table>_name_search`), which migrations repeat as it was;
  * a test sees that the two agree.
  */
-export const foldedColumn = (column: Sql): Sql => sql`translate(lower(normalize(${column}, NFKC)), ${raw(`'${dashes}${without}'`)}, ${raw(`'${'-'.repeat(dashes.length)}'`)})`;
+export const foldedColumn = (column: Sql): Sql => sql`translate(lower(normalize(${column}, NFKC)), ${raw(`'${dashes}${betweenParts}'`)}, ${raw(`'${'-'.repeat(dashes.length)}'`)})`;

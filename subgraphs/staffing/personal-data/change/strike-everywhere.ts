@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { refuse, type Transaction } from '../../../kit';
+import { folded, foldedColumn, refuse, type Transaction } from '../../../kit';
 import type { NameRemains } from '../name-remains.type';
 
 const holders = ['schools', 'groups', 'facilities', 'planning', 'staffing'] as const;
@@ -15,12 +15,12 @@ const fewestSigns = 6;
  * of their schools. Answers where the names still stand. Refuses with NOT_ON_ONE_SERVER where a subgraph's tables lie on another server.
  */
 export async function strikeEverywhere(tx: Transaction, id: string, given: readonly string[]): Promise<NameRemains[]> {
-  const names = given.filter((name) => (/^[ -~]+$/.test(name) ? name.length >= fewestSigns : name.length > 1));
+  const names = given.filter((name) => folded(name).length > 1 && (!/\d/.test(folded(name)) || folded(name).length >= fewestSigns));
   const missing = await tx.rows<{ name: string }>(
-    sql`SELECT f.name FROM unnest(${[...holders]}::text[]) AS f(name) WHERE to_regprocedure(f.name || '_published.strike(text[], text[], text[])') IS NULL`,
+    sql`SELECT f.name FROM unnest(${[...holders]}::text[]) AS f(name) WHERE to_regprocedure(f.name || '_published.strike(text[], text[], text[], text[])') IS NULL`,
   );
   if (missing.length > 0) refuse('NOT_ON_ONE_SERVER', null, { subgraphs: missing.map(({ name }) => name).join(', ') });
-  const longer = await longerNames(tx, id, names);
+  const { persons, places } = await longerNames(tx, id, names);
   const around = await surroundings(tx, id);
   // Every text of a subgraph is looked at in one statement, which may take longer than a read may.
   await tx.rows(sql`SELECT set_config('statement_timeout', '4000', true)`);
@@ -29,24 +29,25 @@ export async function strikeEverywhere(tx: Transaction, id: string, given: reado
     remains.push(
       ...(await tx.rows<NameRemains & Record<string, unknown>>(
         sql`SELECT ${subgraph}::text AS subgraph, upper(s.kind) AS kind, count(DISTINCT s.id)::int AS count, (array_agg(DISTINCT s.id))[1:${raw(String(mostTold))}] AS ids
-          FROM ${raw(`${subgraph}_published.strike`)}(${names}::text[], ${longer}::text[], ${around}::text[]) AS s GROUP BY s.kind ORDER BY s.kind`,
+          FROM ${raw(`${subgraph}_published.strike`)}(${names}::text[], ${persons}::text[], ${places}::text[], ${around}::text[]) AS s GROUP BY s.kind ORDER BY s.kind`,
       )),
     );
   }
   return remains;
 }
 
-/** Names of others that hold one of these: a teacher called 王芳芳 is not 王芳, and 高明区 is no teacher. Longest first. */
-async function longerNames(tx: Transaction, id: string, names: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows<{ name: string }>(
-    sql`SELECT DISTINCT k.name, length(k.name) FROM (
-        SELECT t.name FROM teacher t WHERE t.id <> ${id}::uuid
-        UNION ALL SELECT name FROM schools_published.school UNION ALL SELECT name FROM schools_published.township UNION ALL SELECT name FROM schools_published.county
-        UNION ALL SELECT name FROM groups_published.education_group
-      ) AS k JOIN unnest(${[...names]}::text[]) AS n(name) ON position(n.name IN k.name) > 0 AND k.name <> n.name
-      ORDER BY length(k.name) DESC, k.name`,
+/** Names of others that hold one of these, in any spelling: a teacher called 王芳芳 is not 王芳, and 高明区 is no teacher. Longest first. */
+async function longerNames(tx: Transaction, id: string, names: readonly string[]): Promise<{ persons: string[]; places: string[] }> {
+  const rows = await tx.rows<{ name: string; person: boolean }>(
+    sql`SELECT k.name, bool_or(k.person) AS person FROM (
+        SELECT t.name, true AS person FROM teacher t WHERE t.id <> ${id}::uuid
+        UNION ALL SELECT name, false FROM schools_published.school UNION ALL SELECT name, false FROM schools_published.township UNION ALL SELECT name, false FROM schools_published.county
+        UNION ALL SELECT name, false FROM groups_published.education_group
+      ) AS k JOIN unnest(${names.map(folded)}::text[]) AS n(name) ON position(n.name IN ${foldedColumn(sql`k.name`)}) > 0 AND ${foldedColumn(sql`k.name`)} <> n.name
+      GROUP BY k.name ORDER BY length(k.name) DESC, k.name`,
   );
-  return rows.map(({ name }) => name);
+  const of = (person: boolean): string[] => rows.filter((row) => row.person === person).map(({ name }) => name);
+  return { persons: of(true), places: of(false) };
 }
 
 /** Ids of the person, of the counties, townships and groups of the schools they served at or went to, and of all schools of these counties. */

@@ -38,13 +38,15 @@ export async function strike(tx: Transaction, id: string, names: readonly string
   await tx.rows(sql`UPDATE idempotency SET fingerprint = '' WHERE ids && (SELECT array_agg(record_id) FROM about_person WHERE teacher_id = ${id}::uuid)`);
 }
 
-/** Names of tables and columns come from our own list alone. */
+/** Row by row, for two may be equal without the names (`put_struck`). Names of tables and columns come from our own list alone. */
 function strikeRecords(table: Traced, id: string, names: readonly string[]): Sql {
   const struck = words[table].map((column) => {
     const inPart = sql`struck(r.${raw(column)}, ${[...names]}::text[])`;
-    return { column: raw(column), becomes: column === 'source' ? inPart : sql`CASE WHEN x.alone AND r.${raw(column)} IS NOT NULL THEN ${nameless} ELSE ${inPart} END` };
+    return { column, becomes: column === 'source' ? inPart : sql`CASE WHEN x.alone AND r.${raw(column)} IS NOT NULL THEN ${nameless} ELSE ${inPart} END` };
   });
-  return sql`UPDATE ${raw(table)} r SET ${join(struck.map(({ column, becomes }) => sql`${column} = ${becomes}`))}, version = version + 1
-    FROM (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = ${table} AND teacher_id = ${id}::uuid GROUP BY 1) AS x
-    WHERE r.id = x.record_id AND (${join(struck.map(({ column, becomes }) => sql`r.${column} IS DISTINCT FROM ${becomes}`), ' OR ')})`;
+  const becomes = sql`to_jsonb(r) || jsonb_build_object(${join(struck.map((part) => sql`${part.column}::text, ${part.becomes}`))})`;
+  return sql`SELECT put_struck(${table}, r.id, ${becomes}, ${[...words[table]]}::text[]) FROM ${raw(table)} r
+    JOIN (SELECT record_id, bool_or(alone) AS alone FROM about_person WHERE record_table = ${table} AND teacher_id = ${id}::uuid GROUP BY 1) AS x ON r.id = x.record_id
+    WHERE ${join(struck.map((part) => sql`r.${raw(part.column)} IS DISTINCT FROM ${part.becomes}`), ' OR ')}
+    ORDER BY r.id`;
 }
