@@ -2869,7 +2869,7 @@ export type EligibilityCode =
   | 'AGE_EXEMPT'
   /** The rule goes by age, and sex or birth date is not on record (性别或出生日期未登记). */
   | 'AGE_NOT_RECORDED'
-  /** The rule goes by age, which a lead school is told of its partners for the running school year alone (年龄条件仅就本学年向牵头校显示). */
+  /** The rule goes by age, which is told for the running school year and the next alone, and to a lead school of its partners for the running one (年龄条件仅就本学年和下一学年显示，对牵头校仅就成员校本学年显示). */
   | 'AGE_NOT_SHOWN'
   /** Rotates already (正在交流轮岗). */
   | 'AWAY_ON_ROTATION'
