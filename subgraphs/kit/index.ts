@@ -8,7 +8,7 @@ export { rowsSeen } from './access/rows-seen';
 export type { RowPolicy, Rows } from './access/row-policy';
 export { ofSchoolsSeen, requireSchoolSeen, seesSchool } from './access/schools';
 export { InDetail, SeenBy } from './access/seen-by';
-export { fewestPersons, hides, onlyMany, seesStaff, toldBeside, toldOf, tooFew, withheld } from './access/small-counts';
+export { fewestPersons, hides, onlyMany, seesStaff, toldBeside, toldOf, tooFew, withheld, type Told } from './access/small-counts';
 export type { SubgraphAccess } from './access/subgraph-access';
 export { ofTeachersSeen, schoolsOfTeachers, teacherItself, unpostedOf } from './access/teachers';
 export { Scope } from './context/scope';

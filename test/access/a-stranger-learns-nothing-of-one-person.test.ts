@@ -1,6 +1,7 @@
-import { getNamedType, isEnumType, isInputObjectType, isNonNullType, isObjectType, isScalarType, type GraphQLField, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLOutputType } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isNonNullType, isObjectType, isScalarType, type GraphQLInputField, type GraphQLInputObjectType } from 'graphql';
 import { Client } from 'pg';
 import { startGraph, type TestGraph } from '../support/graph';
+import { selectionOf } from '../support/selection';
 import { ownDatabase, type TestDatabase } from '../support/server';
 import { apiSchema } from '../support/supergraph';
 import { planner, schoolAdmin, stranger } from '../support/viewers';
@@ -53,19 +54,6 @@ const figures = Object.values(schema.getQueryType()!.getFields()).filter((field)
   return where && answerable && isObjectType(type) && !type.name.endsWith('Connection');
 });
 
-/** All that can be asked of a type without arguments, two objects deep. */
-function selection(type: GraphQLOutputType, depth = 3): string {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) return '';
-  const fields = Object.values(named.getFields()).filter(({ args }) => args.every((arg) => !isNonNullType(arg.type)));
-  const picked = fields.flatMap((field: GraphQLField<unknown, unknown>) => {
-    const inner = getNamedType(field.type);
-    if (!isObjectType(inner)) return [field.name];
-    return depth > 0 && !inner.name.endsWith('Connection') ? [`${field.name} ${selection(field.type, depth - 1)}`] : [];
-  });
-  return `{ ${picked.join(' ')} }`;
-}
-
 /** Values for a condition that fit the person, or that somebody would guess at. */
 function guesses(field: GraphQLInputField, person: Person): string[] {
   const type = getNamedType(field.type);
@@ -114,14 +102,14 @@ async function askAbout(person: Person): Promise<Heard[]> {
     const asked = conditions(where, person);
     for (let from = 0; from < asked.length; from += 25) {
       const some = asked.slice(from, from + 25);
-      const query = `{ ${some.map((condition, index) => `a${index}: ${field.name}(where: { ${condition} }) ${selection(field.type)}`).join(' ')} }`;
+      const query = `{ ${some.map((condition, index) => `a${index}: ${field.name}(where: { ${condition} }) ${selectionOf(field.type)}`).join(' ')} }`;
       const { data, errors } = await graph.answer(query, {}, stranger);
       if (errors?.some(({ extensions }) => extensions?.code === 'INTERNAL' || extensions?.code === 'BAD_REQUEST')) throw new Error(`${query}: ${JSON.stringify(errors)}`);
       some.forEach((condition, index) => heard.push({ asked: `${field.name} ${condition}`, told: [data?.[`a${index}`], codes(errors, `a${index}`)] }));
     }
   }
   for (const on of ['2026-10-14', '2026-10-15']) {
-    const query = `{ school(id: "${person.school}") { staffing(on: "${on}") ${selection(schema.getType('StaffingFigures') as never)} groups(first: 5) { nodes { staffing(on: "${on}") ${selection(schema.getType('StaffingFigures') as never)} } } } }`;
+    const query = `{ school(id: "${person.school}") { staffing(on: "${on}") ${selectionOf(schema.getType('StaffingFigures') as never)} groups(first: 5) { nodes { staffing(on: "${on}") ${selectionOf(schema.getType('StaffingFigures') as never)} } } } }`;
     const { data, errors } = await graph.answer(query, {}, stranger);
     heard.push({ asked: `staffing ${on}`, told: [data, codes(errors)] });
   }

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
-import { planner } from '../support/viewers';
+import { administrator, planner, schoolAdmin } from '../support/viewers';
 
 let database: TestDatabase;
 let graph: TestGraph;
@@ -31,11 +31,11 @@ const figuresOf = async (county: string, rulePack?: string): Promise<Figures> =>
 };
 
 /** How somebody on the establishment of a public school of compulsory education stands on 2026-11-23, from the rows themselves; years go on at the school that followed one's own. */
-const rows = async (county: string): Promise<{ id: string; since: string; role: string; born: number; sex: string; town: boolean }[]> =>
+const rows = async (county: string): Promise<{ id: string; since: string; role: string; born: number; sex: string; town: boolean; school: string }[]> =>
   (
     await client.query(
       `SELECT t.id, least(a.starts_on, (SELECT min(b.starts_on) FROM staffing.appointment b JOIN schools.school_succession x ON x.school_id = b.establishment_school_id
-           WHERE b.teacher_id = t.id AND b.ends_on = a.starts_on AND x.successor_id = s.id AND x.state <> 'WITHDRAWN'))::text AS since, a.role, extract(year FROM p.birth_date)::int AS born, p.sex,
+           WHERE b.teacher_id = t.id AND b.ends_on = a.starts_on AND x.successor_id = s.id AND x.state <> 'WITHDRAWN'))::text AS since, a.role, extract(year FROM p.birth_date)::int AS born, p.sex, s.code AS school,
          s.locale NOT IN ('TOWNSHIP_CENTRE', 'VILLAGE') OR EXISTS (SELECT FROM groups.group_membership m WHERE m.school_id = s.id AND m.role = 'LEAD' AND m.starts_on <= '2026-11-23' AND (m.ends_on IS NULL OR m.ends_on > '2026-11-23'))
            OR EXISTS (SELECT FROM schools.designation d WHERE d.school_id = s.id AND NOT d.planned AND d.level IN ('PROVINCIAL', 'NATIONAL')) AS town
        FROM staffing.appointment a JOIN staffing.teacher t ON t.id = a.teacher_id JOIN schools.school s ON s.id = a.establishment_school_id JOIN schools.county c ON c.id = s.county_id
@@ -81,7 +81,7 @@ test.each([
 
 const one = 'query ($id: ID!, $on: Date, $pack: String) { teacher(id: $id) { rotationEligibility(on: $on, rulePack: $pack) { due available confidence rules { code } reasons { code years required until } } } }';
 interface Told { due: boolean | null; available: boolean | null; confidence: string; rules: { code: string }[]; reasons: { code: string; years: number | null; required: number | null; until: string | null }[] }
-const eligibility = async (id: string, variables: object = {}, asking = planner('620981')): Promise<Told> => ((await graph.answer(one, { id, ...variables }, asking)).data as { teacher: { rotationEligibility: Told } }).teacher.rotationEligibility;
+const eligibility = async (id: string, variables: object = {}, asking: Parameters<TestGraph['answer']>[2] = planner('620981')): Promise<Told> => ((await graph.answer(one, { id, ...variables }, asking)).data as { teacher: { rotationEligibility: Told } }).teacher.rotationEligibility;
 
 test('安徽 counts the terms of principals and no rule says how long one is: then it is not known, and says so', async () => {
   const [head] = (await rows('620981')).filter(({ role, since }) => heads.includes(role) && years(since) >= 6);
@@ -99,8 +99,22 @@ test('an age turns no earlier than a school year, whatever day of it is asked fo
   // The rules of the province are younger than whoever turned so old before.
   const turns = born + 45;
   const days = ['08-01', '09-01', '12-31'].map((day) => `${turns - 1}-${day}`).concat(['01-01', '06-30', '07-31'].map((day) => `${turns}-${day}`));
-  for (const on of days) expect(await eligibility(id, { on })).toMatchObject({ due: true });
-  for (const on of ['08-01', '12-31'].map((day) => `${turns}-${day}`)) expect(await eligibility(id, { on })).toMatchObject({ due: false, reasons: [{ code: 'YEARS_REACHED' }, { code: 'AGE_EXEMPT', years: null, required: null, until: null }] });
+  for (const on of days) expect(await eligibility(id, { on }, administrator)).toMatchObject({ due: true });
+  for (const on of ['08-01', '12-31'].map((day) => `${turns}-${day}`)) expect(await eligibility(id, { on }, administrator)).toMatchObject({ due: false, reasons: [{ code: 'YEARS_REACHED' }, { code: 'AGE_EXEMPT', years: null, required: null, until: null }] });
+});
+
+test('who sees the masked birth date finds no sex: beyond the school years that are planned a man and a woman of one year get one answer', async () => {
+  const all = (await neverSent('620981')).filter(({ role, since, born }) => !heads.includes(role) && since < '2015-01-01' && born >= 1978);
+  const man = all.find(({ sex, born }) => sex === 'MALE' && all.some((other) => other.sex === 'FEMALE' && other.born === born))!;
+  const woman = all.find(({ sex, born }) => sex === 'FEMALE' && born === man.born)!;
+  const days = Array.from({ length: 40 }, (_, index) => 2028 + index).flatMap((year) => [`${year}-07-31`, `${year}-08-01`]).filter((day) => day >= '2028-08-01');
+  for (const asking of [planner('620981'), schoolAdmin(man.school)]) {
+    for (const on of days) expect(await eligibility(man.id, { on }, asking)).toMatchObject({ due: null, reasons: [{ code: 'YEARS_REACHED' }, { code: 'AGE_NOT_SHOWN' }] });
+  }
+  for (const on of days) expect((await eligibility(woman.id, { on })).reasons.map(({ code }) => code)).toEqual(['YEARS_REACHED', 'AGE_NOT_SHOWN']);
+  expect((await eligibility(woman.id, { on: '2025-09-01' })).reasons.map(({ code }) => code)).toContain('AGE_NOT_SHOWN');
+  // Of the years that are planned it is told, whichever day of them is asked for.
+  for (const on of ['2026-08-01', '2027-07-31', '2027-08-01', '2028-07-31']) expect((await eligibility(man.id, { on })).reasons.map(({ code }) => code)).not.toContain('AGE_NOT_SHOWN');
 });
 
 test('without a birth date on record it is not known whether rotation is due, nor what share of those who are rotates', async () => {

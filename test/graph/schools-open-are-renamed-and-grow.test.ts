@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { graphql } from '../support/generated';
 import { startGraph, type TestGraph } from '../support/graph';
 import { ownDatabase, type TestDatabase } from '../support/server';
@@ -261,6 +262,27 @@ test('classes opened at once get numbers of their own, and one class changes its
   const { school: after } = await graph.ask(grown, { id });
   expect(after?.classGroups.nodes).toContainEqual({ number: 1, size: 56 });
   expect(after?.classGroups.nodes).toHaveLength(6);
+});
+
+test('a class is of a stage that its kind of school teaches, or a preschool class', async () => {
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['KINDERGARTEN', ['PRESCHOOL']],
+    ['PRIMARY', ['PRESCHOOL', 'PRIMARY']],
+    ['NINE_YEAR', ['PRESCHOOL', 'PRIMARY', 'JUNIOR_SECONDARY']],
+    ['JUNIOR_SECONDARY', ['PRESCHOOL', 'JUNIOR_SECONDARY']],
+  ];
+  const stages = ['PRESCHOOL', 'PRIMARY', 'JUNIOR_SECONDARY', 'SENIOR_SECONDARY'] as const;
+  const client = new Client(database.owner);
+  await client.connect();
+  const { rows } = await client.query<{ kind: string; id: string }>('SELECT DISTINCT ON (s.kind) s.kind, s.id FROM schools.school s JOIN schools.class_group g ON g.school_id = s.id AND g.school_year = 2026 ORDER BY s.kind, s.code');
+  await client.end();
+  for (const [kind, taught] of kinds) {
+    const school = rows.find((one) => one.kind === kind)!.id;
+    for (const stage of stages) {
+      const { openClassGroup } = await graph.ask(openClass, { input: { school, schoolYear: 2026, stage, grade: 1, size: 30, number: 90 } });
+      expect([kind, stage, openClassGroup.userErrors]).toEqual([kind, stage, taught.includes(stage) ? [] : [{ code: 'INVALID_VALUE', field: ['stage'] }]]);
+    }
+  }
 });
 
 test('places are planned and done, once', async () => {

@@ -15,6 +15,7 @@ beforeAll(async () => {
       school(6, { opened: '2030-09-01' }),
       school(7, { of: '141124' }),
       school(8, { closed: '2025-08-01' }),
+      '2162000009,第9幼儿园,幼儿园,公办,乡镇,村庄 220,620981,,',
     ].join('\n'),
     'education_groups.csv': 'code,name,kind,founded_on,dissolved_on\nG-1,甲,教育集团,2015-01-01,\nG-2,乙,教育集团,2015-01-01,2022-01-01\n',
     'group_memberships.csv': 'group,school,role,starts_on,ends_on\nG-1,2162000001,LEAD,2016-01-01,\nG-1,2162000002,MEMBER,2016-01-01,\n',
@@ -50,6 +51,7 @@ const cases: readonly Case[] = [
   ],
   ['a COMPLETED merger of a school without a day of closing', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,MERGED_INTO,COMPLETED,2024,2024-08-01\n` }, 2, 'state + school', 'closed_on'],
   ['a COMPLETED change of a day to come', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,SPLIT_INTO,COMPLETED,2024,2099-08-01\n` }, 2, 'state + effective_on + transition_ends_on', 'IN_TRANSITION'],
+  ['a primary class of a kindergarten', { 'class_groups.csv': 'school,school_year,stage,grade,number,size\n2162000001,2024,学前,1,1,20\n2162000009,2024,小学,1,1,30\n' }, 3, 'stage + school', 'of KINDERGARTEN PRESCHOOL'],
   ['a school renamed to another', { 'school_successions.csv': `${succession}S-1,2162000003,2162000001,RENAMED,COMPLETED,2024,\n` }, 2, 'successor + kind', 'same school'],
   ['a merger into a school that had closed', { 'school_successions.csv': `${succession}S-1,2162000003,2162000005,MERGED_INTO,IN_TRANSITION,2024,2024-08-01\n` }, 2, 'successor + school', 'had closed'],
   [

@@ -86,6 +86,7 @@ function balanceOfIndicator(indicator: ResourceIndicator, stage: Stage, schools:
   const rule = rules.find('VARIATION', stage);
   return {
     indicator,
+    counted: endowments.reduce((sum, { resource }) => sum + resource, 0),
     mean: unknownSchools === 0 && mean !== null ? per * mean : null,
     coefficient:
       unknownSchools === 0 && mean !== null && mean > 0 && deviation !== null

@@ -31,10 +31,13 @@ export class IndicatorBalance {
   @Field(() => ResourceIndicator, { description: 'Which (指标).' })
   indicator!: ResourceIndicator;
 
+  /** What there is of it at the schools it is known of, together; not told. */
+  counted!: number;
+
   @Field(() => Float, { nullable: true, description: 'What there is per pupil, or per hundred, of the schools together (平均值); shown with 2 decimals. Null when not known.' })
   mean!: number | null;
 
-  @Field(() => Figure, { description: 'Coefficient of variation (差异系数), weighted by pupils; shown with 3 decimals. Not known while one school is not.' })
+  @Field(() => Figure, { nullable: true, description: 'Coefficient of variation (差异系数), weighted by pupils; shown with 3 decimals. Not known while one school is not.' })
   coefficient!: Figure;
 
   @Field(() => Float, { nullable: true, description: 'The coefficient among the schools that are known (已知学校的差异系数); of no weight for the verdict.' })
@@ -82,9 +85,9 @@ export class StageBalance {
 }
 
 @SeenBy('EVERYONE')
-@ObjectType({ description: 'Quality balance of compulsory education among schools on a day (优质均衡).' })
+@ObjectType({ description: 'Quality balance of compulsory education among schools on a day (优质均衡). To who does not see the persons of a county it is told as of the first day of the term, and no indicator made of few teachers.' })
 export class Balance {
-  @Field(() => DateScalar, { description: 'The day (截至日期).' })
+  @Field(() => DateScalar, { description: 'The day (截至日期); of a county the first of the term for who does not see the persons.' })
   on!: string;
 
   @Field(() => Int, { description: 'The year whose classes and reports it is made of, by its first day, 1 September (数据学年); what is on record of earlier years alone makes a figure unknown.' })

@@ -1,9 +1,12 @@
 import sql from 'sql-template-tag';
 import { type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
+import { termBegan } from '../../network/calendar';
+import { toldOfCounty } from '../access/told-of-county';
 import { rulesOf } from '../rules/rules-of';
 import { balanceOf } from './balance-of';
 import type { Balance } from './balance.types';
+import { balanceOfMany } from './balance-of-many';
 import { indicatorsOf } from './indicators-of';
 import type { SchoolIndicators } from './indicators.types';
 import { inputYearOf, readResources, type SchoolResources } from './read-resources';
@@ -27,7 +30,13 @@ export async function schoolIndicators(scope: Scope, schoolId: string, { day, ru
   return { on: day, inputYear: inputYearOf(day), stages: indicatorsOf(school, rules), rulePacks: rules.packs };
 }
 
+/** Everyone's: to who does not see the persons of the county no finer than the term, and only of many of them. */
 export async function balanceOfCounty(scope: Scope, countyId: string, { day, rulePack }: AsOf): Promise<Balance> {
+  if ((await toldOfCounty(scope, countyId)) === 'EXACT') return exactBalance(scope, countyId, { day, rulePack });
+  return balanceOfMany(await exactBalance(scope, countyId, { day: termBegan(day), rulePack }));
+}
+
+async function exactBalance(scope: Scope, countyId: string, { day, rulePack }: AsOf): Promise<Balance> {
   const schools = await scope
     .batch<string, SchoolResources[]>(`resources:county:${day}`, async (ids) => {
       const found = await readResources(scope, day, sql`s.county_id = ANY(${[...ids]}::uuid[])`);

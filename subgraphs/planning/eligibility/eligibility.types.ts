@@ -12,7 +12,7 @@ export const EligibilityCode = describedEnum('EligibilityCode', 'What speaks for
   TERM_LENGTH_UNKNOWN: { en: 'The rule counts the terms of a principal, and none says how long a term is: required is their number', zh: '校长任期年数未规定' },
   AGE_EXEMPT: { en: 'Has reached the age from which rotation is no longer due', zh: '已达到不再列入交流的年龄' },
   AGE_NOT_RECORDED: { en: 'The rule goes by age, and sex or birth date is not on record', zh: '性别或出生日期未登记' },
-  AGE_NOT_SHOWN: { en: 'The rule goes by age, which a lead school is told of its partners for the running school year alone', zh: '年龄条件仅就本学年向牵头校显示' },
+  AGE_NOT_SHOWN: { en: 'The rule goes by age, which is told for the running school year and the next alone, and to a lead school of its partners for the running one', zh: '年龄条件仅就本学年和下一学年显示，对牵头校仅就成员校本学年显示' },
   AWAY_ON_ROTATION: { en: 'Rotates already', zh: '正在交流轮岗' },
   NOT_COMPULSORY_EDUCATION: { en: 'Does not teach compulsory education', zh: '非义务教育阶段教师' },
   NOT_A_PUBLIC_SCHOOL: { en: 'Is not on the establishment of a public school', zh: '非公办学校在编教师' },

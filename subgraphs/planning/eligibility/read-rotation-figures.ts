@@ -2,10 +2,12 @@ import sql, { type Sql } from 'sql-template-tag';
 import { type Scope } from '../../kit';
 import { memberOn } from '../../network/member';
 import { isDecided } from '../../network/rotation-life';
-import { schoolYearOf } from '../../network/calendar';
+import { schoolYearOf, termBegan } from '../../network/calendar';
+import { toldOfCounty } from '../access/told-of-county';
 import type { AsOf } from '../balance/load';
 import { isBackboneOn } from '../balance/backbone';
 import { rulesOf, type RulesInForce } from '../rules/rules-of';
+import { onlyOfMany } from './only-of-many';
 import { rotationFiguresOf, type RotationCounts } from './rotation-figures-of';
 import type { RotationFigures } from './rotation-figures.types';
 import { counts, keyOfRules, rotationRulesOf, type RotationRules } from './rotation-rules';
@@ -26,11 +28,23 @@ export const byGroup: Parents = {
     JOIN groups_published.education_group g ON g.id = m.group_id WHERE ${memberOn(sql`m`, day)})`,
 };
 
-/** The rotation figures of a school, group or county: two statements for all of one county that are asked for. */
-export async function rotationFigures(scope: Scope, parents: Parents, id: string, { day, rulePack }: AsOf): Promise<RotationFigures> {
+/** The rotation figures of a school or group for who sees its staff, and of a county: two statements for all of one county that are asked for. */
+export async function rotationFigures(scope: Scope, parents: Parents, id: string, asOf: AsOf): Promise<RotationFigures> {
+  return (await counted(scope, parents, id, asOf)).figures;
+}
+
+/** Those of a county, which are everyone's: to who does not see its persons no finer than the term, and only of many. */
+export async function rotationFiguresOfCounty(scope: Scope, id: string, { day, rulePack }: AsOf): Promise<RotationFigures> {
+  if ((await toldOfCounty(scope, id)) === 'EXACT') return rotationFigures(scope, byCountyItself, id, { day, rulePack });
+  const { figures, counts } = await counted(scope, byCountyItself, id, { day: termBegan(day), rulePack });
+  return onlyOfMany(figures, counts);
+}
+
+async function counted(scope: Scope, parents: Parents, id: string, { day, rulePack }: AsOf): Promise<{ counts: RotationCounts; figures: RotationFigures }> {
   const countyId = await countyOf(scope, parents, id, day);
   const rules = await rulesOf(scope, countyId, day, rulePack);
-  return rotationFiguresOf(await rotationCounts(scope, parents, id, day, rules), rules, day, schoolYearOf(day));
+  const found = await rotationCounts(scope, parents, id, day, rules);
+  return { counts: found, figures: rotationFiguresOf(found, rules, day, schoolYearOf(day)) };
 }
 
 /** The counts themselves, one statement for all that are asked for by the same rules. */

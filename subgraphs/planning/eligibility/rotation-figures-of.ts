@@ -71,6 +71,13 @@ export function shareDemand(counts: RotationCounts, rule: Rule | null): ShareDem
   return numerator && denominator ? { threshold: rule.threshold, numerator, denominator } : null;
 }
 
+/** The counts that the share of a rule is made of, those of whom it is not known among them; none without a rule. */
+export const countedIn = (rule: Rule | null): (keyof RotationCounts)[] =>
+  [rule?.numerator, rule?.denominator].flatMap((quantity) => {
+    const found = quantity && quantities[quantity];
+    return found ? [found.count, ...(found.unknown ? [found.unknown] : [])] : [];
+  });
+
 /** The counts with teachers who are sent as well; nobody else becomes due by it. Who was due and is sent is no longer available. */
 export function withSent(counts: RotationCounts, sent: readonly (Sent & { readonly due: boolean | null })[]): RotationCounts {
   const added = (which: (one: Sent) => boolean): number => sent.filter(which).length;

@@ -4,6 +4,7 @@ import { memberOn } from '../../network/member';
 import { isPosted } from '../../network/appointment-life';
 import { isLive } from '../../network/rotation-life';
 import { presentOn } from '../../network/serving';
+import { stagesTaughtBy } from '../../network/stages-taught';
 import { openSchoolsOn } from '../../network/open-school';
 import { indicatorsOf } from '../balance/indicators-of';
 import { readResources, type SchoolResources } from '../balance/read-resources';
@@ -178,7 +179,7 @@ function metIndicators(resources: readonly SchoolResources[], rules: RulesInForc
 /** Every school of the county: where it is, and which groups it belongs to on the day. */
 async function readSchools(scope: Scope, field: Field): Promise<Omit<School, 'due'>[]> {
   const [schools, members] = await Promise.all([
-    scope.rows<Pick<School, 'schoolId' | 'place' | 'township' | 'closesOn' | 'closureProposed'> & Partial<Position>>(sql`SELECT s.id AS "schoolId", p.longitude, p.latitude, ${placeOfSchool(sql`s`)} AS place, ${isTownship(sql`s`)} AS township,
+    scope.rows<Pick<School, 'schoolId' | 'place' | 'teaches' | 'township' | 'closesOn' | 'closureProposed'> & Partial<Position>>(sql`SELECT s.id AS "schoolId", p.longitude, p.latitude, ${placeOfSchool(sql`s`)} AS place, ${stagesTaughtBy(sql`s.kind`)} AS teaches, ${isTownship(sql`s`)} AS township,
         s.closed_on AS "closesOn", s.id IN (SELECT e.school_id FROM schools_published.proposed_end e) AS "closureProposed"
       FROM schools_published.school s LEFT JOIN schools_published.school_position p ON p.school_id = s.id WHERE s.county_id = ${field.county} ORDER BY s.id`),
     scope.rows<{ schoolId: string; group: string; sameLegalPerson: boolean; leads: boolean }>(sql`SELECT m.school_id AS "schoolId", m.group_id AS group,

@@ -10,3 +10,13 @@ export const countyWithCode = (scope: Scope, code: string): Promise<string | nul
       return codes.map((wanted) => byCode.get(wanted) ?? null);
     })
     .load(code);
+
+/** Code of the county with this id, by which accounts name it; null when there is none. */
+export const codeOfCounty = (scope: Scope, id: string): Promise<string | null> =>
+  scope
+    .batch<string, string | null>('code-of-county', async (ids) => {
+      const rows = await scope.rows<{ id: string; code: string }>(sql`SELECT c.id, c.code FROM schools_published.county c WHERE c.id = ANY(${[...ids]}::uuid[])`);
+      const byId = new Map(rows.map((row) => [row.id, row.code]));
+      return ids.map((wanted) => byId.get(wanted) ?? null);
+    })
+    .load(id);

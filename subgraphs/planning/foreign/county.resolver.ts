@@ -8,7 +8,7 @@ import { Balance } from '../balance/balance.types';
 import { balanceOfCounty } from '../balance/load';
 import type { StaffingDuty } from '../duty/staffing-duty.entity';
 import { staffingDuties } from '../duty/staffing-duty.list';
-import { byCountyItself, rotationFigures } from '../eligibility/read-rotation-figures';
+import { rotationFiguresOfCounty } from '../eligibility/read-rotation-figures';
 import { RotationFigures } from '../eligibility/rotation-figures.types';
 import type { Inspection } from '../inspection/inspection.entity';
 import { inspections } from '../inspection/inspection.list';
@@ -27,7 +27,7 @@ export class CountyPlanningResolver {
 
   @FieldResolver(() => RotationFigures, { nullable: true, description: 'Rotation of the teachers of its schools against the rules, in the school year of a day (全县交流轮岗达标情况).' })
   rotationFigures(@Root() county: CountyStub, @Args(() => AsOfArgs) { on, rulePack }: AsOfArgs, @Ctx() scope: Scope): Promise<RotationFigures> {
-    return rotationFigures(scope, byCountyItself, county.id, { day: on ?? scope.today, rulePack });
+    return rotationFiguresOfCounty(scope, county.id, { day: on ?? scope.today, rulePack });
   }
 
   @FieldResolver(() => targets.Connection, { nullable: true, description: 'Targets of its plans (规划目标).' })

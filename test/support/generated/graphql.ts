@@ -2869,7 +2869,7 @@ export type EligibilityCode =
   | 'AGE_EXEMPT'
   /** The rule goes by age, and sex or birth date is not on record (性别或出生日期未登记). */
   | 'AGE_NOT_RECORDED'
-  /** The rule goes by age, which a lead school is told of its partners for the running school year alone (年龄条件仅就本学年向牵头校显示). */
+  /** The rule goes by age, which is told for the running school year and the next alone, and to a lead school of its partners for the running one (年龄条件仅就本学年和下一学年显示，对牵头校仅就成员校本学年显示). */
   | 'AGE_NOT_SHOWN'
   /** Rotates already (正在交流轮岗). */
   | 'AWAY_ON_ROTATION'
@@ -4463,7 +4463,7 @@ export type MoveWarning =
   | 'NOT_DUE'
   /** The receiving school closes before the move ends (接收学校在交流结束前关闭). */
   | 'NOT_OPEN'
-  /** In the exchange of two schools no backbone teacher goes to the one that has fewer (未向薄弱学校输送骨干教师). */
+  /** In the exchange of two schools the one that has the smaller share of backbone teachers gains none of them, those who leave it counted (对调后薄弱学校骨干教师未净增). */
   | 'NO_BACKBONE_TO_WEAKER'
   /** The receiving school does not lack the subject (接收学校该学科不缺编). */
   | 'NO_NEED'
@@ -4493,6 +4493,8 @@ export type MoveWarning =
   | 'SENDS_TOO_MANY'
   /** How many teachers the sending school needs is not known (派出学校应配教师数不明). */
   | 'STAFFING_UNKNOWN'
+  /** The receiving school does not teach the stage of the teacher (接收学校不设该学段). */
+  | 'STAGE_NOT_TAUGHT'
   /** The subject or stage is none that was asked for (不在指定的学科学段内). */
   | 'SUBJECT_NOT_ASKED'
   /** The sending school is left short of the subject (派出学校该学科将缺编). */
@@ -4927,6 +4929,8 @@ export type PlanObstacle =
   | 'SENDS_TOO_MANY'
   /** How many teachers the sending school needs is not known (派出学校应配教师数不明). */
   | 'STAFFING_UNKNOWN'
+  /** The receiving school does not teach the stage of the teacher (接收学校不设该学段). */
+  | 'STAGE_NOT_TAUGHT'
   /** The subject or stage is none that was asked for (不在指定的学科学段内). */
   | 'SUBJECT_NOT_ASKED'
   /** The sending school is left short of the subject (派出学校该学科将缺编). */

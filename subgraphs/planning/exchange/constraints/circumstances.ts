@@ -75,6 +75,8 @@ export interface School {
   readonly schoolId: string;
   /** Null where it is not on record. */
   readonly place: PlaceOfSchool | null;
+  /** Stages that its kind teaches; none of a kind that teaches none as such, to which anybody may come. */
+  readonly teaches: readonly Stage[];
   /** Under a township or in a rural place. */
   readonly township: boolean;
   /** First day it is closed; null when nothing is decided. */

@@ -11,6 +11,7 @@ export const constraintWords = {
   SENDER_NOT_ASKED: { en: 'The teacher’s school is none of the sending schools that were asked for', zh: '不在指定的派出学校内' },
   RECEIVER_NOT_ASKED: { en: 'The school is none of the receiving schools that were asked for', zh: '不在指定的接收学校内' },
   SUBJECT_NOT_ASKED: { en: 'The subject or stage is none that was asked for', zh: '不在指定的学科学段内' },
+  STAGE_NOT_TAUGHT: { en: 'The receiving school does not teach the stage of the teacher', zh: '接收学校不设该学段' },
   VILLAGE_TO_TOWN: { en: 'It takes a teacher towards the town, such as from a village to a township centre: the direction is the other one', zh: '由乡村学校向乡镇或城区调动' },
   NOT_OPEN: { en: 'The receiving school closes before the move ends', zh: '接收学校在交流结束前关闭' },
   CLOSURE_PROPOSED: { en: 'It is proposed to close or merge the receiving school', zh: '接收学校拟撤并' },
@@ -51,7 +52,7 @@ export const hollowWords = {
   PERSONNEL_RELATION_STAYS: { en: 'The personnel relation does not move', zh: '人事关系未调动' },
   UNDER_ONE_YEAR: { en: 'It is for less than a school year', zh: '不足一学年' },
   BELOW_SHORTEST_STAY: { en: 'It is for less than the years of the rule', zh: '不足规定交流年限' },
-  NO_BACKBONE_TO_WEAKER: { en: 'In the exchange of two schools no backbone teacher goes to the one that has fewer', zh: '未向薄弱学校输送骨干教师' },
+  NO_BACKBONE_TO_WEAKER: { en: 'In the exchange of two schools the one that has the smaller share of backbone teachers gains none of them, those who leave it counted', zh: '对调后薄弱学校骨干教师未净增' },
 } as const;
 
 export type WarningCode = ConstraintCode | keyof typeof hollowWords;

@@ -4,7 +4,7 @@
  */
 import type { PersonConstraint, PlaceConstraint, SumConstraint, WayConstraint } from './constraint';
 import { noBackboneIndicatorLost, noDegreeIndicatorLost, noLastBackbone, noPeArtsIndicatorLost } from './indicator';
-import { nobodyWhoIsAssigned, nobodyWhoIsAway, nobodyWhosePostingEnds, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhoIsDue } from './person';
+import { nobodyWhoIsAssigned, nobodyWhoIsAway, nobodyWhosePostingEnds, noHeadOfSchool, onlyFromSenders, onlyOfSubjects, onlyToReceivers, onlyWhereItsStageIsTaught, onlyWhoIsDue } from './person';
 import { enoughBackbone, enoughMoves, enoughRotate, notTooManyMoves } from './plan';
 import {
   everySchoolSendsEnough,
@@ -25,7 +25,7 @@ import { insideOneGroup, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerso
 export const personConstraints: readonly PersonConstraint[] = [onlyWhoIsDue, nobodyWhoIsAway, nobodyWhoIsAssigned, nobodyWhosePostingEnds, noHeadOfSchool, onlyFromSenders];
 
 /** Nobody moves to … */
-export const placeConstraints: readonly PlaceConstraint[] = [onlyToReceivers, onlyOfSubjects];
+export const placeConstraints: readonly PlaceConstraint[] = [onlyToReceivers, onlyOfSubjects, onlyWhereItsStageIsTaught];
 
 /** Nobody moves from … to … */
 export const wayConstraints: readonly WayConstraint[] = [notTowardsTheTown, notToWhereItCloses, notToWhereClosureIsProposed, insideOneGroup, notTooFar, mentorPairsKept, noReturnAtOnce, notInsideOneLegalPerson];

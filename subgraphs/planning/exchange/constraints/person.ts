@@ -30,3 +30,12 @@ export const onlyOfSubjects: PlaceConstraint = {
   code: 'SUBJECT_NOT_ASKED',
   keeps: ({ subject, stage }, { wishes }) => (!wishes.subjects || wishes.subjects.includes(subject)) && (!wishes.stage || wishes.stage === stage),
 };
+
+/** Not to a school that does not teach the stage: nobody there has lessons of it to give, and what the school is due counts no teacher of it. */
+export const onlyWhereItsStageIsTaught: PlaceConstraint = {
+  code: 'STAGE_NOT_TAUGHT',
+  keeps: ({ schoolId, stage }, { schools }) => {
+    const teaches = schools.get(schoolId)?.teaches ?? [];
+    return teaches.length === 0 || teaches.includes(stage);
+  },
+};

@@ -22,16 +22,16 @@ export function isLongEnough({ startsOn, endsOn }: GivenMove, { market }: GivenM
   return startsOn === null || endsOn === null || endsOn >= stayEnds(startsOn, shortest);
 }
 
-/** Two schools that exchange, and none of the backbone teachers goes to the one that has the smaller share of them. */
+/** Two schools that exchange, and the one that has the smaller share of backbone teachers has no more of them by it: as many go as come, or more. */
 function bringsNoBackbone({ mover: { schoolId: from }, place: { schoolId: to } }: GivenMove, { market, moves }: GivenMoves): boolean {
-  const goes = (one: string, other: string, backbone = false): boolean =>
-    moves.some(({ mover, place }) => mover.schoolId === one && place.schoolId === other && (mover.backbone || !backbone));
-  if (!goes(to, from)) return false;
+  const going = (one: string, other: string): GivenMove[] => moves.filter(({ mover, place }) => mover.schoolId === one && place.schoolId === other);
+  if (going(to, from).length === 0) return false;
   const share = (schoolId: string): number => {
     const stages = [...market.stages.values()].filter((stage) => stage.schoolId === schoolId);
     const [teachers, backbone] = [stages.reduce((sum, stage) => sum + stage.teachers, 0), stages.reduce((sum, stage) => sum + stage.backbone, 0)];
     return teachers > 0 ? backbone / teachers : 0;
   };
   const [weaker, stronger] = share(from) < share(to) ? [from, to] : [to, from];
-  return !goes(stronger, weaker, true);
+  const backbone = (sent: readonly GivenMove[]): number => sent.filter(({ mover }) => mover.backbone).length;
+  return backbone(going(stronger, weaker)) <= backbone(going(weaker, stronger));
 }

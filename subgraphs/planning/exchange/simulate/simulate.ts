@@ -5,6 +5,7 @@ import { balanceOf } from '../../balance/balance-of';
 import { indicatorsOf } from '../../balance/indicators-of';
 import type { SchoolResources } from '../../balance/read-resources';
 import type { Field } from '../../directory/field';
+import { ageIsShown } from '../../eligibility/age-is-shown';
 import { eligibilityOf } from '../../eligibility/eligibility-of';
 import { rotationFiguresOf, withSent, type RotationCounts } from '../../eligibility/rotation-figures-of';
 import { rotationRulesOf } from '../../eligibility/rotation-rules';
@@ -27,6 +28,8 @@ export interface Situation extends GivenMoves {
   readonly day: string;
   readonly schools: readonly SchoolResources[];
   readonly serving: readonly ServingCount[];
+  /** Whether an answer that goes by age is shown for the day. */
+  readonly showsAge: boolean;
 }
 
 /** What would be if the teachers moved: read once, then computed; nothing is written. */
@@ -41,7 +44,7 @@ export async function simulateMoves(scope: Scope, field: Field, inputs: readonly
   const touched = touchedBy(given);
   const serving = await scope.rows<ServingCount & Record<string, unknown>>(sql`SELECT v.school_id AS "schoolId", v.stage, sum(v.share)::float8 AS teachers, sum(v.leads::int * v.share)::float8 AS leaders, sum(v.backbone::int * v.share)::float8 AS backbone
     FROM ${staffPresentOn(field.day, sql`(SELECT unnest(${touched}::uuid[]))`)} AS v GROUP BY 1, 2`);
-  return simulationOf({ ...given, day: field.day, schools: given.market.resources, serving });
+  return simulationOf({ ...given, day: field.day, schools: given.market.resources, serving, showsAge: ageIsShown(scope, null, field.day) });
 }
 
 /** Pure: the same situation gives the same simulation. */
@@ -86,7 +89,7 @@ function effectsOfMoves(situation: Situation): MoveEffect[] {
       subject: mover.subject,
       stage: mover.stage,
       backbone: mover.backbone,
-      eligibility: eligibilityOf(mover.standing, rotation, day),
+      eligibility: eligibilityOf(mover.standing, rotation, day, situation.showsAge),
       gapBefore: gap,
       gapAfter: gap === null ? null : gap - comes + goes,
       warnings: [...(breaches.get(move) ?? []), ...hollowIn(move, situation)],

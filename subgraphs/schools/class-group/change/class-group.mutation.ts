@@ -5,7 +5,7 @@ import { mutate, payloadType, reloading, requireRules, type Transaction } from '
 import { classYearBegins } from '../../../network/calendar';
 import { lockOpenSchool } from '../../school/open-school';
 import { ClassGroup } from '../class-group.entity';
-import { yearOfClasses } from '../class-group.rules';
+import { stageOfItsSchool, yearOfClasses } from '../class-group.rules';
 import { ChangeClassSizeInput, OpenClassGroupInput } from './class-group.inputs';
 
 const Opened = payloadType<ClassGroup>('openClassGroup', 'classGroup', ClassGroup, 'The class (班级).');
@@ -16,7 +16,7 @@ async function open(tx: Transaction, input: OpenClassGroupInput): Promise<ClassG
   const { schoolYear, stage, grade, size } = input;
   const school = await lockOpenSchool(tx, input.school, classYearBegins(schoolYear), 'school');
   const number = input.number ?? (await nextNumber(tx, school.id, input));
-  return requireRules(tx, ClassGroup, await tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size }), [yearOfClasses], input);
+  return requireRules(tx, ClassGroup, await tx.insert(ClassGroup, { schoolId: school.id, schoolYear, stage, grade, number, size }), [yearOfClasses, stageOfItsSchool], input);
 }
 
 async function nextNumber(tx: Transaction, schoolId: string, { schoolYear, stage, grade }: OpenClassGroupInput): Promise<number | undefined> {

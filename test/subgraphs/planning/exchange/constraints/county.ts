@@ -29,7 +29,7 @@ export const teacherAt = (schoolId: string, more: Partial<Mover> = {}): Mover =>
 });
 
 /** A school of the county town without groups. */
-export const schoolOf = (schoolId: string, more: Partial<School> = {}): School => ({ schoolId, place: 'COUNTY_TOWN', township: false, closesOn: null, closureProposed: false, position: null, groups: new Map(), due: 10, ...more });
+export const schoolOf = (schoolId: string, more: Partial<School> = {}): School => ({ schoolId, place: 'COUNTY_TOWN', teaches: ['PRIMARY', 'JUNIOR_SECONDARY'], township: false, closesOn: null, closureProposed: false, position: null, groups: new Map(), due: 10, ...more });
 
 /** Ten teachers, of whom none leads, for eight that are due by pupils and by classes. */
 export const staffOf = (schoolId: string, more: Partial<StageStaffingRow> = {}): StageStaffingRow => ({

@@ -23,7 +23,7 @@ const anyCounty: fc.Arbitrary<Market> = fc
     byPupils: fc.array(fc.double({ min: 0, max: 6, noNaN: true }), { minLength: 3, maxLength: 3 }),
     required: fc.array(fc.double({ min: 0, max: 4, noNaN: true }), { minLength: 3, maxLength: 3 }),
     places: fc.array(fc.constantFrom(...placesInOrder, null), { minLength: 3, maxLength: 3 }),
-    ends: fc.array(fc.record({ closesOn: seldom(fc.constantFrom('2027-12-01', '2028-08-01'), null), closureProposed: rarely }), { minLength: 3, maxLength: 3 }),
+    ends: fc.array(fc.record({ closesOn: seldom(fc.constantFrom('2027-12-01', '2028-08-01'), null), closureProposed: rarely, teaches: seldom<School['teaches'], School['teaches']>(fc.constant(['JUNIOR_SECONDARY']), ['PRIMARY', 'JUNIOR_SECONDARY']) }), { minLength: 3, maxLength: 3 }),
     /** A second stage, of which nobody moves, and backbone teachers besides those who might. */
     junior: fc.array(seldom(fc.record({ teachers: fc.nat(6), due: fc.nat(6) }), null), { minLength: 3, maxLength: 3 }),
     otherBackbone: fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }),
@@ -100,6 +100,7 @@ function harms({ schools, stages, places, indicators, wishes, rotation }: Circum
     ...(!wishes.villageToTown && nearness(schools.get(place.schoolId)!.place, 3) > nearness(schools.get(mover.schoolId)!.place, 0) ? ['towards the town'] : []),
     ...(mover.posted ? [] : ['no longer in service']),
     ...((schools.get(place.schoolId)!.closesOn ?? '9999') < mover.period.endsOn ? ['to where it closes meanwhile'] : []),
+    ...(schools.get(place.schoolId)!.teaches.includes(place.stage) ? [] : ['to where the stage is not taught']),
     ...(schools.get(place.schoolId)!.closureProposed && !lifts('CLOSURE_PROPOSED') ? ['to where it may close'] : []),
   ]);
   for (const id of ids) {

@@ -72,6 +72,15 @@ test.each<[string, object, string]>([
   ['only of this stage', { stage: 'JUNIOR_SECONDARY' }, 'SUBJECT_NOT_ASKED'],
 ])('asked for: %s', (_, wishes, code) => expect(one({}, { wishes })).toEqual([code]));
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['of junior secondary education', ['JUNIOR_SECONDARY'], ['STAGE_NOT_TAUGHT']],
+  ['of senior secondary education', ['SENIOR_SECONDARY'], ['STAGE_NOT_TAUGHT']],
+  ['of nine years', ['PRIMARY', 'JUNIOR_SECONDARY'], []],
+  ['whose kind teaches none as such', [], []],
+])('a teacher of primary education comes to a school %s or not', (_, teaches, codes) => {
+  expect(one({}, { schools: [schoolOf('A'), schoolOf('B', { teaches: teaches as never })] })).toEqual(codes);
+});
+
 test('all that speaks against a move is told', () => {
   expect(one({ due: false, leads: true, leftLately: ['B'] }, { schools: [schoolOf('A', { place: 'VILLAGE' }), schoolOf('B')] })).toEqual(['NOT_DUE', 'LEADS_A_SCHOOL', 'VILLAGE_TO_TOWN', 'RETURNS_AT_ONCE']);
 });
