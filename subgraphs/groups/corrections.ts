@@ -149,7 +149,8 @@ export const groupsCorrections: readonly Correctable[] = [
     sheet: researchOrganisationSheet,
     rules: [
       knownCounty('countyId'),
-      ...openSchoolWhenItStarts('schoolId'),
+      // An office goes over as a whole on the day its school does, also past it.
+      ...openSchool('schoolId', sql`t.starts_on`, ['startsOn']),
       ...openGroup('groupId', sql`t.starts_on`, ['startsOn']),
       schoolOfCounty(),
       knownTeacher('headId'),

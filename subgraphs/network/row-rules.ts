@@ -31,7 +31,19 @@ export const openSchool = (property: string, day: Sql, dayOf: readonly string[])
   },
 ];
 
-export const openSchoolWhenItStarts = (property: string): RowRule[] => openSchool(property, sql`t.starts_on`, ['startsOn']);
+/**
+ * A school that is decided to go into another one takes nothing on past its end. What is open-ended is told without an end that somebody chose, and goes over on the day with
+ * all that is still there; what was there when it was decided has gone over then.
+ */
+const notPastTheEnd = (property: string): RowRule => ({
+  code: 'NOT_OPEN',
+  about: [property, 'endsOn'],
+  broken: sql`EXISTS (SELECT FROM ${schools} s JOIN schools_published.school_succession f ON f.school_id = s.id AND f.kind IN ('MERGED_INTO', 'RECODED')
+    WHERE s.id = ${columnOf(property)} AND s.closed_on > ${today} AND s.closed_on > t.starts_on AND t.ends_on > s.closed_on)`,
+});
+
+/** For what holds for a time: the school is open when it begins, and not decided to go into another one before it ends. */
+export const openSchoolWhenItStarts = (property: string): RowRule[] => [...openSchool(property, sql`t.starts_on`, ['startsOn']), notPastTheEnd(property)];
 
 /** The group is there on the day that it is named for. */
 export const openGroup = (property: string, day: Sql, dayOf: readonly string[]): RowRule[] => [

@@ -49,6 +49,8 @@ import { PublishedPlacesAndDesignations1764400002100 } from './published/1764400
 import { PublishedProposedEnds1764500031500 } from './published/1764500031500-published-proposed-ends';
 import { PublishedSuccessions1764500007100 } from './published/1764500007100-published-successions';
 import { PublishedAhead1764500030000 } from './published/1764500030000-published-ahead';
+import { PublishedEffectiveDays1764500039100 } from './published/1764500039100-published-effective-days';
+import { PublishedRegisterBefore1764500039110 } from './published/1764500039110-published-register-before';
 import { PublishedFormerCodes1764500030010 } from './published/1764500030010-published-former-codes';
 import { ChangeSchool } from './school/change/school.mutation';
 import { School } from './school/school.entity';
@@ -118,6 +120,6 @@ export const schoolsSubgraph: SubgraphDefinition = {
   access: schoolsAccess,
   corrections: schoolsCorrections,
   guards: schoolsGuards,
-  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, AreaSuccessions1764500023000, ClosedUndated1764500024000, SchoolsNumbersInNames1764500031000, PublishedProposedEnds1764500031500, SchoolsForgetNames1764500034000, PublishedAhead1764500030000, PublishedFormerCodes1764500030010, SchoolsTellOnce1764500030100, SchoolsChangesWrittenByOwner1764500036000, UndatedDecisionsLast1764500037010, SchoolsStrikeEverySpelling1764500039000],
+  migrations: [Schools1764000000000, PublishedSchools1764000000100, SchoolsChanges1764100000000, SchoolsRules1764200000050, PublishedClasses1764400000100, PublishedPlacesAndDesignations1764400002100, SchoolPositions1764400003400, PublishedPositions1764400003410, Boarders1764400003500, AcyclicSuccessions1764500003000, PlannedSchools1764500006010, SchoolsFollow1764500007000, PublishedSuccessions1764500007100, SchoolsUndoneInTurn1764500007200, SchoolsChangeReasons1764500008000, SchoolsNames1764500002000, UnknownAndImprecise1764500013000, OneChainOfSuccessions1764500013020, AreaSuccessions1764500023000, ClosedUndated1764500024000, SchoolsNumbersInNames1764500031000, PublishedProposedEnds1764500031500, SchoolsForgetNames1764500034000, PublishedAhead1764500030000, PublishedFormerCodes1764500030010, SchoolsTellOnce1764500030100, SchoolsChangesWrittenByOwner1764500036000, PublishedEffectiveDays1764500039100, PublishedRegisterBefore1764500039110, UndatedDecisionsLast1764500037010, SchoolsStrikeEverySpelling1764500039000],
   sheets: [countySheet, townshipSheet, schoolSheet, classGroupSheet, designationSheet, placeChangeSheet, successionSheet, areaSuccessionSheet],
 };

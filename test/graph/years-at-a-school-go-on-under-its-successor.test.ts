@@ -55,17 +55,34 @@ test('a merger, and another one of the school that follows, take no year from an
   expect(await eligibility(teacher.id, '2028-11-23')).toEqual({ since: teacher.since, yearsAtSchool: yearsAtSchool + 2, establishmentSchool: { id: third } });
 });
 
-test('who was moved by hand to the school that follows keeps the years too, and to any other begins anew', async () => {
-  const { teacher, others: [second = '', third = ''] } = await settled();
-  const transfer = async (toSchool: string) =>
-    graph.answer('mutation ($input: TransferEstablishmentInput!) { transferEstablishment(input: $input) { appointment { id version } userErrors { code } } }', {
-      input: { id: teacher.appointment, expectedVersion: teacher.version, startsOn: '2026-11-01', toSchool },
-    });
-  expect((await transfer(second)).data).toMatchObject({ transferEstablishment: { userErrors: [] } });
-  expect(await eligibility(teacher.id, '2026-11-23')).toMatchObject({ since: '2026-11-01', yearsAtSchool: 0 });
-  await merge(teacher.school, second, '2026-11-23');
-  expect(await eligibility(teacher.id, '2026-11-23')).toMatchObject({ since: teacher.since });
-  expect(third).not.toBe('');
+const transfer = async ({ appointment, version }: Someone, toSchool: string, startsOn: string): Promise<void> => {
+  const { data } = await graph.answer('mutation ($input: TransferEstablishmentInput!) { transferEstablishment(input: $input) { userErrors { code } } }', {
+    input: { id: appointment, expectedVersion: version, startsOn, toSchool },
+  });
+  expect(data).toEqual({ transferEstablishment: { userErrors: [] } });
+};
+
+test('who is moved by hand once a merger has taken effect, while the school is still winding down, keeps the years', async () => {
+  const { teacher, others: [second = ''] } = await settled();
+  const { data } = await graph.answer('mutation ($input: MergeSchoolsInput!) { mergeSchools(input: $input) { userErrors { code field } } }', {
+    input: { schools: [teacher.school], successor: second, effectiveOn: '2026-11-01', transitionEndsOn: '2027-08-01' },
+  });
+  expect(data).toEqual({ mergeSchools: { userErrors: [] } });
+  const { rows } = await client.query<Someone>(`SELECT id AS appointment, version FROM staffing.appointment WHERE id = $1`, [teacher.appointment]);
+  await transfer({ ...teacher, ...rows[0]! }, second, '2026-11-16');
+  expect(await eligibility(teacher.id, '2026-11-23')).toMatchObject({ since: teacher.since, establishmentSchool: { id: second } });
+});
+
+test.each(['2026-11-23', '2027-08-01'])('who moved before the merger of %s took effect changed school and begins anew, and nobody of the county is due for it', async (effectiveOn) => {
+  const { teacher, others: [second = ''] } = await settled();
+  await transfer(teacher, second, '2026-11-01');
+  const due = async () => graph.answer('{ county(code: "620981") { rotationFigures(on: "2026-11-22") { due dueUnknown } } }');
+  const before = await due();
+  expect(before).toMatchObject({ data: { county: { rotationFigures: { due: expect.any(Number) as number } } } });
+  expect(await eligibility(teacher.id, '2026-11-22')).toMatchObject({ since: '2026-11-01', yearsAtSchool: 0 });
+  await merge(teacher.school, second, effectiveOn);
+  for (const on of ['2026-11-22', '2026-11-23', '2027-09-02']) expect(await eligibility(teacher.id, on)).toMatchObject({ since: '2026-11-01', yearsAtSchool: 0, establishmentSchool: { id: second } });
+  expect(await due()).toEqual(before);
 });
 
 test('staff who go over with a part of a school keep their years', async () => {

@@ -42,21 +42,23 @@ export const teachersOfSchools = (schools: Sql): Sql => sql`(SELECT e.teacher_id
 /**
  * Appointments of the teachers with the first day of the unbroken time on the establishment, and, of principals and deputies, at the head of the school: nobody
  * has two at a time, so one follows another if it begins where that ends, at the same school or at one that followed it. Who goes over with a part of a school
- * does so on the day it is divided. The schools that follow are looked up for those alone that somebody left for another, step by step.
+ * does so on the day it is divided. A school follows another from the day on which that takes effect (since ever where nobody knows the day): who had left for it before
+ * changed school, and begins anew. The schools that follow are looked up for those alone that somebody left for another, step by step.
  */
 const tenures = (teachers: Sql): Sql => {
   const ofTheTeacher = sql`(PARTITION BY teacher_id ORDER BY starts_on)`;
   return sql`(WITH RECURSIVE posted AS MATERIALIZED (
       SELECT p.*, CASE WHEN lag(p.ends_on) OVER ${ofTheTeacher} = p.starts_on THEN lag(p.establishment_school_id) OVER ${ofTheTeacher} END AS came_from, lag(p.leads) OVER ${ofTheTeacher} AS led_before
       FROM (SELECT a.*, a.role IN ('PRINCIPAL', 'VICE_PRINCIPAL') AS leads FROM staffing_published.appointment a WHERE a.teacher_id IN ${teachers}) AS p
-    ), heir (left_id, school_id, follows_on) AS (
-      SELECT DISTINCT came_from, came_from, NULL::date FROM posted WHERE came_from <> establishment_school_id
+    ), heir (left_id, school_id, divided_on, effective_on) AS (
+      SELECT DISTINCT came_from, came_from, NULL::date, NULL::date FROM posted WHERE came_from <> establishment_school_id
       UNION
-      SELECT h.left_id, s.successor_id, CASE WHEN s.kind = 'SPLIT_INTO' THEN s.follows_on ELSE h.follows_on END
+      SELECT h.left_id, s.successor_id, CASE WHEN s.kind = 'SPLIT_INTO' THEN s.follows_on ELSE h.divided_on END, greatest(h.effective_on, s.effective_on)
       FROM heir h JOIN schools_published.school_succession s ON s.school_id = h.school_id
     ), linked AS (
       SELECT p.*, coalesce(p.came_from = p.establishment_school_id
-        OR EXISTS (SELECT FROM heir h WHERE h.left_id = p.came_from AND h.school_id = p.establishment_school_id AND coalesce(h.follows_on, p.starts_on) = p.starts_on), FALSE) AS follows
+        OR EXISTS (SELECT FROM heir h WHERE h.left_id = p.came_from AND h.school_id = p.establishment_school_id
+          AND coalesce(h.divided_on, p.starts_on) = p.starts_on AND coalesce(h.effective_on, p.starts_on) <= p.starts_on), FALSE) AS follows
       FROM posted p
     )
     SELECT teacher_id, establishment_school_id, contract_status, starts_on, ends_on, leads, max(begun) OVER ${ofTheTeacher} AS since, CASE WHEN leads THEN max(led) OVER ${ofTheTeacher} END AS led_since

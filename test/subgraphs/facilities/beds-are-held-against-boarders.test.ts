@@ -27,6 +27,16 @@ test('open schools with fewer beds than boarders are named where both are known,
   expect(bedsAgainstBoarders).toEqual({ schools: 6, knownSchools: 3, shortSchools: 1, missingBeds: 1 });
 });
 
+test('where there are schools and none of them is known, nobody knows how many beds are missing; where there is no school, none is', async () => {
+  const [unknown, none] = [uuid(2), uuid(3)];
+  await world.insert('schools.county', { id: unknown, code: '620982', name: '乙县', province: '甘肃省' }, { id: none, code: '620983', name: '丙县', province: '甘肃省' });
+  await world.insert('schools.school', { id: uuid(80), code: '3262000080', name: 'y', kind: 'NINE_YEAR', ownership: 'PUBLIC', administration: 'COUNTY', locale: 'VILLAGE', county_id: unknown, boarding: true, pupils: 200, boarders: null });
+  const figures = async (code: string): Promise<unknown> =>
+    (await world.ask<{ bedsAgainstBoarders: unknown }>(`{ bedsAgainstBoarders(where: { countyCode: "${code}" }) { schools knownSchools shortSchools missingBeds } }`)).bedsAgainstBoarders;
+  expect(await figures('620982')).toEqual({ schools: 1, knownSchools: 0, shortSchools: null, missingBeds: null });
+  expect(await figures('620983')).toEqual({ schools: 0, knownSchools: 0, shortSchools: 0, missingBeds: 0 });
+});
+
 test('beds for each boarder are told where both are known, and else why not', async () => {
   const { _entities } = await world.ask<{ _entities: { facilities: { bedsPerBoarder: number | null; missing: { figure: string; reason: string }[] } }[] }>(
     ofSchools('facilities { bedsPerBoarder missing { figure reason } }'),

@@ -55,6 +55,15 @@ test('who is appointed again, or has a successor, leaves no gap; one who comes t
   await again();
 });
 
+test('a school that is closed by the day on which its principal leaves needs nobody, one that closes later does', async () => {
+  const closes = (day: string): Promise<void> => staffing.run(`UPDATE schools.school SET closed_on = ${day} WHERE id = '${id(11)}'`);
+  await closes(`'2027-08-01'`);
+  expect(await named('2027-08-01')).toEqual([id(12)]);
+  await closes(`'2027-08-02'`);
+  expect(await named('2027-08-01')).toEqual([id(11), id(12)]);
+  await closes('NULL');
+});
+
 test('a record that says somebody left before it began harms no answer', async () => {
   await staffing.run(`UPDATE teacher SET left_on = '2009-01-01' WHERE id = '${id(23)}'`);
   expect(await named('2027-08-02')).toEqual([id(11), id(12)]);

@@ -25,9 +25,9 @@ interface LocalParties {
 }
 
 /** Who is party to it on our side. A county that is named goes before the one that follows: a group may cross counties. */
-async function localParties(tx: Transaction, { county, school, group, startsOn }: SignAgreementInput): Promise<LocalParties> {
+async function localParties(tx: Transaction, { county, school, group, startsOn, endsOn }: SignAgreementInput): Promise<LocalParties> {
   if (county) await requireCounty(tx, county, 'county');
-  if (school) await requireOpenSchool(tx, school, startsOn, 'school');
+  if (school) await requireOpenSchool(tx, school, { startsOn, endsOn }, 'school');
   const groupCounty = group ? (await lockOpenGroup(tx, group, startsOn)).countyId : null;
   const countyId = county ?? (school ? await countyOf(tx, school) : groupCounty);
   return { countyId: countyId ?? refuse('EMPTY', 'county'), schoolId: school, groupId: group };

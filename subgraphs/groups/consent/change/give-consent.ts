@@ -10,7 +10,7 @@ export async function give(tx: Transaction, { school, group: groupId, scope, end
   const startsOn = input.startsOn ?? tx.scope.today;
   requirePeriod(startsOn, endsOn);
   const group = await lockOpenGroup(tx, groupId, startsOn);
-  await requireOpenSchool(tx, school, startsOn, 'school');
+  await requireOpenSchool(tx, school, { startsOn, endsOn }, 'school');
   await requireMembers(tx, group.id, [{ id: school, field: 'school' }], startsOn);
   const values = { schoolId: school, groupId: group.id, scope, startsOn, endsOn };
   const withdrawn = await refuseOverlap(tx, values);

@@ -12,7 +12,7 @@ export async function join(tx: Transaction, { group: groupId, school, role, stre
   if (group.dissolvedOn !== null && (!endsOn || endsOn > group.dissolvedOn)) {
     refuse('INVALID_VALUE', 'endsOn', { value: endsOn, until: group.dissolvedOn });
   }
-  await requireOpenSchool(tx, school, startsOn, 'school');
+  await requireOpenSchool(tx, school, { startsOn, endsOn }, 'school');
   await refuseTwice(tx, { groupId: group.id, schoolId: school, startsOn, endsOn });
   return tx.insert(GroupMembership, { groupId: group.id, schoolId: school, role, strength, startsOn, endsOn });
 }

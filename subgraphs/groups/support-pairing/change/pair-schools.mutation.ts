@@ -13,7 +13,7 @@ async function pair(tx: Transaction, { supporter, supported, areas, startsOn, en
   if (supporter.toLowerCase() === supported.toLowerCase()) refuse('SAME', 'supported', { value: supported });
   const code = enteredCode(tx, 'SP', input.code);
   requirePeriod(startsOn, endsOn);
-  await requireOpenSchools(tx, [{ id: supporter, field: 'supporter' }, { id: supported, field: 'supported' }], startsOn);
+  await requireOpenSchools(tx, [{ id: supporter, field: 'supporter' }, { id: supported, field: 'supported' }], { startsOn, endsOn });
   return tx.insert(SupportPairing, { code, supporterId: supporter, supportedId: supported, areas, startsOn, endsOn });
 }
 

@@ -16,7 +16,7 @@ export async function appointInspector(tx: Transaction, { county, kind, startsOn
   return tx.insert(Inspector, { code, countyId: found.id, name, zone, kind, startsOn, endsOn });
 }
 
-/** Refuses a time at which the inspector is none, and a school that is another county's or closed on the first day. */
+/** Refuses a time at which the inspector is none, and a school that is another county's or not open all the time. */
 export async function assignInspector(tx: Transaction, { school, startsOn, ...input }: AssignInspectorInput): Promise<InspectorAssignment> {
   requirePeriod(startsOn, input.endsOn);
   const inspector = await tx.lock(Inspector, input.inspector, 'inspector');
@@ -24,7 +24,7 @@ export async function assignInspector(tx: Transaction, { school, startsOn, ...in
   if (startsOn < inspector.startsOn || (inspector.endsOn !== null && (endsOn === null || endsOn > inspector.endsOn || startsOn >= inspector.endsOn))) {
     refuse('OUTSIDE_POSTING', 'startsOn', { value: startsOn, from: inspector.startsOn, before: inspector.endsOn });
   }
-  const found = await requireOpenSchool(tx, school, startsOn, 'school');
+  const found = await requireOpenSchool(tx, school, { startsOn, endsOn }, 'school');
   if (found.countyId !== inspector.countyId) refuse('INVALID_VALUE', 'school', { value: school, expected: 'a school of the county of the inspector' });
   return tx.insert(InspectorAssignment, { inspectorId: inspector.id, schoolId: found.id, startsOn, endsOn });
 }

@@ -16,8 +16,8 @@ export async function appointTeacher(tx: Transaction, input: AppointTeacherInput
   requirePeriod(startsOn, endsOn);
   if (contractStatus === 'EXITED' || (input.post && !fillsPost(contractStatus))) refuse('INVALID_VALUE', 'contractStatus', { value: contractStatus });
   if (teacher.leftOn !== null && (endsOn === null || endsOn > teacher.leftOn)) refuse('INVALID_VALUE', 'endsOn', { value: endsOn, until: teacher.leftOn });
-  await requireOpenSchool(tx, establishmentSchoolId, startsOn, 'establishmentSchool');
-  if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, startsOn, 'servingSchool');
+  await requireOpenSchool(tx, establishmentSchoolId, { startsOn, endsOn }, 'establishmentSchool');
+  if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, { startsOn, endsOn }, 'servingSchool');
   await makeWay(tx, teacher.id, startsOn, endsOn);
   const postId = await takePlace(tx, { post: input.post, schools: [establishmentSchoolId, servingSchoolId], startsOn, endsOn });
   const stage = input.stage ?? teacher.stage;

@@ -22,8 +22,8 @@ export async function transferEstablishment(tx: Transaction, input: TransferEsta
   }
   requirePeriod(startsOn, endsOn);
   if (establishmentSchoolId === current.establishmentSchoolId) refuse('SAME', 'toSchool', { value: input.toSchool });
-  await requireOpenSchool(tx, establishmentSchoolId, startsOn, 'toSchool');
-  if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, startsOn, 'servingSchool');
+  await requireOpenSchool(tx, establishmentSchoolId, { startsOn, endsOn }, 'toSchool');
+  if (servingSchoolId !== establishmentSchoolId) await requireOpenSchool(tx, servingSchoolId, { startsOn, endsOn }, 'servingSchool');
   await refuseRotation(tx, teacherId, startsOn);
 
   await tx.update(Appointment, current, { endsOn: startsOn });

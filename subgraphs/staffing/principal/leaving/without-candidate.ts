@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { isPosted } from '../../../network/appointment-life';
+import { notClosedBy } from '../../../network/open-school';
 
 export interface WithoutCandidate {
   readonly by: string;
@@ -24,8 +25,11 @@ const succeeded = sql`EXISTS (SELECT FROM appointment n JOIN teacher q ON q.id =
 const hasCandidate = sql`EXISTS (SELECT FROM reserve_candidate c WHERE c.school_id = t.id AND c.stage <> 'APPOINTED' AND c.teacher_id <> a.teacher_id
       AND c.entered_on <= ${leavesOn} AND (c.left_on IS NULL OR c.left_on > ${leavesOn}))`;
 
-/** Condition on a school (alias `t`): its principal of the day leaves by a day, nobody is named to follow, and no candidate of the pool is the school's. */
+/**
+ * Condition on a school (alias `t`): its principal of the day leaves by a day, nobody is named to follow, and no candidate of the pool is the school's. One that is no longer open by then
+ * needs none: its principal leaves because it ends.
+ */
 export const withoutCandidate = ({ by, on }: WithoutCandidate): Sql => sql`EXISTS (
     SELECT FROM appointment a JOIN teacher p ON p.id = a.teacher_id
     WHERE a.serving_school_id = t.id AND ${principalOn(sql`a`, sql`p`, sql`${on}::date`)}
-      AND ${leavesOn} <= ${by}::date AND NOT ${succeeded} AND NOT ${hasCandidate})`;
+      AND ${leavesOn} <= ${by}::date AND ${notClosedBy(sql`t`, leavesOn)} IS NOT FALSE AND NOT ${succeeded} AND NOT ${hasCandidate})`;

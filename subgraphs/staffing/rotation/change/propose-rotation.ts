@@ -20,7 +20,7 @@ export async function propose(tx: Transaction, proposal: RotationProposal, at: r
   requirePeriod(startsOn, endsOn, [...at, 'endsOn']);
   const schoolYear = schoolYearOf(startsOn);
   if ((proposal.schoolYear ?? schoolYear) !== schoolYear) refuse('INVALID_VALUE', [...at, 'schoolYear'], { value: proposal.schoolYear, expected: schoolYear, startsOn });
-  await requireOpenSchool(tx, toSchoolId, startsOn, [...at, 'toSchool']);
+  await requireOpenSchool(tx, toSchoolId, { startsOn, endsOn }, [...at, 'toSchool']);
   const posting = await postingThroughout(tx, teacher.id, { startsOn, endsOn }, [...at, 'startsOn']);
   if (posting.servingSchoolId === toSchoolId.toLowerCase()) refuse('SAME', [...at, 'toSchool'], { value: toSchoolId });
   const values = {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Scope} from '../../../kit';
 import { mutate, payloadType, refuse, refuseFirstDay, reloading, requireRules, type Transaction } from '../../../kit';
+import { requireOpenSchool } from '../../../network/require-open-school';
 import { postingThroughout } from '../../appointment/posting';
 import { Teacher } from '../../teacher/teacher.entity';
 import { RotationAssignment } from '../rotation.entity';
@@ -36,6 +37,7 @@ async function extend(tx: Transaction, input: ExtendRotationInput): Promise<Rota
   const state = rotationLife.step('extend', seen.state);
   if (seen.endsOn === null || input.endsOn <= seen.endsOn) refuse('INVALID_VALUE', 'endsOn', { value: input.endsOn, after: seen.endsOn });
   await tx.lock(Teacher, seen.teacherId);
+  await requireOpenSchool(tx, seen.toSchoolId, { startsOn: seen.endsOn, endsOn: input.endsOn }, 'endsOn');
   await postingThroughout(tx, seen.teacherId, { startsOn: seen.startsOn, endsOn: input.endsOn }, 'endsOn');
   return tx.update(RotationAssignment, seen, { state, endsOn: input.endsOn });
 }

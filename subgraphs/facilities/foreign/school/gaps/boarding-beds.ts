@@ -25,11 +25,11 @@ export class BoardingBeds {
   @Field(() => Float, { nullable: true, description: 'Beds for each pupil who boards, unrounded (寄宿生人均床位); null when nobody is known to.' })
   bedsPerBoarder!: number | null;
 
-  @Field(() => Int, { description: 'Known schools with fewer beds than boarders (床位不足的学校数).' })
-  shortSchools!: number;
+  @Field(() => Int, { nullable: true, description: 'Known schools with fewer beds than boarders (床位不足的学校数); null when there are schools and none is known.' })
+  shortSchools!: number | null;
 
-  @Field(() => Int, { description: 'Beds that they are short of (缺少床位数); spare beds of other schools take nothing from it.' })
-  missingBeds!: number;
+  @Field(() => Int, { nullable: true, description: 'Beds that they are short of (缺少床位数); spare beds of other schools take nothing from it. Null when there are schools and none is known.' })
+  missingBeds!: number | null;
 }
 
 /** Pupils who board at a school (`t`) on a day, as `r.boarders`. */
@@ -38,14 +38,17 @@ export const boardersOn = (day: string): Sql => sql`CROSS JOIN LATERAL ${registe
 const beds = (day: string): Sql => sql`CROSS JOIN LATERAL (SELECT ${bedsOf(sql`t.id`, day)} AS beds) AS b`;
 const known = sql`FILTER (WHERE r.boarders IS NOT NULL AND b.beds IS NOT NULL)`;
 
+/** Of no school at all nothing is missing; of some of which none is known, nobody knows. */
+const whereKnown = (figure: Sql): Sql => sql`CASE WHEN count(*) = 0 OR count(*) ${known} > 0 THEN ${figure} END`;
+
 const figures = {
   schools: sql`count(*)::int`,
   knownSchools: sql`count(*) ${known}::int`,
   boarders: sql`sum(r.boarders) ${known}::int`,
   beds: sql`sum(b.beds) ${known}::int`,
   bedsPerBoarder: sql`(sum(b.beds) ${known})::float8 / nullif(sum(r.boarders) ${known}, 0)`,
-  shortSchools: sql`count(*) FILTER (WHERE b.beds < r.boarders)::int`,
-  missingBeds: sql`coalesce(sum(r.boarders - b.beds) FILTER (WHERE b.beds < r.boarders), 0)::int`,
+  shortSchools: whereKnown(sql`count(*) FILTER (WHERE b.beds < r.boarders)::int`),
+  missingBeds: whereKnown(sql`coalesce(sum(r.boarders - b.beds) FILTER (WHERE b.beds < r.boarders), 0)::int`),
 };
 
 export async function bedsAgainstBoarders(scope: Scope, day: string, where: FacilityGapWhere | undefined): Promise<BoardingBeds | undefined> {

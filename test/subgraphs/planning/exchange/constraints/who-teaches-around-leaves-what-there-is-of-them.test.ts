@@ -4,7 +4,7 @@ import { optimiseExchange } from '../../../../../subgraphs/planning/exchange/opt
 import { completed } from '../../../../../subgraphs/planning/exchange/plan/constraints';
 import { problemOf } from '../../../../../subgraphs/planning/exchange/plan/solve/problem-of';
 import type { Market, Teacher } from '../../../../../subgraphs/planning/exchange/read-circumstances';
-import { broken, county, moveOf, placeOf, ruleOf, staffOf, teacherAt } from './county';
+import { broken, county, moveOf, placeOf, ruleOf, staffOf, teacherAt, schoolOf } from './county';
 
 /** At A for a part of the week, and for the rest at C. */
 const around = (share: number, more: Partial<Mover> = {}): Mover => teacherAt('A', { presence: [{ schoolId: 'A', share }, { schoolId: 'C', share: 1 - share }], ...more });
@@ -42,7 +42,7 @@ test('no plan takes more from a school than there is, nor leaves less than one o
           places: ids.map((id) => placeOf(id, id === 'C' ? 4 : required, at(id))),
           rotation: { rotationShare: ruleOf('ROTATED_TEACHERS', 'ELIGIBLE_TEACHERS', 0.1), backboneShare: ruleOf('ROTATED_BACKBONE_TEACHERS', 'ROTATED_TEACHERS', 0) },
         }),
-        schools: new Map(ids.map((schoolId) => [schoolId, { schoolId, place: 'COUNTY_TOWN', township: false, closesOn: null, closureProposed: false, position: null, groups: new Map(), due: 6 }])),
+        schools: new Map(ids.map((schoolId) => [schoolId, schoolOf(schoolId, { due: 6 })])),
         teachers,
         resources: [],
         rules: null as never,
