@@ -53,7 +53,7 @@ const allowed: Readonly<Record<string, string>> = {
   'staffing/personal-data/read-personal-data.ts 3': 'digits of a telephone number that show',
   'staffing/personal-data/read-personal-data.ts 4': 'digits of a telephone number that show, and characters of a staff number that do not',
   'staffing/mentor-session/change/record-mentor-session.mutation.ts 24': 'hours of a day',
-  'planning/appraisal/change/record-appraisal.ts 1950': 'earliest year that a record may be of',
+  'planning/appraisal/change/record-appraisal.ts 4': 'digits of a year',
   'staffing/training/quality/school-training-quality.resolver.ts 1950': 'earliest year that a record may be of',
   'staffing/training/quality/school-training-quality.resolver.ts 2100': 'latest year that a record may be of',
 };
