@@ -62,7 +62,7 @@ const quoted = (value: string | undefined): string => (value === undefined ? 'NU
 
 /** Schools S1 to S3 are in town, S4 to S6 under townships; teachers T1 to T9 of the first subject; groups G1 and G2. */
 const county = `
-  INSERT INTO schools.county (id, provenance, code, name, province) VALUES ('@C1', 'GENERATED', '620981', '玉门市', '甘肃省');
+  INSERT INTO schools.county (id, provenance, code, name, province) VALUES ('@C1', 'GENERATED', '620981', '玉门市', '甘肃省'), ('@C2', 'GENERATED', '141124', '临县', '山西省');
   INSERT INTO schools.school (id, provenance, code, name, kind, ownership, administration, locale, county_id, boarding, pupils)
   SELECT given.id::uuid, 'GENERATED', given.code, given.name, 'PRIMARY', 'PUBLIC', given.administration, given.locale, '@C1', false,
     given.pupils
