@@ -53,7 +53,7 @@ const counting = (list: string, rows: string, figure: string): Neighbours => ({
 const neighbours: readonly Neighbours[] = [
   {
     asked: (where) => `beds: bedsAgainstBoarders(where: ${where}) { schools knownSchools shortSchools } short: schoolsShortOfBeds(where: ${where}) { totalCount }`,
-    same: ({ beds, short }: { beds: Row; short: List }) => [[beds.shortSchools, short.totalCount]],
+    same: ({ beds, short }: { beds: Row; short: List }) => [[beds.shortSchools, beds.schools && !beds.knownSchools ? null : short.totalCount]],
   },
   {
     asked: (where) => `coverage: defenceCoverage(where: ${where}) { schools knownSchools covered linked }

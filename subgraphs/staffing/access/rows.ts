@@ -42,7 +42,7 @@ export const staffingRows: readonly RowPolicy[] = [
       return viewer.role === 'TEACHER' ? anyOf(full, servesBeside(viewer, today, sql`t.id`)) : full;
     },
     full: (viewer, today) => inFull(viewer, today, sql`t.id`),
-    brief: { roles: ['TEACHER'], filters: ['name', 'subject', 'servingSchool'], orders: ['name'] },
+    brief: { roles: ['TEACHER'], filters: ['name', 'subject'], orders: ['name'] },
   },
   ofTeacher(Appointment),
   ofTeacher(Honour),
