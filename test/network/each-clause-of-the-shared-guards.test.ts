@@ -66,7 +66,7 @@ test.each([
   ['no school', null, '2026-09-01', []],
   ['an unknown school', nothing, '2026-09-01', ['NOT_FOUND']],
 ])('what starts at %s', async (_, school_id, starts_on, codes) => {
-  expect(await broken(openSchoolWhenItStarts('schoolId'), { school_id, starts_on })).toEqual(codes);
+  expect(await broken(openSchoolWhenItStarts('schoolId'), { school_id, starts_on, ends_on: null })).toEqual(codes);
 });
 
 test.each([

@@ -24,7 +24,6 @@ import type { StageStaffingRow } from '../need/stage-staffing.types';
 import { needsOn } from '../need/staffing.sql';
 import type { RulesInForce } from '../rules/rules-of';
 import { indicatorKey, placeKey, staffIndicators, stageKey, type Circumstances, type IndicatorStaffing, type Mover, type PlaceStaffing, type School, type Wishes } from './constraints';
-import { leastPart } from './optimise';
 import { cover, overlap, periodOf, type Period } from './period';
 import { isTownship, placeOfSchool } from './townward';
 
@@ -169,7 +168,7 @@ function metIndicators(resources: readonly SchoolResources[], rules: RulesInForc
       for (const indicator of staffIndicators) {
         const { meets, numerator, denominator, rule } = indicators.find((one) => one.indicator === indicator)?.figure ?? {};
         if (!counted || !meets || !rule || numerator == null || denominator == null) continue;
-        met.set(indicatorKey({ schoolId: school.id, stage }, indicator), { counted: numerator, least: leastPart(rule.threshold / 100, denominator) });
+        met.set(indicatorKey({ schoolId: school.id, stage }, indicator), { counted: numerator, least: (rule.threshold / 100) * denominator });
       }
     }
   }

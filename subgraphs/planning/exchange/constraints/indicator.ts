@@ -26,7 +26,7 @@ const noLongerMet = ([code, indicator, takes, brings]: Counted): SumConstraint =
   arriving: (place) => ({ key: indicatorKey(place, indicator), by: brings(place) ? 1 : 0 }),
   range: (key, { indicators, wishes }) => {
     const staffing = indicators.get(key);
-    return staffing && !isLifted(wishes, code) ? atLeast(exactPersons(staffing.least - staffing.counted)) : null;
+    return staffing && !isLifted(wishes, code) ? atLeast(0 - Math.max(0, exactPersons(staffing.counted - staffing.least))) : null;
   },
 });
 

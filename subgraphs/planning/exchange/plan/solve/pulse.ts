@@ -7,6 +7,9 @@ const beat = 1_000;
 /** How long it may take to be told, milliseconds. */
 const longestTellMs = 5_000;
 
+/** What the signs of life of a plan are told through: a change may be under way in the scope of the plan, and its reads may be held up for long. */
+export const scopeOfPulse = ({ envelope, database }: Scope): Scope => new Scope(envelope, database, { work: 'pulse', readMs: longestTellMs });
+
 export interface Pulse {
   /** Aborted once the plan is cancelled. */
   readonly cancelled: AbortSignal;
@@ -20,10 +23,9 @@ export interface Pulse {
 
 /**
  * Tells the database every second how far a plan is, and learns there whether to go on: from when the plan waits for its turn, and also
- * while the solver says nothing, for whoever falls silent is taken to be gone. It has a scope of its own, as a change may be under way in that of the plan.
+ * while the solver says nothing, for whoever falls silent is taken to be gone.
  */
-export function beginPulse({ envelope, database }: Scope, planId: string): Pulse {
-  const scope = new Scope(envelope, database, { work: 'pulse', readMs: longestTellMs });
+export function beginPulse(scope: Scope, planId: string): Pulse {
   const cancelling = new AbortController();
   let latest: Progress = { seconds: 0, found: null, bound: null, gap: null };
   let telling: Promise<void> | null = null;

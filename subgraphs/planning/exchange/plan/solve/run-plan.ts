@@ -12,7 +12,7 @@ import { fieldOfPlan } from '../field-of-plan';
 import { missedOf, movesOf, unfilledOf } from './outcome';
 import { problemOf, type PlanProblem } from './problem-of';
 import { claimBegin } from './progress';
-import { beginPulse, type Pulse } from './pulse';
+import { beginPulse, scopeOfPulse, type Pulse } from './pulse';
 import { enqueue } from './queue';
 
 export { plansDone } from './queue';
@@ -24,10 +24,11 @@ const longestReadMs = 60_000;
  * Computes a plan that was stored as RUNNING, after the request that asked for it was answered, and once only: it has a scope of its
  * own, with the same viewer and day. Never throws: what goes wrong becomes the state of the plan.
  */
-export function runPlan({ envelope, database }: Scope, plan: ExchangePlan): void {
-  const scope = new Scope(envelope, database, { work: 'plan', readMs: longestReadMs });
+export function runPlan(asked: Scope, plan: ExchangePlan): void {
+  const scope = new Scope(asked.envelope, asked.database, { work: 'plan', readMs: longestReadMs });
+  const signs = scopeOfPulse(asked);
   // It is alive from its place in the queue on, not from its turn.
-  const begun = claimBegin(scope, plan.id).then((claimed) => (claimed ? beginPulse(scope, plan.id) : null), () => null);
+  const begun = claimBegin(signs, plan.id).then((claimed) => (claimed ? beginPulse(signs, plan.id) : null), () => null);
   enqueue(plan.countyId, async () => {
     const pulse = await begun;
     if (!pulse) return;
