@@ -89,7 +89,7 @@ test('what is not there is named', async () => {
   await expect(exporting.export('a', { sheets: ['教室', '学较'] })).rejects.toThrow('There is no sheet "教室"; did you mean');
   await expect(exporting.export('a', { county: '620981', group: 'G' })).rejects.toThrow('Name a county or a group, not both.');
   for (const target of ['/dev/null/x', '/dev/null/x.xlsx']) {
-    await expect(exporting.export('a', { target })).rejects.toThrow(`${target} cannot be written to (ENOTDIR); name a folder, or a file that ends in .xlsx`);
+    await expect(exporting.export('a', { target })).rejects.toThrow(`${target} cannot be written to: a file stands where a folder should be; correct the path. Name a folder, or a file that ends in .xlsx.`);
   }
   expect(await exporting.files()).not.toContain('a');
 });
