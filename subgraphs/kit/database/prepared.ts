@@ -32,7 +32,7 @@ export class PreparedStatements {
     const kept = this.keptOn(client);
     if (!kept.names.has(name) && !this.recurs(name)) return client.query<Row>({ text, values: [...values] });
     kept.names.set(name, true);
-    for (const dropped of kept.dropped.splice(0)) await deallocate(client, dropped);
+    for (const dropped of kept.dropped.splice(0)) if (!(await deallocate(client, dropped))) kept.dropped.push(dropped);
     return client.query<Row>({ name, text, values: [...values] });
   }
 
@@ -53,10 +53,19 @@ export class PreparedStatements {
   }
 }
 
-/** In a transaction that has failed nothing runs any more; the server then keeps the statement, and pg still knows of it. */
-async function deallocate(client: PoolClient, name: string): Promise<void> {
+/** Whether the server let it go. In a transaction that has failed it lets nothing go, and what comes next may be what takes the failure back. */
+async function deallocate(client: PoolClient, name: string): Promise<boolean> {
   const { parsedStatements } = (client as unknown as Prepares).connection;
-  if (!Object.hasOwn(parsedStatements, name)) return;
-  await client.query(`DEALLOCATE "${name}"`);
+  if (!Object.hasOwn(parsedStatements, name)) return true;
+  try {
+    await client.query(`DEALLOCATE "${name}"`);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === transactionFailed) return false;
+    throw error;
+  }
   delete parsedStatements[name];
+  return true;
 }
+
+/** SQLSTATE of whatever is asked after an error, until the transaction is rolled back. */
+const transactionFailed = '25P02';

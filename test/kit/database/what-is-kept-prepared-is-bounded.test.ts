@@ -58,3 +58,21 @@ test('a transaction that failed loses nothing of it', async () => {
   for (let number = 0; number <= mostPrepared; number += 1) await ask(statements, number);
   expect((await onServer()).length).toBeLessThanOrEqual(mostPrepared + 1);
 });
+
+test('what takes a failure back is asked, though something is to be let go before it', async () => {
+  const statements = new PreparedStatements();
+  const back = sql`ROLLBACK TO SAVEPOINT before`;
+  for (let number = 0; number < mostPrepared; number += 1) {
+    await ask(statements, number);
+    await ask(statements, number);
+  }
+  await client.query('BEGIN; SAVEPOINT before');
+  await statements.query(client, back);
+  await expect(client.query('SELECT 1 / 0')).rejects.toThrow('division by zero');
+  // The second time it is prepared, and one of the others gives way.
+  await statements.query(client, back);
+  await ask(statements, 1);
+  await client.query('COMMIT');
+  await ask(statements, 2);
+  expect((await onServer()).length).toBeLessThanOrEqual(mostPrepared + 1);
+});
