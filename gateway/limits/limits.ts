@@ -9,9 +9,9 @@ export const limits = {
   DEPTH: 25,
   /** Fields and fragments once fragments are put in their places, 82; tools that ask for the schema, 240. Validation takes time with their square. */
   SELECTIONS: 500,
-  /** Aliases: each lets one field be asked once more. 11. */
+  /** Aliases: each lets one field be asked once more. 13. */
   ALIASES: 60,
-  /** Root fields, each at least one statement. 11. */
+  /** Root fields, each at least one statement. 13. */
   ROOT_FIELDS: 30,
   /** Operations of a document, of which one is run. 2. */
   OPERATIONS: 20,

@@ -1,3 +1,4 @@
+import { TownshipStub } from './foreign/township/township.stub';
 import { HazardDeadlinesUnknown1764500037000 } from './migrations/1764500037000-hazard-deadlines-unknown';
 import { FacilitiesChangesWrittenByOwner1764500036030 } from './migrations/1764500036030-facilities-changes-written-by-owner';
 import { FacilitiesForgetNames1764500034020 } from './migrations/1764500034020-facilities-forget-names';
@@ -127,6 +128,7 @@ export const facilitiesSubgraph: SubgraphDefinition = {
     ...housingReferences,
     stubReference('School', SchoolStub),
     stubReference('County', CountyStub),
+    stubReference('Township', TownshipStub),
     stubReference('EducationGroup', EducationGroupStub),
     stubReference('Teacher', TeacherStub),
   ],
