@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanCell } from '../../importer/cell/clean';
+import { unfitCharacter } from '../../subgraphs/kit/text';
 import { TownshipKind } from '../../subgraphs/schools/township/township-kind';
 import { county, Importing } from './support/importing';
 
@@ -10,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => importing.end());
 
-/** Any text a cell can hold: the importer takes away what has no meaning at its ends and cannot tell an empty cell from none. */
+/** Any text a cell can hold: the importer takes away what has no meaning at its ends, cannot tell an empty cell from none, and refuses signs that no text may hold. */
 const cell = fc
   .string({ unit: 'binary', maxLength: 60 })
   .map((text) => text.replaceAll('\0', '').trim())
-  .filter((text) => text !== '' && text.length <= 200 && cleanCell(text) === text);
+  .filter((text) => text !== '' && text.length <= 200 && cleanCell(text) === text && unfitCharacter(text) === undefined);
 
 const township = fc.record({
   code: fc.integer({ min: 0, max: 999_999_999 }).map((number) => String(number).padStart(9, '0')),
