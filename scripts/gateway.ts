@@ -7,9 +7,9 @@ import { onStop, run } from './run';
 import { settings } from './settings';
 
 run(async () => {
+  const transports = Object.fromEntries(subgraphNames.map((name) => [name, httpTransport({ url: settings.subgraphUrl(name), name, keys: settings.envelopeKeys(name) })]));
   const elsewhere = subgraphNames.find((name) => !isLoopback(new URL(settings.subgraphUrl(name)).hostname));
   const identities = await chooseIdentities(elsewhere && `the subgraph of ${elsewhere.toUpperCase()}_URL`)(async () => readDemoAccounts(settings.demoAccounts));
-  const transports = Object.fromEntries(subgraphNames.map((name) => [name, httpTransport({ url: settings.subgraphUrl(name), name, keys: settings.envelopeKeys(name) })]));
   const gateway = await createGateway({ supergraphSdl: readSupergraph(), transports, exampleQueries: readExampleQueries(exampleFolder), ...identities, ...settings.listener });
   const url = await gateway.listen({ host: settings.host, port: settings.port(4000) });
   console.log(`School Network Graph, distributed\n  graph     ${url}/graphql`);

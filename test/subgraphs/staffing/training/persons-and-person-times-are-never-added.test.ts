@@ -20,6 +20,6 @@ test('each unit has a row of its own, and what no programme reports is null', as
   ]);
 });
 
-test('another county has no rows rather than zeros', async () => {
-  expect(await training.ask('{ trainingSummary(where: { countyCode: "361023" }) { unit } }')).toEqual({ trainingSummary: [] });
+test('a county that is not there is refused rather than told zeros', async () => {
+  await expect(training.ask('{ trainingSummary(where: { countyCode: "361023" }) { unit } }')).rejects.toThrow('A filter holds a value that cannot be used.');
 });
